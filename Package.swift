@@ -1,0 +1,81 @@
+// swift-tools-version: 6.2
+import Foundation
+import PackageDescription
+
+/// What every target is held to: no warning passes, every existential and every import is spelled out.
+let strict: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// A module of the program and the modules it may import; `ArchitectureTests` holds the same table.
+func module(_ name: String, uses dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+/// The tests of one module, and whatever else they need to set it up.
+func tests(of name: String, uses dependencies: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: "\(name)Tests", dependencies: [.byName(name: name)] + dependencies,
+    exclude: excludedTestFolders[name, default: []], swiftSettings: strict)
+}
+
+/// Files that tests read from disk; they are not resources of a bundle.
+let excludedTestFolders: [String: [String]] = [:]
+
+/// ncurses with wide characters; the system's own on macOS.
+let cursesLibraries: [LinkerSetting] = [
+  .linkedLibrary("ncursesw", .when(platforms: [.linux])),
+  .linkedLibrary("tinfo", .when(platforms: [.linux])),
+  .linkedLibrary("ncurses", .when(platforms: [.macOS])),
+]
+
+/// libvterm for the tests that drive the real program; a stub stands in where it is missing.
+let terminalEmulator: [LinkerSetting] =
+  ["/usr/include/vterm.h", "/usr/local/include/vterm.h", "/opt/homebrew/include/vterm.h"]
+    .contains(where: FileManager.default.fileExists(atPath:))
+  ? [.linkedLibrary("vterm"), .linkedLibrary("util", .when(platforms: [.linux]))] : []
+
+let package = Package(
+  name: "heed",
+  platforms: [.macOS(.v14)],
+  products: [.executable(name: "heed", targets: ["heed"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    module("Attention"),
+    module("StrictJSON"),
+    module("Screen"),
+    module("Tokenization", uses: ["StrictJSON"]),
+    module("Models", uses: ["Attention", "Tokenization"]),
+    module("Views", uses: ["Screen", "Attention"]),
+    module("Explorer", uses: ["Views", "Models", "Tokenization", "Attention", "Screen"]),
+    module("Exports", uses: ["Screen", "Attention", "StrictJSON"]),
+    .target(name: "CTerminal", linkerSettings: cursesLibraries),
+    module("Terminal", uses: ["Screen", "CTerminal"]),
+    .executableTarget(
+      name: "heed",
+      dependencies: [
+        "Attention", "StrictJSON", "Screen", "Tokenization", "Models", "Views", "Explorer",
+        "Exports", "Terminal", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: strict),
+
+    tests(of: "Attention"),
+    tests(of: "StrictJSON"),
+    tests(of: "Screen"),
+    tests(of: "Tokenization"),
+    tests(of: "Models", uses: ["Attention", "Tokenization"]),
+    tests(of: "Views", uses: ["Attention", "Screen", "Models", "Tokenization"]),
+    tests(of: "Explorer", uses: ["Views", "Models", "Tokenization", "Attention", "Screen"]),
+    tests(of: "Exports", uses: ["Screen", "Attention", "StrictJSON", "Models"]),
+    tests(of: "Terminal", uses: ["Screen", "CTerminal"]),
+    tests(of: "heed", uses: ["Attention", "Screen", "Models", "Views", "Explorer", "Exports"]),
+    .testTarget(name: "ArchitectureTests", swiftSettings: strict),
+    .target(name: "CPseudoTerminal", linkerSettings: terminalEmulator),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["CPseudoTerminal", "heed"], swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,105 @@
+/// Everything on the screen at one moment: a grid of cells and where the cursor stands.
+///
+///     var frame = Frame(rows: 1, columns: 5)
+///     frame.write("heed", row: 0, column: 0)
+///     frame.text  // "heed "
+///
+/// Writing outside the grid is clipped, never an error. O(rows · columns) memory.
+public struct Frame: Equatable, Sendable {
+  /// How many rows; never negative.
+  public let rows: Int
+  /// How many columns; never negative.
+  public let columns: Int
+  /// Where the terminal's cursor stands; hidden when nil.
+  public var cursor: Position?
+  private var cells: [Cell]
+
+  /// Creates an empty screen; a negative extent becomes 0.
+  public init(rows: Int, columns: Int) {
+    self.rows = max(0, rows)
+    self.columns = max(0, columns)
+    cells = Array(repeating: .blank, count: self.rows * self.columns)
+  }
+
+  /// The whole screen as a block.
+  public var bounds: Rectangle { Rectangle(rows: rows, columns: columns) }
+
+  /// The cell at a place of the grid; blank outside of it.
+  public subscript(row: Int, column: Int) -> Cell {
+    get { bounds.contains(row: row, column: column) ? cells[row * columns + column] : .blank }
+    set {
+      guard bounds.contains(row: row, column: column) else { return }
+      cells[row * columns + column] = newValue
+    }
+  }
+
+  /// Writes text from a cell to the right and returns the first column after it.
+  ///
+  /// What does not lie in `area` is left out; a wide glyph that only half fits becomes a space.
+  @discardableResult
+  public mutating func write(
+    _ text: DisplayText, row: Int, column: Int, style: Style = .plain, in area: Rectangle? = nil
+  ) -> Int {
+    let area = (area ?? bounds).intersection(bounds)
+    var next = column
+    for glyph in text.glyphs {
+      put(glyph, row: row, column: next, style: style, in: area)
+      next += glyph.width
+    }
+    return next
+  }
+
+  /// Gives every cell of a block one style and leaves the glyphs.
+  public mutating func paint(_ area: Rectangle, style: Style) {
+    let area = area.intersection(bounds)
+    for row in area.row..<area.endRow {
+      for column in area.column..<area.endColumn { self[row, column].style = style }
+    }
+  }
+
+  /// Empties every cell of a block.
+  public mutating func clear(_ area: Rectangle) {
+    let area = area.intersection(bounds)
+    for row in area.row..<area.endRow {
+      for column in area.column..<area.endColumn { self[row, column] = .blank }
+    }
+  }
+
+  /// One row as text, without its colours.
+  public func line(_ row: Int) -> String {
+    (0..<columns).map { self[row, $0].glyph.text }.joined()
+  }
+
+  /// All rows as text, without their colours, joined by line breaks.
+  public var text: String { (0..<rows).map(line).joined(separator: "\n") }
+
+  private mutating func put(
+    _ glyph: Glyph, row: Int, column: Int, style: Style, in area: Rectangle
+  ) {
+    guard area.contains(row: row, column: column) else { return }
+    guard glyph.width == 2 else {
+      self[row, column] = Cell(glyph, style: style)
+      return
+    }
+    guard area.contains(row: row, column: column + 1) else {
+      self[row, column] = Cell(.space, style: style)
+      return
+    }
+    self[row, column] = Cell(glyph, style: style)
+    self[row, column + 1] = Cell(.continuation, style: style)
+  }
+}
+
+/// A place on the screen, in cells from the top left.
+public struct Position: Equatable, Hashable, Sendable {
+  /// The row, from 0.
+  public var row: Int
+  /// The column, from 0.
+  public var column: Int
+
+  /// Creates a place.
+  public init(row: Int, column: Int) {
+    self.row = row
+    self.column = column
+  }
+}
