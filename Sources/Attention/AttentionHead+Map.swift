@@ -1,0 +1,54 @@
+extension AttentionHead {
+  /// Computes one stage for every query and key.
+  ///
+  ///     head.map(.weights)[8, 2]  // .number(0.9277)
+  ///
+  /// - Parameter stage: Which stage; `output` has value dimensions as columns.
+  /// - Returns: A table of T rows, derived now and not kept.
+  /// - Complexity: O(T · S · (d + v)) time, O(T · S) memory.
+  public func map(_ stage: Stage) -> StageMap {
+    StageMap(
+      stage: stage, columnCount: columnCount(of: stage),
+      rows: (0..<queryCount).map { values(of: stage, query: $0) })
+  }
+
+  /// How many columns a map of a stage has: keys, or for the output value dimensions.
+  public func columnCount(of stage: Stage) -> Int {
+    stage == .output ? valueDimension : keyCount
+  }
+
+  /// Computes one stage for one query.
+  ///
+  /// - Complexity: O(S · (d + v)).
+  public func values(of stage: Stage, query: Int) -> [StageValue] {
+    switch stage {
+    case .dot: return scores(of: query).dot.map(StageValue.number)
+    case .scaled: return scores(of: query).scaled.map(StageValue.number)
+    case .masked:
+      let row = scores(of: query)
+      return zip(row.masked, row.verdicts).map { $1 == .allowed ? .number($0) : .masked }
+    case .weights:
+      let row = scores(of: query)
+      return seen(row.verdicts, row.outcome, row.outcome.value?.weights)
+    case .valueNorm:
+      let row = row(query)
+      return seen(row.verdicts, row.outcome, row.valueNorms)
+    case .output:
+      let row = row(query)
+      if case .undefined(let reason) = row.outcome {
+        return Array(repeating: .undefined(reason), count: valueDimension)
+      }
+      return row.output.map(StageValue.number)
+    }
+  }
+
+  /// The numbers of allowed keys; the others are masked, or all are undefined.
+  private func seen(
+    _ verdicts: [MaskVerdict], _ outcome: Undefinable<NormalizedRow>, _ numbers: [Double]?
+  ) -> [StageValue] {
+    if case .undefined(let reason) = outcome {
+      return Array(repeating: .undefined(reason), count: keyCount)
+    }
+    return zip(verdicts, numbers ?? []).map { $0 == .allowed ? .number($1) : .masked }
+  }
+}
