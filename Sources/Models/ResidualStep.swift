@@ -31,10 +31,13 @@ extension ModelTrace {
   public func residualStep(
     _ address: HeadAddress, query: Int, valueDimension: Int
   ) -> ResidualStep? {
-    guard let head = self[address], residuals.indices.contains(address.layer + 1) else { return nil }
+    guard let head = self[address], residuals.indices.contains(address.layer + 1) else {
+      return nil
+    }
     let projection = head.outputProjection.parameters
     guard
-      let dimension = (0..<projection.rowCount).first(where: { projection[$0, valueDimension] != 0 })
+      let dimension = (0..<projection.rowCount).first(where: { projection[$0, valueDimension] != 0 }
+      )
     else { return nil }
     let before = Double(residuals[address.layer][query, dimension])
     let after = Double(residuals[address.layer + 1][query, dimension])
