@@ -1,0 +1,21 @@
+import Models
+
+/// What the reader meant, or what the world reported: the only way in which the state changes.
+public enum Action: Equatable, Sendable {
+  /// A command of the key table.
+  case perform(Command)
+  /// A digit of a count.
+  case digit(Int)
+  /// A change of the text in the open field.
+  case edit(TextField.Edit)
+  /// A letter that chooses a view from the open menu.
+  case chooseView(Character)
+  /// Text from the clipboard.
+  case paste(String)
+  /// The screen has a new size.
+  case resize(rows: Int, columns: Int)
+  /// A run of the model has ended; stale unless it is the last one that was asked for.
+  case traced(generation: Int, trace: ModelTrace)
+  /// A key that means nothing here.
+  case ignored(String)
+}

@@ -1,0 +1,32 @@
+import Attention
+
+extension State {
+  /// Why a command is not possible now, in one sentence; nil where it is.
+  ///
+  /// Help, hints and palette keep such a command and say this.
+  public func disabledReason(of command: Command) -> String? {
+    switch command {
+    case .undo: history.canUndo ? nil : "nothing to undo: nothing has changed yet"
+    case .redo: history.canRedo ? nil : "nothing to redo: nothing was undone"
+    case .nextMatch, .previousMatch: searchReason
+    case .keyByNumber: count == nil ? "type the number first: 12| goes to key 12" : nil
+    case .widerCells: cellWidth == cellWidth.wider ? "the cells are as wide as they get" : nil
+    case .narrowerCells:
+      cellWidth == cellWidth.narrower ? "the cells are as narrow as they get" : nil
+    case .shadeRange where exploration.stage.isSigned:
+      "a stage with a sign is shaded from its largest absolute value, the same on both sides"
+    case .lowerTemperature:
+      exploration.configuration.temperature <= 0
+        ? "the temperature is 0 already: all weight on the largest score" : nil
+    case .raiseTemperature:
+      exploration.configuration.temperature >= (Self.temperatures.last ?? 0)
+        ? "the temperature is as high as it gets" : nil
+    default: nil
+    }
+  }
+
+  private var searchReason: String? {
+    guard let search else { return "nothing to find: / starts a search" }
+    return matches.isEmpty ? "no token contains “\(search.pattern)”" : nil
+  }
+}

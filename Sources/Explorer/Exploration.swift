@@ -1,0 +1,133 @@
+import Attention
+import Models
+import Views
+
+/// What is explored and where one looks: everything that undo brings back.
+public struct Exploration: Equatable, Sendable {
+  /// The sentence.
+  public var text: String
+  /// The kind of attention asked for; the trace follows it.
+  public var configuration: AttentionConfiguration
+  /// What the model computed.
+  public private(set) var trace: ModelTrace
+  /// What the model was run on: the sentence and the configuration, or older ones while it runs.
+  public private(set) var traced: TracedInput
+  /// What the model computed before the last change of sentence or configuration.
+  public private(set) var before: ModelTrace?
+  /// The head that is open.
+  public var address: HeadAddress
+  /// The selected query.
+  public var query: Int
+  /// The selected key.
+  public var key: Int
+  /// The selected value dimension, where the stage is the output.
+  public var dimension: Int
+  /// The stage that the map shows.
+  public var stage: Stage
+  /// The open view.
+  public var view: ViewKind
+  /// The last step that the Steps view has uncovered.
+  public var step: Derivation.Step
+  /// The pane that the keys of panes act on.
+  public var pane: Pane
+  /// Whether one pane or both are on the screen.
+  public var paneSpace: PaneSpace
+  /// The width of the map's cells, where the reader chose one.
+  public var cellWidth: CellWidth?
+  /// What the shades of the map cover.
+  public var shadeRange: ShadeRange
+
+  /// Opens a model's run at a cell.
+  public init(
+    text: String, configuration: AttentionConfiguration, trace: ModelTrace,
+    address: HeadAddress, query: Int, key: Int
+  ) {
+    self.text = text
+    self.configuration = configuration
+    self.trace = trace
+    traced = TracedInput(text: text, configuration: configuration)
+    self.address = address
+    self.query = query
+    self.key = key
+    dimension = 0
+    stage = .weights
+    view = .map
+    step = .mix
+    pane = .map
+    paneSpace = .shared
+    cellWidth = nil
+    shadeRange = ShadeRange()
+    clampSelection()
+  }
+
+  /// Takes over a run of the current sentence and configuration.
+  mutating func takeOver(_ trace: ModelTrace, before: ModelTrace) {
+    self.before = before
+    self.trace = trace
+    traced = TracedInput(text: text, configuration: configuration)
+  }
+
+  /// Whether the run on the screen is that of the sentence and the configuration asked for.
+  var isUpToDate: Bool { traced == TracedInput(text: text, configuration: configuration) }
+
+  /// The open head; nil only where the model has no head at all.
+  public var head: ModelHead? { trace[address] }
+
+  /// How many queries the open head has.
+  public var queryCount: Int { head?.attention.queryCount ?? 0 }
+
+  /// How many keys the open head has.
+  public var keyCount: Int { head?.attention.keyCount ?? 0 }
+
+  /// How many columns the map has: keys, or value dimensions.
+  public var columnCount: Int { head?.attention.columnCount(of: stage) ?? 0 }
+
+  /// The selected column of the map: a key, or a value dimension.
+  public var column: Int {
+    get { stage == .output ? dimension : key }
+    set { if stage == .output { dimension = newValue } else { key = newValue } }
+  }
+
+  /// Moves the selection to the nearest cell that exists.
+  public mutating func clampSelection() {
+    if head == nil, let first = trace.addresses.first { address = first }
+    query = clamped(query, below: queryCount)
+    key = clamped(key, below: keyCount)
+    dimension = clamped(dimension, below: head?.attention.valueDimension ?? 0)
+  }
+}
+
+/// The nearest number from 0 to `count − 1`; 0 where there is none.
+func clamped(_ index: Int, below count: Int) -> Int { max(0, min(index, count - 1)) }
+
+/// What a model was run on.
+public struct TracedInput: Equatable, Sendable {
+  /// The sentence.
+  public let text: String
+  /// The kind of attention.
+  public let configuration: AttentionConfiguration
+}
+
+/// A view that fills the body of the screen.
+public enum ViewKind: String, CaseIterable, Equatable, Hashable, Sendable {
+  /// The heatmap of a stage, with the derivation of the selected cell beside it.
+  case map
+  /// The derivation of one row and cell, one step at a time.
+  case steps
+}
+
+/// A part of the body.
+public enum Pane: String, CaseIterable, Equatable, Hashable, Sendable {
+  /// The heatmap.
+  case map
+  /// The derivation beside it.
+  case derivation
+}
+
+/// How much of the body a pane has.
+public enum PaneSpace: Equatable, Hashable, Sendable {
+  /// Both panes are shown, where the screen is large enough.
+  case shared
+  /// The chosen pane fills the body.
+  case whole
+}

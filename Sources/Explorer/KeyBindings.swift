@@ -1,0 +1,143 @@
+import Screen
+
+/// One line of the key table: which keys do what, and where.
+public struct KeyBinding: Equatable, Sendable {
+  /// The keys, the one to show first.
+  public let keys: [Key]
+  /// What they do.
+  public let command: Command
+  /// What they do, in words.
+  public let does: String
+  /// The views in which they do it.
+  public let views: Set<ViewKind>
+
+  init(_ keys: Key..., does command: Command, _ does: String, in views: Set<ViewKind> = Self.all) {
+    self.keys = keys
+    self.command = command
+    self.does = does
+    self.views = views
+  }
+
+  /// Every view.
+  static let all = Set(ViewKind.allCases)
+}
+
+/// The one key table: keys, hints, help, palette and the README are made from it.
+public enum KeyBindings {
+  /// Every binding, in the order in which help lists them.
+  public static let table: [KeyBinding] =
+    moving + opening + showing + changing + finding + leaving
+
+  /// What a key does in a view, or nil.
+  public static func command(for key: Key, in view: ViewKind) -> Command? {
+    table.first { $0.views.contains(view) && $0.keys.contains(key) }?.command
+  }
+
+  /// The bindings of a view, in the order of the table.
+  public static func bindings(in view: ViewKind) -> [KeyBinding] {
+    table.filter { $0.views.contains(view) }
+  }
+
+  private static let moving: [KeyBinding] = [
+    KeyBinding(.left, .character("h"), does: .left, "to the key on the left"),
+    KeyBinding(.down, .character("j"), does: .down, "to the query below"),
+    KeyBinding(.up, .character("k"), does: .up, "to the query above"),
+    KeyBinding(.right, .character("l"), does: .right, "to the key on the right"),
+    KeyBinding(.character("g"), .home, does: .firstQuery, "to the first query"),
+    KeyBinding(
+      .character("G"), .end, does: .lastQuery, "to the last query; 12G to query 12"),
+    KeyBinding(.character("0"), does: .firstKey, "to the first key"),
+    KeyBinding(.character("$"), does: .lastKey, "to the last key"),
+    KeyBinding(.character("|"), does: .keyByNumber, "12| to key 12"),
+    KeyBinding(.character("H"), does: .pageLeft, "a page to the left"),
+    KeyBinding(.character("J"), .pageDown, does: .pageDown, "a page down"),
+    KeyBinding(.character("K"), .pageUp, does: .pageUp, "a page up"),
+    KeyBinding(.character("L"), does: .pageRight, "a page to the right"),
+    KeyBinding(.control("d"), does: .halfPageDown, "half a page down"),
+    KeyBinding(.control("u"), does: .halfPageUp, "half a page up"),
+  ]
+
+  private static let opening: [KeyBinding] = [
+    KeyBinding(.character("["), does: .previousHead, "previous head"),
+    KeyBinding(.character("]"), does: .nextHead, "next head"),
+    KeyBinding(.character("{"), does: .previousLayer, "previous layer"),
+    KeyBinding(.character("}"), does: .nextLayer, "next layer"),
+    KeyBinding(
+      .character("t"), does: .nextStage,
+      "next stage: dot, scaled, masked, weights, ‖α·v‖, output", in: [.map]),
+    KeyBinding(.character("T"), does: .previousStage, "previous stage", in: [.map]),
+    KeyBinding(.character(" "), does: .forward, "one step forward: uncover the next stage"),
+    KeyBinding(.backspace, does: .back, "one step back", in: [.steps]),
+    KeyBinding(.enter, does: .enter, "open the steps of this cell", in: [.map]),
+    KeyBinding(.escape, does: .escape, "back out; never quits"),
+    KeyBinding(.character("v"), does: .chooseView, "choose a view"),
+  ]
+
+  private static let showing: [KeyBinding] = [
+    KeyBinding(.tab, does: .nextPane, "next pane", in: [.map]),
+    KeyBinding(.backTab, does: .previousPane, "previous pane", in: [.map]),
+    KeyBinding(.character("z"), does: .fillScreen, "this pane fills the screen", in: [.map]),
+    KeyBinding(.character("+"), does: .widerCells, "wider cells", in: [.map]),
+    KeyBinding(.character("-"), does: .narrowerCells, "narrower cells", in: [.map]),
+    KeyBinding(
+      .character("r"), does: .shadeRange,
+      "range of the shades: linear, row maximum, log, rank", in: [.map]),
+    KeyBinding(
+      .character("B"), does: .leaveFirstKeyOut, "leave the first key out of the shading",
+      in: [.map]),
+  ]
+
+  private static let changing: [KeyBinding] = [
+    KeyBinding(.character("e"), does: .editSentence, "edit the sentence"),
+    KeyBinding(.character("x"), does: .switchKey, "switch this key off, or on again"),
+    KeyBinding(.character("m"), does: .causalMask, "causal mask on, off"),
+    KeyBinding(.character("<"), does: .lowerTemperature, "lower the temperature"),
+    KeyBinding(.character(">"), does: .raiseTemperature, "raise the temperature"),
+    KeyBinding(.character("u"), does: .undo, "undo, also of places and views"),
+    KeyBinding(.control("r"), does: .redo, "redo"),
+  ]
+
+  private static let finding: [KeyBinding] = [
+    KeyBinding(.character("/"), does: .search, "search the tokens"),
+    KeyBinding(.character("n"), does: .nextMatch, "next match"),
+    KeyBinding(.character("N"), does: .previousMatch, "previous match"),
+    KeyBinding(
+      .character("w"), does: .why, "why a number is undefined, masked or where it is"),
+    KeyBinding(.character(":"), does: .palette, "palette: every command, head and stage by name"),
+    KeyBinding(.character("?"), .function(1), does: .help, "the keys that are valid here"),
+  ]
+
+  private static let leaving: [KeyBinding] = [
+    KeyBinding(.control("l"), does: .redraw, "draw the screen again"),
+    KeyBinding(.control("z"), does: .suspend, "suspend; fg in the shell comes back"),
+    KeyBinding(.character("q"), does: .quit, "quit"),
+    KeyBinding(.control("c"), does: .quitAlways, "quit, always"),
+  ]
+}
+
+extension Key {
+  /// How a key is written in hints, help and README.
+  public var name: String {
+    switch self {
+    case .character(" "): "Space"
+    case .character(let character): String(character)
+    case .control(let character): "Ctrl-\(character.uppercased())"
+    case .up: "↑"
+    case .down: "↓"
+    case .left: "←"
+    case .right: "→"
+    case .home: "Home"
+    case .end: "End"
+    case .pageUp: "PgUp"
+    case .pageDown: "PgDn"
+    case .tab: "Tab"
+    case .backTab: "Shift-Tab"
+    case .enter: "Enter"
+    case .escape: "Esc"
+    case .backspace: "Backspace"
+    case .delete: "Delete"
+    case .insert: "Insert"
+    case .function(let number): "F\(number)"
+    }
+  }
+}

@@ -1,0 +1,86 @@
+import Models
+
+/// A search among the tokens.
+///
+///     Search("an").matches(in: ["the", "animal", "ran"])  // [1, 2]
+///
+/// A search without capitals finds both; one with a capital only what is written with it.
+public struct Search: Equatable, Sendable {
+  /// What is searched for.
+  public let pattern: String
+
+  /// Creates a search.
+  public init(_ pattern: String) { self.pattern = pattern }
+
+  /// The places of the tokens that contain the pattern, in order.
+  ///
+  /// - Complexity: O(length of the tokens · length of the pattern).
+  public func matches(in tokens: [String]) -> [Int] {
+    guard !pattern.isEmpty else { return [] }
+    let isCaseSensitive = pattern.contains { $0.isUppercase }
+    return tokens.indices.filter { index in
+      let token = isCaseSensitive ? tokens[index] : tokens[index].lowercased()
+      return Array(token).contains(Array(pattern))
+    }
+  }
+}
+
+extension State {
+  /// The places of the tokens that the search finds, as they are written in the sentence.
+  var matches: [Int] {
+    search?.matches(in: exploration.trace.tokens.map { exploration.written($0) }) ?? []
+  }
+
+  /// Which match is selected, from 1, and how many there are.
+  var matchPosition: (selected: Int?, count: Int) {
+    let matches = matches
+    return (matches.firstIndex(of: searchedPlace).map { $0 + 1 }, matches.count)
+  }
+
+  /// Goes so many matches forward, or back; after the last comes the first.
+  mutating func openMatch(by distance: Int) {
+    let matches = matches
+    guard !matches.isEmpty else { return }
+    let ahead = matches.firstIndex { $0 > searchedPlace } ?? matches.count
+    let behind = (matches.lastIndex { $0 < searchedPlace } ?? -1)
+    let place = distance > 0 ? ahead + distance - 1 : behind + distance + 1
+    let wrapped = (place % matches.count + matches.count) % matches.count
+    searchedPlace = matches[wrapped]
+    message = matchMessage
+  }
+
+  /// Goes to the first match at or after the selection; stays where there is none.
+  mutating func openNearestMatch() {
+    let matches = matches
+    if let match = matches.first(where: { $0 >= searchedPlace }) ?? matches.first {
+      searchedPlace = match
+    }
+  }
+
+  /// What a search moves: the query in the Map, the key where one row is shown.
+  private var searchedPlace: Int {
+    get { exploration.view == .steps ? exploration.key : exploration.query }
+    set {
+      if exploration.view == .steps { exploration.key = newValue } else { exploration.query = newValue }
+      exploration.clampSelection()
+    }
+  }
+
+  private var matchMessage: String? {
+    let position = matchPosition
+    guard let selected = position.selected, let search else { return nil }
+    return "match \(selected) of \(position.count) for “\(search.pattern)”"
+  }
+}
+
+extension Exploration {
+  /// A token as it is written in the sentence.
+  func written(_ token: ModelToken) -> String {
+    let scalars = Array(traced.text.unicodeScalars)
+    let range = token.token.characters.clamped(to: 0..<scalars.count)
+    guard !range.isEmpty else { return token.token.text }
+    var written = String.UnicodeScalarView()
+    written.append(contentsOf: scalars[range])
+    return String(written)
+  }
+}

@@ -1,0 +1,60 @@
+import Screen
+
+extension State {
+  /// What a key means now.
+  public func action(for key: Key) -> Action {
+    switch mode {
+    case .browsing: browsingAction(for: key)
+    case .editing, .searching: fieldAction(for: key)
+    case .palette, .help: menuAction(for: key)
+    case .choosingView: viewChoiceAction(for: key)
+    }
+  }
+
+  private func browsingAction(for key: Key) -> Action {
+    if case .character(let character) = key, let digit = character.wholeNumberValue,
+      character.isASCII, digit > 0 || count != nil
+    {
+      return .digit(digit)
+    }
+    if let command = KeyBindings.command(for: key, in: exploration.view) { return .perform(command) }
+    return .ignored("\(key.name) does nothing here; ? lists the keys that do")
+  }
+
+  /// In a field printable keys are text; Enter, Esc and Ctrl-C mean the same everywhere.
+  private func fieldAction(for key: Key) -> Action {
+    if let command = Self.fieldCommands[key] { return .perform(command) }
+    if let edit = Self.fieldEdits[key] { return .edit(edit) }
+    if case .character(let character) = key { return .edit(.insert(String(character))) }
+    return .ignored("")
+  }
+
+  private func menuAction(for key: Key) -> Action {
+    if let command = Self.menuCommands[key] { return .perform(command) }
+    return fieldAction(for: key)
+  }
+
+  private func viewChoiceAction(for key: Key) -> Action {
+    if case .character(let character) = key { return .chooseView(character) }
+    return key == .control("c") ? .perform(.quitAlways) : .perform(.escape)
+  }
+
+  static let fieldCommands: [Key: Command] = [
+    .enter: .enter, .escape: .escape, .control("c"): .quitAlways, .control("z"): .suspend,
+    .control("l"): .redraw,
+  ]
+
+  static let fieldEdits: [Key: TextField.Edit] = [
+    .backspace: .deleteBackward, .control("h"): .deleteBackward, .delete: .deleteForward,
+    .control("d"): .deleteForward, .control("w"): .deleteWord, .control("u"): .deleteToStart,
+    .control("k"): .deleteToEnd, .left: .move(-1), .right: .move(1), .control("b"): .move(-1),
+    .control("f"): .move(1),
+    .home: .moveToStart, .control("a"): .moveToStart, .end: .moveToEnd,
+    .control("e"): .moveToEnd,
+  ]
+
+  static let menuCommands: [Key: Command] = [
+    .up: .up, .down: .down, .control("p"): .up, .control("n"): .down, .pageUp: .pageUp,
+    .pageDown: .pageDown,
+  ]
+}

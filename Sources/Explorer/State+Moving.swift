@@ -1,0 +1,59 @@
+import Attention
+
+extension State {
+  /// Moves the selected cell; a count multiplies the distance or names the place.
+  mutating func move(_ command: Command) {
+    let times = count ?? 1
+    let page = pageSize
+    switch command {
+    case .left: exploration.column -= times
+    case .right: exploration.column += times
+    case .up: exploration.query -= times
+    case .down: exploration.query += times
+    case .firstQuery: exploration.query = count ?? 0
+    case .lastQuery: exploration.query = count ?? exploration.queryCount - 1
+    case .firstKey: exploration.column = 0
+    case .lastKey: exploration.column = exploration.columnCount - 1
+    case .keyByNumber: exploration.column = count ?? 0
+    case .pageLeft: exploration.column -= times * page.columns
+    case .pageRight: exploration.column += times * page.columns
+    case .pageUp: exploration.query -= times * page.rows
+    case .pageDown: exploration.query += times * page.rows
+    case .halfPageUp: exploration.query -= times * max(1, page.rows / 2)
+    case .halfPageDown: exploration.query += times * max(1, page.rows / 2)
+    default: break
+    }
+    exploration.clampSelection()
+  }
+
+  /// Opens another head; past the end of a layer the next one begins.
+  mutating func openHead(_ command: Command) {
+    let addresses = exploration.trace.addresses
+    guard let place = addresses.firstIndex(of: exploration.address) else { return }
+    let times = count ?? 1
+    switch command {
+    case .previousHead: exploration.address = addresses[clamped(place - times, below: addresses.count)]
+    case .nextHead: exploration.address = addresses[clamped(place + times, below: addresses.count)]
+    case .previousLayer: openLayer(exploration.address.layer - times)
+    case .nextLayer: openLayer(exploration.address.layer + times)
+    default: break
+    }
+    exploration.clampSelection()
+    message = sinkNotice
+  }
+
+  private mutating func openLayer(_ layer: Int) {
+    let layers = exploration.trace.layers
+    let layer = clamped(layer, below: layers.count)
+    let head = clamped(exploration.address.head, below: layers[layer].count)
+    exploration.address = HeadAddress(layer: layer, head: head)
+  }
+
+  /// Shows another stage; after the last comes the first.
+  mutating func openStage(by distance: Int) {
+    let stages = Stage.allCases
+    guard let place = stages.firstIndex(of: exploration.stage) else { return }
+    let next = (place + distance % stages.count + stages.count) % stages.count
+    exploration.stage = stages[next]
+  }
+}

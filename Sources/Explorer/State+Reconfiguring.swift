@@ -1,0 +1,98 @@
+import Attention
+import Models
+
+extension State {
+  /// The temperatures that `<` and `>` step through.
+  static let temperatures: [Double] = [0, 0.1, 0.2, 0.5, 1, 2, 5, 10]
+
+  /// Changes the kind of attention and asks for a new run.
+  mutating func reconfigure(_ command: Command) -> [Effect] {
+    switch command {
+    case .switchKey: switchKey(exploration.key)
+    case .causalMask: switchCausalMask()
+    case .lowerTemperature:
+      exploration.configuration.temperature = temperature(by: -(count ?? 1))
+    case .raiseTemperature: exploration.configuration.temperature = temperature(by: count ?? 1)
+    default: break
+    }
+    return [requestTrace()]
+  }
+
+  /// Goes to the state before, or after, in the history.
+  mutating func travel(_ command: Command) -> [Effect] {
+    for _ in 0..<min(count ?? 1, History.limit) {
+      let target =
+        command == .undo ? history.undo(from: exploration) : history.redo(from: exploration)
+      guard let target else { break }
+      exploration = target
+    }
+    // The state that came back may have been left before its run had ended.
+    return exploration.isUpToDate ? cancelTrace() : [requestTrace()]
+  }
+
+  /// Asks for a run of what is explored now; older runs become stale.
+  mutating func requestTrace() -> Effect {
+    generation += 1
+    isComputing = true
+    return .trace(
+      TraceRequest(
+        generation: generation, text: exploration.text, configuration: exploration.configuration))
+  }
+
+  /// Makes runs that are under way stale.
+  mutating func cancelTrace() -> [Effect] {
+    generation += 1
+    isComputing = false
+    return []
+  }
+
+  /// Takes a run over, unless a newer one was asked for.
+  ///
+  /// The selection, and the keys that are switched off, stay with their tokens.
+  mutating func finishTrace(generation: Int, _ trace: ModelTrace) -> [Effect] {
+    guard generation == self.generation, isComputing else { return [] }
+    isComputing = false
+    let original = unedited
+    let alignment = TokenAlignment(
+      from: original.trace.tokens.map(\.token.text), to: trace.tokens.map(\.token.text))
+    exploration.takeOver(trace, before: original.trace)
+    exploration.query = alignment.place(of: original.query)
+    exploration.key = alignment.place(of: original.key)
+    exploration.clampSelection()
+    let keysOff = Set(original.traced.configuration.mask.keysOff.map(alignment.place))
+    guard exploration.text != original.traced.text,
+      keysOff != exploration.configuration.mask.keysOff
+    else { return [] }
+    exploration.configuration.mask.keysOff = keysOff
+    return [requestTrace()]
+  }
+
+  /// What is explored, or while the sentence is edited, what was explored before.
+  private var unedited: Exploration {
+    if case .editing(_, let original) = mode { original } else { exploration }
+  }
+
+  private mutating func switchKey(_ key: Int) {
+    if exploration.configuration.mask.keysOff.remove(key) == nil {
+      exploration.configuration.mask.keysOff.insert(key)
+    }
+  }
+
+  private mutating func switchCausalMask() {
+    if exploration.configuration.mask.patterns.contains(.causal) {
+      exploration.configuration.mask.patterns.removeAll { $0 == .causal }
+    } else {
+      exploration.configuration.mask.patterns.append(.causal)
+    }
+  }
+
+  /// The temperature so many steps away from the current one, or from the nearest below it.
+  private func temperature(by distance: Int) -> Double {
+    let current = exploration.configuration.temperature
+    let below = Self.temperatures.lastIndex { $0 <= current } ?? 0
+    let isBetween = Self.temperatures[below] != current
+    let place = below + distance + (isBetween && distance < 0 ? 1 : 0)
+    return Self.temperatures[clamped(place, below: Self.temperatures.count)]
+  }
+}
+

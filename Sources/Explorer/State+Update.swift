@@ -1,0 +1,104 @@
+import Attention
+import Models
+
+extension State {
+  /// Changes the state as an action asks and returns what the world has to do.
+  ///
+  /// It does no input or output, reads no clock and draws no random number. What changes the
+  /// exploration while browsing can be undone.
+  public mutating func update(_ action: Action) -> [Effect] {
+    switch action {
+    case .resize(let rows, let columns):
+      self.rows = max(0, rows)
+      self.columns = max(0, columns)
+      return []
+    case .traced(let generation, let trace):
+      return finishTrace(generation: generation, trace)
+    default:
+      message = nil
+      return updateForKey(action)
+    }
+  }
+
+  private mutating func updateForKey(_ action: Action) -> [Effect] {
+    switch (mode, action) {
+    case (_, .perform(.quitAlways)): return [.quit]
+    case (_, .perform(.suspend)): return [.suspend]
+    case (_, .perform(.redraw)): return [.redraw]
+    case (.browsing, .perform(let command)): return browse(command)
+    case (.browsing, .digit(let digit)):
+      addDigit(digit)
+      return []
+    case (.browsing, .paste):
+      message = "pasting needs a field: e opens the sentence, / a search"
+      return []
+    case (.editing, _): return updateEditing(action)
+    case (.searching, _): return updateSearching(action)
+    case (.palette, _), (.help, _): return updateMenu(action)
+    case (.choosingView, _): return updateViewChoice(action)
+    case (.browsing, .ignored(let sentence)):
+      count = nil
+      message = sentence
+      return []
+    case (.browsing, .edit), (.browsing, .chooseView), (.browsing, .resize), (.browsing, .traced):
+      return []
+    }
+  }
+
+  /// Performs a command of the key table, unless it is not possible now, which is then said.
+  mutating func browse(_ command: Command) -> [Effect] {
+    if let reason = disabledReason(of: command) {
+      count = nil
+      message = reason
+      return []
+    }
+    let previous = exploration
+    let effects = run(command)
+    count = nil
+    if exploration != previous, command != .undo, command != .redo { history.remember(previous) }
+    return effects
+  }
+
+  private mutating func run(_ command: Command) -> [Effect] {
+    switch command {
+    case .left, .down, .up, .right, .firstQuery, .lastQuery, .firstKey, .lastKey, .keyByNumber,
+      .pageLeft, .pageDown, .pageUp, .pageRight, .halfPageDown, .halfPageUp:
+      move(command)
+    case .previousHead, .nextHead, .previousLayer, .nextLayer: openHead(command)
+    case .nextStage: openStage(by: count ?? 1)
+    case .previousStage: openStage(by: -(count ?? 1))
+    case .forward, .back, .enter, .escape, .openMap, .openSteps: step(command)
+    case .nextPane, .previousPane, .fillScreen, .widerCells, .narrowerCells, .shadeRange,
+      .leaveFirstKeyOut:
+      arrange(command)
+    case .switchKey, .causalMask, .lowerTemperature, .raiseTemperature:
+      return reconfigure(command)
+    case .editSentence, .search, .chooseView, .palette, .help: openMode(command)
+    case .nextMatch: openMatch(by: count ?? 1)
+    case .previousMatch: openMatch(by: -(count ?? 1))
+    case .undo, .redo: return travel(command)
+    case .why: message = explanation
+    case .quit: return [.quit]
+    case .quitAlways, .suspend, .redraw: break
+    }
+    return []
+  }
+
+  private mutating func openMode(_ command: Command) {
+    switch command {
+    case .editSentence:
+      mode = .editing(TextField(text: exploration.text), original: exploration)
+    case .search: mode = .searching(TextField(), original: exploration)
+    case .chooseView: mode = .choosingView
+    case .palette: mode = .palette(Menu())
+    case .help: mode = .help(Menu())
+    default: break
+    }
+  }
+
+  /// A count of at most seven digits, so that no key can overflow it.
+  private mutating func addDigit(_ digit: Int) {
+    let longer = (count ?? 0) * 10 + digit
+    if longer < 10_000_000 { count = longer }
+  }
+}

@@ -1,0 +1,88 @@
+import Attention
+import Models
+import Views
+
+/// Everything the screen is a function of.
+public struct State: Equatable, Sendable {
+  /// What is explored and where one looks.
+  public var exploration: Exploration
+  /// What keys do now.
+  public var mode: Mode
+  /// The states that undo and redo go through.
+  public var history: History
+  /// The digits typed so far.
+  public var count: Int?
+  /// The last search, for the next match.
+  public var search: Search?
+  /// One sentence to show until the next key.
+  public var message: String?
+  /// How many rows the screen has.
+  public var rows: Int
+  /// How many columns the screen has.
+  public var columns: Int
+  /// What the screen can show.
+  public var display: Display
+  /// The number of the last run of the model that was asked for.
+  public var generation: Int
+  /// Whether that run has not ended yet.
+  public var isComputing: Bool
+
+  /// Opens an exploration on a screen.
+  public init(_ exploration: Exploration, rows: Int, columns: Int, display: Display) {
+    self.exploration = exploration
+    mode = .browsing
+    history = History()
+    count = nil
+    search = nil
+    message = nil
+    self.rows = max(0, rows)
+    self.columns = max(0, columns)
+    self.display = display
+    generation = 0
+    isComputing = false
+  }
+}
+
+/// What the screen can show.
+public struct Display: Equatable, Sendable {
+  /// Whether shades are glyphs or backgrounds.
+  public var shading: Shading
+  /// Which signs the screen can draw.
+  public var repertoire: Repertoire
+
+  /// Creates a description of a screen.
+  public init(shading: Shading, repertoire: Repertoire) {
+    self.shading = shading
+    self.repertoire = repertoire
+  }
+}
+
+/// What keys do now.
+public enum Mode: Equatable, Sendable {
+  /// Keys are commands of the key table.
+  case browsing
+  /// The sentence is being typed; what it was before comes back with Esc.
+  case editing(TextField, original: Exploration)
+  /// A search is being typed; where one was before comes back with Esc.
+  case searching(TextField, original: Exploration)
+  /// A menu of views is open.
+  case choosingView
+  /// The palette is open.
+  case palette(Menu)
+  /// The list of valid keys is open.
+  case help(Menu)
+}
+
+/// A list to choose from, narrowed down by typing.
+public struct Menu: Equatable, Sendable {
+  /// What was typed.
+  public var filter: TextField
+  /// The chosen line among those that match.
+  public var selection: Int
+
+  /// Creates an open list.
+  public init() {
+    filter = TextField()
+    selection = 0
+  }
+}

@@ -1,0 +1,58 @@
+import Explorer
+import Testing
+
+@Suite struct TextFieldTests {
+  @Test func `typing stands at the cursor`() {
+    var field = TextField(text: "ac")
+    field.edit(.move(-1))
+    field.edit(.insert("b"))
+    #expect(field.text == "abc")
+    #expect(field.cursor == 2)
+    #expect(field.textBeforeCursor == "ab")
+  }
+
+  @Test func `an empty field survives every edit`() {
+    let edits: [TextField.Edit] = [
+      .deleteBackward, .deleteForward, .deleteWord, .deleteToStart, .deleteToEnd, .move(-5),
+      .move(5), .moveToStart, .moveToEnd, .insert(""),
+    ]
+    var field = TextField()
+    for edit in edits { field.edit(edit) }
+    #expect(field == TextField())
+  }
+
+  @Test func `deleting a word takes the blanks behind it`() {
+    var field = TextField(text: "too tired  ")
+    field.edit(.deleteWord)
+    #expect(field.text == "too ")
+    field.edit(.deleteWord)
+    #expect(field.text == "")
+  }
+
+  @Test func `deleting to the start and to the end leaves the other side`() {
+    var field = TextField(text: "abcd")
+    field.edit(.move(-2))
+    field.edit(.deleteToStart)
+    #expect(field.text == "cd")
+    #expect(field.cursor == 0)
+    field.edit(.move(1))
+    field.edit(.deleteToEnd)
+    #expect(field.text == "c")
+  }
+
+  @Test func `no edit splits a character of several scalars`() {
+    var field = TextField(text: "e\u{301}👩‍🚀")
+    field.edit(.deleteBackward)
+    #expect(field.text == "e\u{301}")
+    field.edit(.deleteBackward)
+    #expect(field.text == "")
+  }
+
+  @Test func `a combining mark typed alone joins the letter before it`() {
+    var field = TextField(text: "e")
+    field.edit(.insert("\u{301}"))
+    #expect(field.cursor == 1)
+    field.edit(.deleteBackward)
+    #expect(field.text == "")
+  }
+}
