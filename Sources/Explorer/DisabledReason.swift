@@ -1,4 +1,5 @@
 import Attention
+import Views
 
 extension State {
   /// Why a command is not possible now, in one sentence; nil where it is.

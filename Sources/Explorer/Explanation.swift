@@ -1,4 +1,5 @@
 import Attention
+import Models
 
 extension State {
   /// Why the selected number is what it is: undefined, masked, hardly anything, or on a sink.
@@ -10,7 +11,8 @@ extension State {
     if let reason = cell.outcome.reason { return "undefined: \(reason)" }
     if case .hidden(let kind) = cell.verdict { return explanation(of: kind) }
     if let notice = sinkNotice { return notice }
-    return "every allowed key gets more than 0, and the weights of a row sum to 1; only a mask gives 0"
+    return
+      "every allowed key gets more than 0, and the weights of a row sum to 1; only a mask gives 0"
   }
 
   private func explanation(of kind: MaskKind) -> String {
@@ -25,7 +27,8 @@ extension State {
         + "\(reach)"
     case .custom: return "masked: the mask's table hides key \(key) from query \(query)"
     case .keyOff:
-      return "masked: key \(key) is switched off by hand; \(Command.switchKey.shownKey) switches it "
+      return
+        "masked: key \(key) is switched off by hand; \(Command.switchKey.shownKey) switches it "
         + "on again"
     }
   }

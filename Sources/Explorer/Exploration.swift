@@ -36,6 +36,8 @@ public struct Exploration: Equatable, Sendable {
   public var cellWidth: CellWidth?
   /// What the shades of the map cover.
   public var shadeRange: ShadeRange
+  /// Whether the first key takes part in the shading.
+  public var firstKey: FirstKey
 
   /// Opens a model's run at a cell.
   public init(
@@ -56,7 +58,8 @@ public struct Exploration: Equatable, Sendable {
     pane = .map
     paneSpace = .shared
     cellWidth = nil
-    shadeRange = ShadeRange()
+    shadeRange = .linear
+    firstKey = .shaded
     clampSelection()
   }
 

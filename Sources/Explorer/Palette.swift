@@ -30,6 +30,7 @@ extension State {
     case .palette(let menu):
       matching(menu.filter.text, commandEntries + headEntries + stageEntries)
     case .help(let menu): matching(menu.filter.text, commandEntries)
+    case .choosingView: viewEntries
     default: []
     }
   }
@@ -42,6 +43,19 @@ extension State {
     }
   }
 
+  private var viewEntries: [MenuEntry] {
+    Self.views.map { letter, does, command in
+      MenuEntry(
+        keys: String(letter), does: does, choice: .command(command), disabledReason: nil)
+    }
+  }
+
+  /// The views and the letters that open them.
+  static let views: [(letter: Character, does: String, command: Command)] = [
+    ("m", "map: the heatmap of a stage", .openMap),
+    ("s", "steps: how one weight comes about", .openSteps),
+  ]
+
   private var headEntries: [MenuEntry] {
     exploration.trace.addresses.map { address in
       let name = exploration.trace[address]?.name.map { " " + $0 } ?? ""
@@ -52,14 +66,16 @@ extension State {
 
   private var stageEntries: [MenuEntry] {
     Stage.allCases.map {
-      MenuEntry(keys: "", does: "stage \($0.title)", choice: .stage($0), disabledReason: nil)
+      MenuEntry(keys: "", does: "stage \($0.name)", choice: .stage($0), disabledReason: nil)
     }
   }
 
   private func matching(_ typed: String, _ entries: [MenuEntry]) -> [MenuEntry] {
     guard !typed.isEmpty else { return entries }
     let scored = entries.enumerated().compactMap { place, entry in
-      fuzzyScore(of: typed, in: "\(entry.keys) \(entry.does)").map { (score: $0, place, entry) }
+      fuzzyScore(of: typed, in: "\(entry.keys) \(entry.does)").map {
+        (score: $0, place: place, entry: entry)
+      }
     }
     return scored.sorted { ($1.score, $0.place) < ($0.score, $1.place) }.map(\.entry)
   }

@@ -1,4 +1,5 @@
 import Models
+import Tokenization
 
 /// A search among the tokens.
 ///
@@ -61,7 +62,11 @@ extension State {
   private var searchedPlace: Int {
     get { exploration.view == .steps ? exploration.key : exploration.query }
     set {
-      if exploration.view == .steps { exploration.key = newValue } else { exploration.query = newValue }
+      if exploration.view == .steps {
+        exploration.key = newValue
+      } else {
+        exploration.query = newValue
+      }
       exploration.clampSelection()
     }
   }

@@ -17,7 +17,9 @@ extension State {
     {
       return .digit(digit)
     }
-    if let command = KeyBindings.command(for: key, in: exploration.view) { return .perform(command) }
+    if let command = KeyBindings.command(for: key, in: exploration.view) {
+      return .perform(command)
+    }
     return .ignored("\(key.name) does nothing here; ? lists the keys that do")
   }
 
@@ -36,7 +38,7 @@ extension State {
 
   private func viewChoiceAction(for key: Key) -> Action {
     if case .character(let character) = key { return .chooseView(character) }
-    return key == .control("c") ? .perform(.quitAlways) : .perform(.escape)
+    return menuAction(for: key)
   }
 
   static let fieldCommands: [Key: Command] = [

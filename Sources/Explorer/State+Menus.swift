@@ -21,15 +21,13 @@ extension State {
 
   /// Opens the view that a letter of the menu stands for.
   mutating func updateViewChoice(_ action: Action) -> [Effect] {
+    guard case .chooseView(let letter) = action else { return updateMenu(action) }
     mode = .browsing
-    switch action {
-    case .chooseView("m"): return browse(.openMap)
-    case .chooseView("s"): return browse(.openSteps)
-    case .chooseView(let letter):
-      message = "no view begins with \(letter): m is the map, s the steps"
-    default: break
+    guard let view = Self.views.first(where: { $0.letter == letter }) else {
+      message = "no view is called \(letter): m is the map, s the steps"
+      return []
     }
-    return []
+    return browse(view.command)
   }
 
   private mutating func choose() -> [Effect] {
@@ -53,7 +51,7 @@ extension State {
   /// The chosen line of the open menu.
   var menuSelection: Int {
     switch mode {
-    case .palette(let menu), .help(let menu): menu.selection
+    case .palette(let menu), .help(let menu), .choosingView(let menu): menu.selection
     default: 0
     }
   }
@@ -78,6 +76,10 @@ extension State {
       mode = .help(menu)
       menu.selection = clamped(menu.selection, below: menuEntries.count)
       mode = .help(menu)
+    case .choosingView(var menu):
+      change(&menu)
+      menu.selection = clamped(menu.selection, below: menuEntries.count)
+      mode = .choosingView(menu)
     default: break
     }
   }

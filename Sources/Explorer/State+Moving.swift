@@ -1,4 +1,5 @@
 import Attention
+import Models
 
 extension State {
   /// Moves the selected cell; a count multiplies the distance or names the place.
@@ -32,7 +33,8 @@ extension State {
     guard let place = addresses.firstIndex(of: exploration.address) else { return }
     let times = count ?? 1
     switch command {
-    case .previousHead: exploration.address = addresses[clamped(place - times, below: addresses.count)]
+    case .previousHead:
+      exploration.address = addresses[clamped(place - times, below: addresses.count)]
     case .nextHead: exploration.address = addresses[clamped(place + times, below: addresses.count)]
     case .previousLayer: openLayer(exploration.address.layer - times)
     case .nextLayer: openLayer(exploration.address.layer + times)

@@ -1,5 +1,6 @@
 import Attention
 import Models
+import Tokenization
 
 extension State {
   /// The temperatures that `<` and `>` step through.
@@ -95,4 +96,3 @@ extension State {
     return Self.temperatures[clamped(place, below: Self.temperatures.count)]
   }
 }
-

@@ -1,4 +1,5 @@
 import Attention
+import Views
 
 extension State {
   /// The last step that the Steps view uncovers.
@@ -62,9 +63,16 @@ extension State {
       exploration.paneSpace = exploration.paneSpace == .shared ? .whole : .shared
     case .widerCells: exploration.cellWidth = cellWidth.wider
     case .narrowerCells: exploration.cellWidth = cellWidth.narrower
-    case .shadeRange: exploration.shadeRange.next()
-    case .leaveFirstKeyOut: exploration.shadeRange.switchFirstKey()
+    case .shadeRange: openShadeRange(by: count ?? 1)
+    case .leaveFirstKeyOut:
+      exploration.firstKey = exploration.firstKey == .shaded ? .unshaded : .shaded
     default: break
     }
+  }
+
+  private mutating func openShadeRange(by distance: Int) {
+    let ranges = ShadeRange.allCases
+    guard let place = ranges.firstIndex(of: exploration.shadeRange) else { return }
+    exploration.shadeRange = ranges[(place + distance) % ranges.count]
   }
 }

@@ -89,7 +89,7 @@ extension State {
     case .editSentence:
       mode = .editing(TextField(text: exploration.text), original: exploration)
     case .search: mode = .searching(TextField(), original: exploration)
-    case .chooseView: mode = .choosingView
+    case .chooseView: mode = .choosingView(Menu())
     case .palette: mode = .palette(Menu())
     case .help: mode = .help(Menu())
     default: break

@@ -1,5 +1,6 @@
 import Attention
 import Models
+import Screen
 import Views
 
 /// Everything the screen is a function of.
@@ -66,7 +67,7 @@ public enum Mode: Equatable, Sendable {
   /// A search is being typed; where one was before comes back with Esc.
   case searching(TextField, original: Exploration)
   /// A menu of views is open.
-  case choosingView
+  case choosingView(Menu)
   /// The palette is open.
   case palette(Menu)
   /// The list of valid keys is open.

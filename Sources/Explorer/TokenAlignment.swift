@@ -21,6 +21,14 @@ public struct TokenAlignment: Equatable, Sendable {
     suffix = min(room, zip(source.reversed(), target.reversed()).prefix { $0 == $1 }.count)
   }
 
+  /// The place of the same token in the edited list, or nil where it cannot be told.
+  ///
+  /// As many tokens in between as before are taken to be exchanged one by one.
+  public func counterpart(of index: Int) -> Int? {
+    let isShared = index < prefix || index >= sourceCount - suffix
+    return isShared || sourceCount == targetCount ? place(of: index) : nil
+  }
+
   /// The place in the edited list, always one that exists unless the list is empty.
   public func place(of index: Int) -> Int {
     if index < prefix { return index }

@@ -100,7 +100,9 @@ import Views
     session.type("e")
     for _ in "tired" { session.press(.backspace) }
     session.type("wide")
-    #expect(session.state.exploration.text == "The animal didn't cross the street because it was too wide")
+    #expect(
+      session.state.exploration.text == "The animal didn't cross the street because it was too wide"
+    )
     #expect(abs(try #require(session.weight) - 0.158) < 0.001)
     session.press(.enter)
     session.type("6|")
@@ -180,7 +182,8 @@ import Views
     var session = Session()
     session.type("9|")
     session.type("m")
-    #expect(session.state.exploration.head?.attention.verdict(query: 8, key: 9) == .hidden(by: .causal))
+    #expect(
+      session.state.exploration.head?.attention.verdict(query: 8, key: 9) == .hidden(by: .causal))
     session.type("w")
     #expect(session.state.message?.contains("m switches it off") == true)
     session.type("m")
@@ -190,7 +193,8 @@ import Views
   @Test func `a key switched off stays with its token`() {
     var session = Session()
     session.type("x")
-    #expect(session.state.exploration.head?.attention.verdict(query: 8, key: 2) == .hidden(by: .keyOff))
+    #expect(
+      session.state.exploration.head?.attention.verdict(query: 8, key: 2) == .hidden(by: .keyOff))
     session.type("e")
     session.press(.home)
     session.type("Yesterday ")

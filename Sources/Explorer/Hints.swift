@@ -1,0 +1,82 @@
+import Screen
+import Views
+
+extension State {
+  /// What the last line offers, the most useful first; made from the key table.
+  public var hints: [Hint] {
+    switch mode {
+    case .browsing: countHint + Self.hintGroups(of: exploration.view).compactMap(hint)
+    case .editing, .searching:
+      [Hint(keys: "Enter", label: "keep"), Hint(keys: "Esc", label: "put back")]
+    case .palette, .help, .choosingView:
+      [
+        Hint(keys: "↑↓", label: "choose"), Hint(keys: "Enter", label: "run"),
+        Hint(keys: "Esc", label: "close"),
+      ]
+    }
+  }
+
+  /// The hint at the right end.
+  public var lastHint: Hint {
+    switch mode {
+    case .browsing: Hint(keys: DisplayText(Command.help.shownKey), label: "keys")
+    default: Hint(keys: "Ctrl-C", label: "quit")
+    }
+  }
+
+  private var countHint: [Hint] {
+    guard let count else { return [] }
+    return [Hint(keys: DisplayText(String(count)), label: "times, then a key")]
+  }
+
+  /// Keys that belong together in a hint, and their label.
+  struct HintGroup {
+    let commands: [Command]
+    let label: String
+  }
+
+  static func hintGroups(of view: ViewKind) -> [HintGroup] {
+    switch view {
+    case .map:
+      [
+        HintGroup(commands: [.left, .down, .up, .right], label: "cell"),
+        HintGroup(commands: [.previousHead, .nextHead], label: "head"),
+        HintGroup(commands: [.previousLayer, .nextLayer], label: "layer"),
+        HintGroup(commands: [.nextStage], label: "stage"),
+        HintGroup(commands: [.forward], label: "steps"),
+        HintGroup(commands: [.editSentence], label: "text"),
+        HintGroup(commands: [.causalMask], label: "causal"),
+        HintGroup(commands: [.switchKey], label: "key off"),
+        HintGroup(commands: [.lowerTemperature, .raiseTemperature], label: "temperature"),
+        HintGroup(commands: [.search], label: "search"),
+        HintGroup(commands: [.undo], label: "undo"),
+        HintGroup(commands: [.leaveFirstKeyOut], label: "first key unshaded"),
+        HintGroup(commands: [.fillScreen], label: "fill screen"),
+        HintGroup(commands: [.palette], label: "palette"),
+        HintGroup(commands: [.quit], label: "quit"),
+      ]
+    case .steps:
+      [
+        HintGroup(commands: [.forward], label: "next"),
+        HintGroup(commands: [.back], label: "back"),
+        HintGroup(commands: [.left, .right], label: "key"),
+        HintGroup(commands: [.up, .down], label: "query"),
+        HintGroup(commands: [.why], label: "why"),
+        HintGroup(commands: [.escape], label: "map"),
+        HintGroup(commands: [.previousHead, .nextHead], label: "head"),
+        HintGroup(commands: [.editSentence], label: "text"),
+        HintGroup(commands: [.causalMask], label: "causal"),
+        HintGroup(commands: [.quit], label: "quit"),
+      ]
+    }
+  }
+
+  private func hint(_ group: HintGroup) -> Hint? {
+    let keys = group.commands.map(\.shownKey)
+    let areArrows = keys.allSatisfy { "←↓↑→".contains($0) }
+    return Hint(
+      keys: DisplayText(keys.joined(separator: areArrows ? "" : " ")),
+      label: DisplayText(group.label),
+      disabledReason: group.commands.compactMap(disabledReason).first.map { DisplayText($0) })
+  }
+}

@@ -1,0 +1,102 @@
+import Screen
+
+/// Which parts of the screen there are at a size, and where.
+///
+/// It depends on the size, the open view and the number of tokens, never on a computed number.
+public struct Layout: Equatable, Sendable {
+  /// The smallest screen that shows anything but a notice.
+  public static let smallest = (rows: 6, columns: 20)
+
+  /// Line 1: where one is.
+  public var header: Rectangle?
+  /// Line 2: the text.
+  public var text: Rectangle?
+  /// Line 3: the axes.
+  public var axes: Rectangle?
+  /// The map, or the whole body of another view.
+  public var main: Rectangle?
+  /// The derivation.
+  public var pane: Rectangle?
+  /// The selected cell in other heads.
+  public var headsOfCell: Rectangle?
+  /// Every head as a small map.
+  public var thumbnails: Rectangle?
+  /// The third line from the end.
+  public var legend: Rectangle?
+  /// The second line from the end: the selected cell in a sentence.
+  public var sentence: Rectangle
+  /// The last line.
+  public var hints: Rectangle?
+  /// All lines between the first three and the last three: where menus open.
+  public var body: Rectangle
+
+  /// Divides a screen, or nil where it is too small.
+  ///
+  /// - Parameters:
+  ///   - screen: The whole screen.
+  ///   - exploration: For the view, the panes and the number of tokens.
+  public init?(screen: Rectangle, exploration: Exploration) {
+    guard screen.rows >= Self.smallest.rows, screen.columns >= Self.smallest.columns else {
+      return nil
+    }
+    var rest = screen
+    let isFull = screen.rows >= 16
+    if screen.rows >= 9 { header = rest.takeTop() }
+    if isFull {
+      text = rest.takeTop()
+      axes = rest.takeTop()
+    }
+    if screen.rows >= 9 { hints = rest.takeBottom() }
+    sentence = rest.takeBottom()
+    if isFull { legend = rest.takeBottom() }
+    body = rest
+    divideBody(screen: screen, exploration: exploration)
+  }
+
+  private mutating func divideBody(screen: Rectangle, exploration: Exploration) {
+    guard exploration.view == .map else {
+      main = body
+      return
+    }
+    let hasRoomForBoth = screen.rows >= 24 && screen.columns >= 80
+    guard hasRoomForBoth, exploration.paneSpace == .shared else {
+      if exploration.pane == .map { main = body } else { pane = body }
+      return
+    }
+    let paneColumns = screen.columns >= 100 && screen.rows >= 30 ? Self.widePane : Self.narrowPane
+    pane = body.droppingLeading(columns: body.columns - paneColumns)
+    main = body.leading(columns: body.columns - paneColumns)
+    divideMain(screen: screen, tokenCount: exploration.queryCount)
+  }
+
+  /// Under the map, every head as a thumbnail where they fit, else the cell in other heads.
+  private mutating func divideMain(screen: Rectangle, tokenCount: Int) {
+    guard let area = main else { return }
+    guard screen.rows >= 36, screen.columns >= 120 else {
+      headsOfCell = area.bottom(rows: 2)
+      main = area.droppingBottom(rows: 2)
+      return
+    }
+    let wanted = tokenCount + 4
+    let mapRows = max(min(wanted, area.rows - 14), area.rows / 2)
+    main = area.top(rows: mapRows)
+    thumbnails = area.droppingTop(rows: mapRows)
+  }
+
+  private static let narrowPane = 20
+  private static let widePane = 35
+}
+
+extension Rectangle {
+  /// Takes the first row off and returns it.
+  fileprivate mutating func takeTop() -> Rectangle {
+    defer { self = droppingTop(rows: 1) }
+    return top(rows: 1)
+  }
+
+  /// Takes the last row off and returns it.
+  fileprivate mutating func takeBottom() -> Rectangle {
+    defer { self = droppingBottom(rows: 1) }
+    return bottom(rows: 1)
+  }
+}

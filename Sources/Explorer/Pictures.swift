@@ -1,0 +1,155 @@
+import Attention
+import Models
+import Screen
+import Tokenization
+import Views
+
+/// What is expensive to draw from and stays the same while the cursor moves.
+///
+/// A memory, not a state: without it every frame looks the same and takes longer.
+public struct Pictures: Sendable {
+  private var picture: HeadPicture?
+  private var thumbnails: [Thumbnail] = []
+  private var trace: ModelTrace?
+  private var repertoire: Repertoire?
+
+  /// Creates an empty memory.
+  public init() {}
+
+  /// The open head and stage, ready to be drawn.
+  mutating func picture(of state: State) -> HeadPicture? {
+    forgetOutdated(state)
+    let exploration = state.exploration
+    if let picture, picture.address == exploration.address, picture.stage == exploration.stage {
+      return picture
+    }
+    picture = HeadPicture(exploration, repertoire: state.display.repertoire)
+    return picture
+  }
+
+  /// Every head as a small map.
+  mutating func thumbnails(of state: State) -> [Thumbnail] {
+    forgetOutdated(state)
+    if thumbnails.isEmpty { thumbnails = Self.thumbnails(of: state.exploration.trace) }
+    return thumbnails
+  }
+
+  private mutating func forgetOutdated(_ state: State) {
+    guard trace != state.exploration.trace || repertoire != state.display.repertoire else { return }
+    trace = state.exploration.trace
+    repertoire = state.display.repertoire
+    picture = nil
+    thumbnails = []
+  }
+
+  private static func thumbnails(of trace: ModelTrace) -> [Thumbnail] {
+    trace.addresses.compactMap { address in
+      trace[address].map {
+        Thumbnail(address: address, name: $0.name, head: $0.attention)
+      }
+    }
+  }
+}
+
+extension HeadPicture {
+  /// The open head and stage of an exploration; nil where the model has no head.
+  public init?(_ exploration: Exploration, repertoire: Repertoire = .unicode) {
+    guard let head = exploration.head else { return nil }
+    let labels = TokenLabel.labels(of: exploration.trace, repertoire: repertoire)
+    self.init(
+      head: head.attention, address: exploration.address, headName: head.name,
+      headCounts: exploration.trace.layers.map(\.count), modelTitle: exploration.trace.title,
+      queryLabels: labels, keyLabels: labels, stage: exploration.stage)
+  }
+}
+
+extension TokenLabel {
+  /// What the tokens of a run are called.
+  public static func labels(of trace: ModelTrace, repertoire: Repertoire) -> [TokenLabel] {
+    labels(
+      texts: trace.tokens.map {
+        DisplayText($0.token.text, repertoire: repertoire).description
+      },
+      knowledge: trace.tokens.map { TokenKnowledge($0.knowledge) })
+  }
+}
+
+extension TokenKnowledge {
+  init(_ knowledge: Knowledge) {
+    switch knowledge {
+    case .known: self = .known
+    case .derived: self = .derived
+    case .declared: self = .declared
+    case .unknown: self = .unknown
+    case .special: self = .special
+    }
+  }
+}
+
+extension ModelTrace {
+  /// The model and where its numbers come from: `toy, hand-made`.
+  public var title: String {
+    switch origin {
+    case .handMade: "\(modelName), hand-made"
+    case .checkpoint: modelName
+    }
+  }
+}
+
+extension SelectedCell {
+  /// The selected cell of an exploration.
+  public init?(_ exploration: Exploration) {
+    guard let head = exploration.head else { return nil }
+    let (query, key) = (exploration.query, exploration.key)
+    self.init(
+      head: head.attention, query: query, key: key, dimension: exploration.dimension,
+      byHead: exploration.cellByHead, residual: exploration.residual,
+      previous: exploration.previousValue)
+  }
+}
+
+extension Exploration {
+  /// The selected cell in every head.
+  fileprivate var cellByHead: [HeadValue] {
+    trace.addresses.compactMap { address in
+      value(of: trace, address, query: query, column: column).map {
+        HeadValue(address: address, value: $0)
+      }
+    }
+  }
+
+  /// What the layer adds to the query's vector, in the dimensions that the derivation tells of.
+  fileprivate var residual: [ResidualLine] {
+    guard let head = head?.attention, query < head.queryCount, key < head.keyCount else {
+      return []
+    }
+    let telling = Derivation(head: head, query: query, key: key).telling
+    return telling.compactMap { step in
+      trace.residualStep(address, query: query, valueDimension: step.dimension).map {
+        ResidualLine(
+          name: $0.name, before: $0.before, thisHead: $0.thisHead, otherHeads: $0.otherHeads,
+          otherHeadCount: $0.otherHeadCount, after: $0.after)
+      }
+    }
+  }
+
+  /// The number of the selected cell before the last change of sentence or configuration.
+  fileprivate var previousValue: StageValue? {
+    guard let before else { return nil }
+    let alignment = TokenAlignment(
+      from: trace.tokens.map(\.token.text), to: before.tokens.map(\.token.text))
+    let columnBefore = stage == .output ? dimension : alignment.counterpart(of: key)
+    guard let queryBefore = alignment.counterpart(of: query), let columnBefore else { return nil }
+    return value(of: before, address, query: queryBefore, column: columnBefore)
+  }
+
+  private func value(
+    of trace: ModelTrace, _ address: HeadAddress, query: Int, column: Int
+  ) -> StageValue? {
+    guard let head = trace[address]?.attention, (0..<head.queryCount).contains(query) else {
+      return nil
+    }
+    let row = head.values(of: stage, query: query)
+    return row.indices.contains(column) ? row[column] : nil
+  }
+}

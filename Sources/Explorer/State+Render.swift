@@ -1,0 +1,180 @@
+import Attention
+import Models
+import Screen
+import Tokenization
+import Views
+
+extension State {
+  /// The whole screen as a function of the state; `pictures` only saves time.
+  public func render(_ pictures: inout Pictures) -> Frame {
+    var frame = Frame(rows: rows, columns: columns)
+    guard let layout = Layout(screen: frame.bounds, exploration: exploration),
+      let picture = pictures.picture(of: self), let cell = SelectedCell(exploration)
+    else {
+      NoticeView(neededRows: Layout.smallest.rows, neededColumns: Layout.smallest.columns)
+        .draw(in: frame.bounds, of: &frame)
+      return frame
+    }
+    drawBody(picture, cell, layout, &pictures, &frame)
+    drawTop(picture, layout, &frame)
+    drawBottom(picture, cell, layout, &frame)
+    drawMenu(layout, &frame)
+    return frame
+  }
+
+  private func drawBody(
+    _ picture: HeadPicture, _ cell: SelectedCell, _ layout: Layout, _ pictures: inout Pictures,
+    _ frame: inout Frame
+  ) {
+    if let area = layout.pane {
+      DerivationPane(picture: picture, cell: cell).draw(in: area, of: &frame)
+    }
+    if let area = layout.headsOfCell {
+      HeadsOfCell(values: cell.byHead, address: exploration.address, stage: exploration.stage)
+        .draw(in: area, of: &frame)
+    }
+    if let area = layout.thumbnails {
+      HeadThumbnails(
+        thumbnails: pictures.thumbnails(of: self), address: exploration.address,
+        shading: display.shading
+      ).draw(in: area, of: &frame)
+    }
+    guard let area = layout.main else { return }
+    switch exploration.view {
+    case .map:
+      MapView(picture: picture, cell: cell, look: look).draw(in: area, of: &frame)
+    case .steps:
+      StepsView(picture: picture, cell: cell, look: look, shown: exploration.step)
+        .draw(in: area, of: &frame)
+    }
+  }
+
+  private func drawTop(_ picture: HeadPicture, _ layout: Layout, _ frame: inout Frame) {
+    if let area = layout.header {
+      let aside: HeaderLine.Aside =
+        exploration.view == .steps ? .steps(shown: exploration.step) : .stage
+      HeaderLine(view: DisplayText(exploration.view.rawValue), picture: picture, aside: aside)
+        .draw(in: area, of: &frame)
+    }
+    if let area = layout.text ?? (isEditing ? layout.header : nil) {
+      textLine(picture).draw(in: area, of: &frame)
+    }
+    if let area = layout.axes {
+      AxesLine(
+        configuration: picture.head.configuration, dimension: picture.head.dimension,
+        aside: AxesLine.countedAside(exploration.address, headCounts: picture.headCounts)
+      ).draw(in: area, of: &frame)
+    }
+  }
+
+  private func textLine(_ picture: HeadPicture) -> TextLine {
+    if case .editing(let field, _) = mode {
+      return TextLine(
+        text: field.text, ranges: [], query: nil, key: nil, mode: .editing(cursor: field.cursor),
+        aside: knownAside(picture))
+    }
+    return TextLine(
+      text: exploration.traced.text,
+      ranges: exploration.trace.tokens.map(\.token.characters), query: exploration.query,
+      key: exploration.key, aside: knownAside(picture))
+  }
+
+  private func knownAside(_ picture: HeadPicture) -> DisplayText {
+    isComputing ? "computing …" : TextLine.knownAside(picture.keyLabels)
+  }
+
+  private func drawBottom(
+    _ picture: HeadPicture, _ cell: SelectedCell, _ layout: Layout, _ frame: inout Frame
+  ) {
+    if let area = layout.legend {
+      let subject: LegendLine.Subject = exploration.view == .steps ? .steps : .map(cellWidth)
+      LegendLine(picture: picture, look: look, subject: subject).draw(in: area, of: &frame)
+    }
+    drawSentence(picture, cell, layout, &frame)
+    if let area = layout.hints {
+      HintsLine(hints: hints, last: lastHint).draw(in: area, of: &frame)
+    }
+  }
+
+  private func drawSentence(
+    _ picture: HeadPicture, _ cell: SelectedCell, _ layout: Layout, _ frame: inout Frame
+  ) {
+    let area = layout.sentence
+    if case .searching(let field, _) = mode {
+      drawSearch(field, in: area, &frame)
+    } else if let message {
+      frame.write(
+        DisplayText(" " + message).truncated(to: area.columns), row: area.row, column: area.column,
+        style: .role(.warning), in: area)
+    } else {
+      let subject: SentenceLine.Subject =
+        exploration.view == .steps ? .steps(shown: exploration.step) : .map
+      SentenceLine(picture: picture, cell: cell, subject: subject).draw(in: area, of: &frame)
+    }
+  }
+
+  private func drawSearch(_ field: TextField, in area: Rectangle, _ frame: inout Frame) {
+    let found = field.text.isEmpty ? "" : "   \(matchPosition.count) found"
+    let start = frame.write(
+      DisplayText(" search /"), row: area.row, column: area.column, style: .role(.heading),
+      in: area)
+    let end = frame.write(
+      DisplayText(field.text), row: area.row, column: start, style: .role(.field), in: area)
+    frame.write(DisplayText(found), row: area.row, column: end, in: area)
+    let cursor = start + DisplayText(field.textBeforeCursor).width
+    frame.cursor = Position(row: area.row, column: min(cursor, area.endColumn - 1))
+  }
+
+  private func drawMenu(_ layout: Layout, _ frame: inout Frame) {
+    guard let menu = openMenu else { return }
+    let rows = menuEntries.map {
+      Hint(
+        keys: DisplayText($0.keys), label: DisplayText($0.does),
+        disabledReason: $0.disabledReason.map { DisplayText($0) })
+    }
+    CommandOverlay(
+      title: DisplayText(menu.title), rows: rows, filter: menu.menu.filter.text,
+      filterCursor: menu.menu.filter.cursor, selected: menu.menu.selection,
+      hint: "↑↓ choose  Enter run  Esc close"
+    ).draw(in: layout.body, of: &frame)
+  }
+
+  private var openMenu: (title: String, menu: Menu)? {
+    switch mode {
+    case .help(let menu): ("keys of the \(exploration.view.rawValue)", menu)
+    case .palette(let menu): ("palette", menu)
+    case .choosingView(let menu): ("view", menu)
+    default: nil
+    }
+  }
+
+  private var isEditing: Bool {
+    if case .editing = mode { true } else { false }
+  }
+}
+
+extension State {
+  /// Shades and widths of the map.
+  var look: Look {
+    Look(
+      shading: display.shading, range: exploration.shadeRange, firstKey: exploration.firstKey,
+      cellWidth: exploration.cellWidth)
+  }
+
+  /// The width of the map's cells on this screen.
+  var cellWidth: CellWidth { window?.width ?? .six }
+
+  /// How far a page goes.
+  var pageSize: (rows: Int, columns: Int) {
+    guard let window else { return (1, 1) }
+    return (max(1, window.queries.count), max(1, window.columns.count))
+  }
+
+  private var window: MapWindow? {
+    let screen = Rectangle(rows: rows, columns: columns)
+    guard let area = Layout(screen: screen, exploration: exploration)?.main,
+      let picture = HeadPicture(exploration), let cell = SelectedCell(exploration)
+    else { return nil }
+    return MapView(picture: picture, cell: cell, look: look).window(in: area)
+  }
+}
