@@ -41,7 +41,7 @@ let terminalEmulator: [LinkerSetting] =
 
 let package = Package(
   name: "heed",
-  platforms: [.macOS(.v14)],
+  platforms: [.macOS(.v15)],
   products: [.executable(name: "heed", targets: ["heed"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")

@@ -1,0 +1,92 @@
+import Explorer
+import Models
+import Screen
+import Terminal
+import Views
+
+/// The loop of the explorer: events become actions, effects are performed, frames are shown.
+struct ExplorerLoop: ~Copyable {
+  private var terminal: Terminal
+  private var state: State
+  private var pictures = Pictures()
+  private let worker: TraceWorker
+
+  /// How the loop ended.
+  enum Ending: Equatable {
+    /// The reader quit.
+    case quit
+    /// A signal asked for it, or the terminal is gone.
+    case signal(Int32)
+  }
+
+  /// Opens an exploration in a terminal.
+  init(terminal: consuming Terminal, exploration: Exploration, model: ToyModel) {
+    let size = terminal.size
+    let display = Display(
+      shading: terminal.depth.showsShades ? .background : .glyphs,
+      repertoire: terminal.isASCII ? .ascii : .unicode)
+    state = State(exploration, rows: size.rows, columns: size.columns, display: display)
+    worker = TraceWorker(model: model)
+    self.terminal = terminal
+  }
+
+  /// Runs until the reader quits or the world ends it, and gives the terminal back.
+  consuming func run() -> Ending {
+    Guard.note("drawing the explorer")
+    while true {
+      terminal.present(state.render(&pictures))
+      if let ending = takeEvents() {
+        terminal.close()
+        return ending
+      }
+    }
+  }
+
+  /// Waits for an event and then takes all that are there, so that held keys never pile up.
+  ///
+  /// A run of the model that ends within a moment is waited for: one frame instead of two.
+  private mutating func takeEvents() -> Ending? {
+    var timeout: Int?
+    while let event = terminal.nextEvent(timeout: timeout) {
+      if let ending = take(event) { return ending }
+      timeout = state.isComputing ? Self.patience : 0
+    }
+    return nil
+  }
+
+  /// How long a frame waits for the model, in milliseconds.
+  private static let patience = 15
+
+  private mutating func take(_ event: TerminalEvent) -> Ending? {
+    switch event {
+    case .key(let key): perform(state.action(for: key))
+    case .paste(let text): perform(.paste(text))
+    case .resized(let rows, let columns): perform(.resize(rows: rows, columns: columns))
+    case .wake:
+      for result in worker.takeResults() {
+        if let ending = perform(result) { return ending }
+      }
+      return nil
+    case .hangUp: .signal(SignalNumber.hangUp)
+    case .terminate(let signal): .signal(signal)
+    }
+  }
+
+  private mutating func perform(_ action: Action) -> Ending? {
+    for effect in state.update(action) {
+      switch effect {
+      case .trace(let request): worker.submit(request)
+      case .quit: return .quit
+      case .suspend: terminal.suspend()
+      case .redraw: terminal.redraw()
+      }
+    }
+    return nil
+  }
+}
+
+/// Signals that the loop ends by.
+private enum SignalNumber {
+  /// The terminal is gone.
+  static let hangUp: Int32 = 1
+}

@@ -1,0 +1,58 @@
+import Dispatch
+import Explorer
+import Models
+import Synchronization
+import Terminal
+
+/// Runs the model away from the main thread, one request at a time; only the newest one waits.
+///
+/// A class because the main thread and the worker share it; what they share stands behind a lock.
+final class TraceWorker: Sendable {
+  private struct Desk {
+    var next: TraceRequest?
+    var isRunning = false
+    var results: [Action] = []
+  }
+
+  private let model: ToyModel
+  private let waker = Waker()
+  private let desk = Mutex(Desk())
+  private let queue = DispatchQueue(label: "heed.model", qos: .userInitiated)
+
+  /// Creates a worker for a model; it wakes the terminal's loop when a run has ended.
+  init(model: ToyModel) { self.model = model }
+
+  /// Asks for a run; one that still waits for its turn is forgotten.
+  func submit(_ request: TraceRequest) {
+    let isIdle = desk.withLock { desk in
+      desk.next = request
+      defer { desk.isRunning = true }
+      return !desk.isRunning
+    }
+    if isIdle { queue.async { self.work() } }
+  }
+
+  /// The runs that have ended since the last call.
+  func takeResults() -> [Action] {
+    desk.withLock { desk in
+      defer { desk.results = [] }
+      return desk.results
+    }
+  }
+
+  private func work() {
+    while let request = takeNext() {
+      let trace = model.trace(of: request.text, configuration: request.configuration)
+      desk.withLock { $0.results.append(.traced(generation: request.generation, trace: trace)) }
+      waker.wake()
+    }
+  }
+
+  private func takeNext() -> TraceRequest? {
+    desk.withLock { desk in
+      defer { desk.next = nil }
+      desk.isRunning = desk.next != nil
+      return desk.next
+    }
+  }
+}

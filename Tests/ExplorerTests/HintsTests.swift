@@ -1,0 +1,59 @@
+import Explorer
+import Models
+import Screen
+import Testing
+
+@Suite struct HintsTests {
+  @Test(arguments: ViewKind.allCases)
+  func `every key of the table works in its view or says why not`(view: ViewKind) {
+    for binding in KeyBindings.bindings(in: view) {
+      for key in binding.keys {
+        var session = Session()
+        // Something to undo, to redo and to find, and no edge in the way.
+        session.type("/the")
+        session.press(.enter)
+        session.type("jju4|")
+        session.state.exploration.view = view
+        if key == .character("|") { session.type("7") }
+        let before = session.state
+        session.press(key)
+        let isSeen = session.state != before || !session.effects.isEmpty
+        #expect(isSeen, "\(key.name) changes nothing in \(view)")
+        #expect(session.state.message?.contains("does nothing here") != true)
+      }
+    }
+  }
+
+  @Test(arguments: ViewKind.allCases)
+  func `every hint is a key of its view`(view: ViewKind) {
+    var session = Session()
+    session.state.exploration.view = view
+    let names = Set(KeyBindings.bindings(in: view).flatMap(\.keys).map(\.name))
+    for hint in session.state.hints {
+      let shown = hint.keys.description
+      let isArrows = shown.allSatisfy { "←↓↑→".contains($0) }
+      let keys = isArrows ? shown.map { String($0) } : shown.split(separator: " ").map(String.init)
+      for key in keys { #expect(names.contains(key), "\(key) is hinted in \(view)") }
+    }
+  }
+
+  @Test func `a count that is being typed is shown`() {
+    var session = Session()
+    session.type("12")
+    #expect(session.state.hints.first?.keys.description == "12")
+  }
+
+  @Test func `help lists every key that is valid here, once`() {
+    var session = Session()
+    session.type("?")
+    let commands = session.state.menuEntries.map(\.choice)
+    #expect(commands.count == KeyBindings.bindings(in: .map).count)
+  }
+
+  @Test func `what is not possible now stays in the list and says why`() throws {
+    var session = Session()
+    session.type("?")
+    let undo = try #require(session.state.menuEntries.first { $0.choice == .command(.undo) })
+    #expect(undo.disabledReason?.contains("nothing to undo") == true)
+  }
+}

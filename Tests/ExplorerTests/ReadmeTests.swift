@@ -1,0 +1,23 @@
+import Explorer
+import Foundation
+import Testing
+
+/// The README's key table is made from the key table; `RECORD_README=1` writes it anew.
+@Suite struct ReadmeTests {
+  private let file = URL(fileURLWithPath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    .appendingPathComponent("README.md")
+
+  @Test func `the README lists the keys of the key table`() throws {
+    let readme = try String(contentsOf: file, encoding: .utf8)
+    let start = try #require(readme.range(of: "<!-- keys -->\n"))
+    let end = try #require(readme.range(of: "\n<!-- /keys -->"))
+    let table = String(readme[start.upperBound..<end.lowerBound])
+    if table != KeyBindings.markdown, ProcessInfo.processInfo.environment["RECORD_README"] == "1" {
+      let recorded = readme.replacingCharacters(
+        in: start.upperBound..<end.lowerBound, with: KeyBindings.markdown)
+      try recorded.write(to: file, atomically: true, encoding: .utf8)
+    }
+    #expect(table == KeyBindings.markdown)
+  }
+}
