@@ -23,7 +23,8 @@ func tests(of name: String, uses dependencies: [Target.Dependency] = []) -> Targ
 
 /// Files that tests read from disk; they are not resources of a bundle.
 let excludedTestFolders: [String: [String]] = [
-  "Screen": ["generate-widths.py"]
+  "Screen": ["generate-widths.py"],
+  "Terminal": ["generate-descriptions.sh", "heed.ti"],
 ]
 
 /// ncurses with wide characters; the system's own on macOS.
@@ -76,8 +77,11 @@ let package = Package(
     tests(of: "heed", uses: ["Attention", "Screen", "Models", "Views", "Explorer", "Exports"]),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     .target(name: "CPseudoTerminal", linkerSettings: terminalEmulator),
+    .executableTarget(
+      name: "terminal-probe", dependencies: ["Screen", "Terminal"], swiftSettings: strict),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["CPseudoTerminal", "heed"], swiftSettings: strict),
+      name: "EndToEndTests", dependencies: ["CPseudoTerminal", "heed", "terminal-probe"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )
