@@ -8,13 +8,10 @@ import Screen
 /// Bytes may arrive in any pieces. A sequence that is not known is swallowed, never typed. An Escape by itself
 /// is only known by the silence after it: when nothing arrives for `patience`, call `decodeSilence`.
 struct KeyDecoder {
-  /// The most bytes that one paste may bring; the rest of it is dropped.
-  static let pasteLimit = 1 << 20
-
   private var state = State.text
   private var sequence: [UInt8] = []
   private var character = PartialCharacter()
-  private var pasted: [UInt8] = []
+  private var paste = Paste()
   private var events: [TerminalEvent] = []
 
   private enum State: Equatable {
@@ -34,7 +31,7 @@ struct KeyDecoder {
     case stringEscape
     /// So many bytes of an old mouse report follow.
     case mouse(Int)
-    /// In a paste; the sequence holds what may be its end.
+    /// In a paste.
     case paste
   }
 
@@ -165,7 +162,7 @@ struct KeyDecoder {
     let finished = sequence
     reset()
     if byte == 0x7E && finished == Array("200".utf8) {
-      pasted = []
+      paste = Paste()
       state = .paste
     } else if let key = KeySequence.control(finished, final: byte) {
       events.append(.key(key))
@@ -181,44 +178,9 @@ struct KeyDecoder {
     if byte != 0x5C { decodeAfterEscape(byte) }
   }
 
-  // MARK: Pastes
-
-  private static let pasteEnd = Array("\u{1B}[201~".utf8)
-
   private mutating func decodePaste(_ byte: UInt8) {
-    if byte == KeyDecoder.pasteEnd[sequence.count] {
-      sequence.append(byte)
-      if sequence.count == KeyDecoder.pasteEnd.count { finishPaste() }
-    } else {
-      keep(sequence)
-      sequence = []
-      if byte == 0x1B { sequence = [byte] } else { keep([byte]) }
-    }
-  }
-
-  private mutating func keep(_ bytes: [UInt8]) {
-    if pasted.count + bytes.count <= KeyDecoder.pasteLimit { pasted += bytes }
-  }
-
-  private mutating func finishPaste() {
-    events.append(.paste(pastedText(pasted)))
-    pasted = []
+    guard let text = paste.add(byte) else { return }
+    events.append(.paste(text))
     reset()
   }
-}
-
-/// What a paste brings: text in which line breaks and tabs are spaces and other control characters are left out.
-private func pastedText(_ bytes: [UInt8]) -> String {
-  var text = String.UnicodeScalarView()
-  var previous: Unicode.Scalar?
-  for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
-    switch scalar.value {
-    case 0x0A where previous == "\r": break
-    case 0x09, 0x0A, 0x0D: text.append(" ")
-    case 0x00..<0x20, 0x7F..<0xA0: break
-    default: text.append(scalar)
-    }
-    previous = scalar
-  }
-  return String(text)
 }

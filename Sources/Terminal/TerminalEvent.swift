@@ -4,7 +4,7 @@ import Screen
 public enum TerminalEvent: Equatable, Sendable {
   /// A key was pressed.
   case key(Key)
-  /// Text was pasted, without control characters, at most `KeyDecoder.pasteLimit` bytes of it.
+  /// Text was pasted, without control characters, at most 1 MiB of it.
   case paste(String)
   /// The screen has this size now, or has to be drawn again.
   case resized(rows: Int, columns: Int)

@@ -70,6 +70,13 @@ struct TerminalDrawsTests {
     try terminal.waitForText("▸ probe 24x80 e\u{301} 漢字")
   }
 
+  @Test(arguments: ["0", "-1", "1000000000", "abc"])
+  func `variables do not change the size`(_ value: String) throws {
+    let terminal = try PseudoTerminal(
+      "terminal-probe", environment: ["LINES": value, "COLUMNS": value])
+    try terminal.waitForText("probe 24x80")
+  }
+
   @Test func `nothing is sent and nothing runs when nothing happens`() throws {
     let terminal = try PseudoTerminal("terminal-probe")
     try terminal.waitForText("depth")

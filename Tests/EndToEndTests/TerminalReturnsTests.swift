@@ -21,7 +21,7 @@ struct TerminalReturnsTests {
     expectReturned(terminal)
     if [SIGSEGV, SIGABRT, SIGKILL].contains(signal) {
       #expect(terminal.text.contains("heed: stopped by signal SIG"))
-      #expect(terminal.text.contains("while waiting for a key"))
+      #expect(terminal.text.contains(" while "))
     }
   }
 
@@ -122,6 +122,38 @@ struct TerminalReturnsTests {
     terminal.send("q")
     #expect(try terminal.waitForEnd() == .exited(0))
     expectReturned(terminal)
+  }
+
+  @Test(arguments: [SIGTERM, SIGINT, SIGSEGV, SIGABRT, SIGILL])
+  func `without a guard it gives the terminal back itself`(_ signal: Int32) throws {
+    let terminal = try PseudoTerminal("terminal-probe", environment: ["PROBE_UNGUARDED": "1"])
+    try terminal.waitForText("depth indexed")
+    #expect(terminal.child == 0)
+    terminal.send("\u{1A}")
+    try terminal.waitForStop()
+    expectReturned(terminal)
+    terminal.goOn()
+    try terminal.wait(for: "second screen") { terminal.showsSecondScreen }
+    kill(terminal.process, signal)
+    #expect(try terminal.waitForEnd() == .signaled(signal))
+    expectReturned(terminal)
+  }
+
+  @Test(arguments: [SIGTERM, SIGINT, SIGHUP, SIGKILL], [true, false])
+  func `a signal at any instant`(_ signal: Int32, _ toGuard: Bool) throws {
+    for instant in 0..<12 {
+      let terminal = try PseudoTerminal("terminal-probe")
+      let deadline = Date(timeIntervalSinceNow: Double(instant) * 0.0025)
+      try terminal.wait(for: "instant") { Date() > deadline }
+      let child = terminal.child
+      kill(toGuard || child == 0 ? terminal.process : child, signal)
+      try terminal.waitForEnd()
+      if child != 0 {
+        try terminal.wait(for: "end of the child") { !PseudoTerminal.exists(process: child) }
+      }
+      terminal.settle(milliseconds: 10)
+      expectReturned(terminal)
+    }
   }
 
   @Test func `in the background it stops before the first byte`() throws {
