@@ -23,6 +23,8 @@ func tests(of name: String, uses dependencies: [Target.Dependency] = []) -> Targ
 
 /// Files that tests read from disk; they are not resources of a bundle.
 let excludedTestFolders: [String: [String]] = [
+  "Attention": ["Reference"],
+  "Models": ["Reference"],
   "Screen": ["generate-widths.py"],
   "Terminal": ["generate-descriptions.sh", "heed.ti"],
 ]
