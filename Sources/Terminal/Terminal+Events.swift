@@ -65,7 +65,8 @@ extension Terminal {
     }
   }
 
-  private mutating func suspend() {
+  /// Gives the terminal back, stops until the shell continues the program, and takes it again.
+  public mutating func suspend() {
     screen_suspend()
     askForFrame()
   }

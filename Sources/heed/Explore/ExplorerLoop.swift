@@ -59,21 +59,17 @@ struct ExplorerLoop: ~Copyable {
 
   private mutating func take(_ event: TerminalEvent) -> Ending? {
     switch event {
-    case .key(let key): perform(state.action(for: key))
-    case .paste(let text): perform(.paste(text))
-    case .resized(let rows, let columns): perform(.resize(rows: rows, columns: columns))
-    case .wake:
-      for result in worker.takeResults() {
-        if let ending = perform(result) { return ending }
-      }
-      return nil
-    case .hangUp: .signal(SignalNumber.hangUp)
-    case .terminate(let signal): .signal(signal)
+    case .key(let key): return perform([state.action(for: key)])
+    case .paste(let text): return perform([.paste(text)])
+    case .resized(let rows, let columns): return perform([.resize(rows: rows, columns: columns)])
+    case .wake: return perform(worker.takeResults())
+    case .hangUp: return .signal(SignalNumber.hangUp)
+    case .terminate(let signal): return .signal(signal)
     }
   }
 
-  private mutating func perform(_ action: Action) -> Ending? {
-    for effect in state.update(action) {
+  private mutating func perform(_ actions: [Action]) -> Ending? {
+    for effect in actions.flatMap({ state.update($0) }) {
       switch effect {
       case .trace(let request): worker.submit(request)
       case .quit: return .quit
