@@ -2,6 +2,7 @@ import Explorer
 import Models
 import Screen
 import Testing
+import Views
 
 @Suite struct HintsTests {
   @Test(arguments: ViewKind.allCases)

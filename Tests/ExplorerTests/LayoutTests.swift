@@ -4,7 +4,7 @@ import Screen
 import Testing
 
 @Suite struct LayoutTests {
-  private func layout(rows: Int, columns: Int, change: (inout Exploration) -> Void = { _ in })
+  private func divided(rows: Int, columns: Int, change: (inout Exploration) -> Void = { _ in })
     -> Layout?
   {
     var exploration = Session().state.exploration
@@ -13,7 +13,7 @@ import Testing
   }
 
   @Test func `80 by 24 has every line, the map, the pane and the other heads`() throws {
-    let layout = try #require(layout(rows: 24, columns: 80))
+    let layout = try #require(divided(rows: 24, columns: 80))
     #expect(layout.header?.row == 0)
     #expect(layout.text?.row == 1)
     #expect(layout.axes?.row == 2)
@@ -26,31 +26,31 @@ import Testing
   }
 
   @Test func `120 by 36 has the wide pane and thumbnails`() throws {
-    let layout = try #require(layout(rows: 36, columns: 120))
+    let layout = try #require(divided(rows: 36, columns: 120))
     #expect(layout.pane?.columns == 35)
     #expect(layout.thumbnails?.rows == 14)
     #expect(layout.headsOfCell == nil)
   }
 
   @Test func `100 by 30 is 80 by 24 with the wide pane`() throws {
-    let layout = try #require(layout(rows: 30, columns: 100))
+    let layout = try #require(divided(rows: 30, columns: 100))
     #expect(layout.pane?.columns == 35)
     #expect(layout.headsOfCell != nil)
     #expect(layout.thumbnails == nil)
   }
 
   @Test func `below 80 by 24 the pane goes behind Tab`() throws {
-    let map = try #require(layout(rows: 23, columns: 79))
+    let map = try #require(divided(rows: 23, columns: 79))
     #expect(map.pane == nil)
     #expect(map.main != nil)
-    let pane = try #require(layout(rows: 23, columns: 79) { $0.pane = .derivation })
+    let pane = try #require(divided(rows: 23, columns: 79) { $0.pane = .derivation })
     #expect(pane.main == nil)
     #expect(pane.pane == pane.body)
   }
 
   @Test func `a pane that fills the screen has the whole body`() throws {
     let layout = try #require(
-      layout(rows: 24, columns: 80) {
+      divided(rows: 24, columns: 80) {
         $0.paneSpace = .whole
         $0.pane = .derivation
       })
@@ -58,17 +58,17 @@ import Testing
   }
 
   @Test func `map, labels and sentence stay down to 20 by 6`() throws {
-    let layout = try #require(layout(rows: 6, columns: 20))
+    let layout = try #require(divided(rows: 6, columns: 20))
     #expect(layout.main?.rows == 5)
     #expect(layout.sentence.row == 5)
-    #expect(self.layout(rows: 5, columns: 20) == nil)
-    #expect(self.layout(rows: 6, columns: 19) == nil)
+    #expect(divided(rows: 5, columns: 20) == nil)
+    #expect(divided(rows: 6, columns: 19) == nil)
   }
 
   @Test func `no part lies outside of the screen or on another`() {
     for rows in 0...70 {
       for columns in stride(from: 0, to: 220, by: 7) {
-        guard let layout = layout(rows: rows, columns: columns) else { continue }
+        guard let layout = divided(rows: rows, columns: columns) else { continue }
         let parts = [
           layout.header, layout.text, layout.axes, layout.main, layout.pane, layout.headsOfCell,
           layout.thumbnails, layout.legend, layout.sentence, layout.hints,

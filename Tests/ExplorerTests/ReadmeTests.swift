@@ -11,7 +11,7 @@ import Testing
   @Test func `the README lists the keys of the key table`() throws {
     let readme = try String(contentsOf: file, encoding: .utf8)
     let start = try #require(readme.range(of: "<!-- keys -->\n"))
-    let end = try #require(readme.range(of: "\n<!-- /keys -->"))
+    let end = try #require(readme.range(of: "\n<!-- /keys -->", range: start.upperBound..<readme.endIndex))
     let table = String(readme[start.upperBound..<end.lowerBound])
     if table != KeyBindings.markdown, ProcessInfo.processInfo.environment["RECORD_README"] == "1" {
       let recorded = readme.replacingCharacters(
