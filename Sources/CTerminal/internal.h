@@ -32,6 +32,9 @@ void guard_restore(int terminal);
 /* Copies what standard error collected, without its control characters. */
 void guard_replay_errors(int descriptor);
 
+/* Sets curses up for drawing, once it is started. */
+void drawing_prepare(void);
+
 bool events_open(int terminal);
 /* Takes the signals; the polite ones become events. */
 void events_take_signals(void);

@@ -167,6 +167,20 @@ struct TerminalReturnsTests {
     expectReturned(terminal)
   }
 
+  @Test func `every terminal that the system describes`() throws {
+    let folders = ["/lib/terminfo", "/usr/share/terminfo"]
+    let paths = folders.flatMap { (try? FileManager.default.subpathsOfDirectory(atPath: $0)) ?? [] }
+    let names = Set(paths.filter { $0.contains("/") }.map { ($0 as NSString).lastPathComponent })
+    for name in names.sorted().prefix(300) {
+      let terminal = try PseudoTerminal("terminal-probe", environment: ["TERM": name])
+      try terminal.wait(for: "bytes from \(name)") { !terminal.bytes.isEmpty }
+      terminal.send("q")
+      #expect(try terminal.waitForEnd() == .exited(0), "\(name)")
+      #expect(terminal.modesAreAsBefore, "\(name)")
+      #expect(!terminal.showsSecondScreen, "\(name)")
+    }
+  }
+
   @Test(arguments: ["", "dumb", "nonsense", "../../x"])
   func `a terminal that cannot be drawn on is left alone`(_ name: String) throws {
     let terminal = try PseudoTerminal("terminal-probe", environment: ["TERM": name])

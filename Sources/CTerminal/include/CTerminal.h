@@ -12,7 +12,7 @@ bool guard_enter(void);
 /* Notes what the program is doing; the guard names it when the program is killed. */
 void guard_note(const char *operation);
 
-/* -- screen.c: one screen, drawn by curses -- */
+/* -- screen.c: the one screen, taken and given back -- */
 
 typedef enum {
   SCREEN_OPENED,
@@ -45,7 +45,8 @@ bool screen_resume(void);
 /* The size of the terminal; curses follows it. */
 screen_size screen_measure(void);
 
-/* Color pairs: -1 is the terminal's own colour. */
+/* -- drawing.c: what the screen shows; in pairs of colours, -1 is the terminal's own -- */
+
 int32_t screen_color_count(void);
 int32_t screen_pair_count(void);
 bool screen_define_pair(int32_t pair, int32_t foreground, int32_t background);
