@@ -33,7 +33,7 @@ extension Derivation {
   }
 
   private var scaleLine: DerivationLine {
-    let calculated = PocketCalculator(scale.formulas, equal: .score(scale.scaled))
+    let calculated = scale.calculated
     let dot = calculated.expressions.first.map { $0.leading } ?? decimalText(scale.dot, places: 2)
     return DerivationLine(
       step: .scale, expressions: calculated.expressions, result: calculated.result,
@@ -103,31 +103,6 @@ extension Derivation {
   }
 }
 
-extension ScaleStep {
-  /// The division, once as it is meant and once as a calculator does it.
-  fileprivate var formulas: [Formula] {
-    let dot = Formula.number(.score(dot))
-    switch kind {
-    case .none: return [tempered(dot)]
-    case .squareRootOfDimension:
-      let number = divisor == divisor.rounded() ? exact(divisor) : .number(.score(divisor))
-      return [tempered(.quotient(dot, .root(dimension))), tempered(.quotient(dot, number))]
-    case .dimension, .fixed: return [tempered(.quotient(dot, exact(divisor)))]
-    }
-  }
-
-  /// With the bias added and divided by the temperature, where there are any.
-  private func tempered(_ formula: Formula) -> Formula {
-    let biased = bias == 0 ? formula : .sum([formula, .number(.score(bias))])
-    return temperature == 0 || temperature == 1 ? biased : .quotient(biased, exact(temperature))
-  }
-
-  private func exact(_ number: Double) -> Formula {
-    let text = "\(number)"
-    return .exactly(text.hasSuffix(".0") ? String(text.dropLast(2)) : text)
-  }
-}
-
 extension MaskKind {
   /// Why the key is hidden, in few words.
   fileprivate var reason: String {
@@ -154,29 +129,6 @@ extension ResidualLine {
     return DerivationLine(
       step: .residual, dimension: printedName(name), expressions: sum.expressions,
       result: sum.result)
-  }
-}
-
-extension PrintedExpression {
-  /// The first number of the expression, as printed.
-  fileprivate var leading: String {
-    switch self {
-    case .number(let digits, _): digits
-    case .sum(let terms): terms.first?.leading ?? ""
-    case .difference(let left, _), .product(let left, _), .quotient(let left, _): left.leading
-    case .exponential(let power): power.leading
-    case .root, .symbol: text
-    }
-  }
-
-  /// The last number of the expression, as printed.
-  fileprivate var trailing: String {
-    switch self {
-    case .difference(_, let right), .product(_, let right), .quotient(_, let right): right.trailing
-    case .exponential(let power): power.trailing
-    case .number(let digits, _): digits
-    default: text
-    }
   }
 }
 

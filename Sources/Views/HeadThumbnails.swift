@@ -70,7 +70,7 @@ public struct HeadThumbnails: Equatable, Sendable {
   private func drawTitle(
     _ thumbnail: Thumbnail, isOpen: Bool, in place: Rectangle, of frame: inout Frame
   ) {
-    let name = thumbnail.name.map { " " + $0 } ?? ""
+    let name = thumbnail.name.map { " " + shortHeadName($0) } ?? ""
     let text = DisplayText("\(thumbnail.address)\(name)").clipped(to: Self.columns - 2)
     let style = isOpen ? Style(emphasis: .bold) : .role(.faint)
     let end = frame.write(
