@@ -22,7 +22,10 @@ func tests(of name: String, uses dependencies: [Target.Dependency] = []) -> Targ
 }
 
 /// Files that tests read from disk; they are not resources of a bundle.
-let excludedTestFolders: [String: [String]] = [:]
+let excludedTestFolders: [String: [String]] = [
+  "Attention": ["Reference"],
+  "Models": ["Reference"],
+]
 
 /// ncurses with wide characters; the system's own on macOS.
 let cursesLibraries: [LinkerSetting] = [
