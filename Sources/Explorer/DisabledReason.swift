@@ -10,6 +10,8 @@ extension State {
     case .undo: history.canUndo ? nil : "nothing to undo: nothing has changed yet"
     case .redo: history.canRedo ? nil : "nothing to redo: nothing was undone"
     case .nextMatch, .previousMatch: searchReason
+    case .forward where exploration.view == .steps && exploration.step == Self.lastStep:
+      "every step is uncovered; \(Command.back.shownKey) covers the last one again"
     case .keyByNumber: count == nil ? "type the number first: 12| goes to key 12" : nil
     case .widerCells: cellWidth == cellWidth.wider ? "the cells are as wide as they get" : nil
     case .narrowerCells:

@@ -87,13 +87,21 @@ extension State {
     _ picture: HeadPicture, _ cell: SelectedCell, _ layout: Layout, _ frame: inout Frame
   ) {
     if let area = layout.legend {
-      let subject: LegendLine.Subject = exploration.view == .steps ? .steps : .map(cellWidth)
-      LegendLine(picture: picture, look: look, subject: subject).draw(in: area, of: &frame)
+      LegendLine(picture: picture, look: look, subject: legendSubject(picture, cell, layout))
+        .draw(in: area, of: &frame)
     }
     drawSentence(picture, cell, layout, &frame)
     if let area = layout.hints {
       HintsLine(hints: hints, last: lastHint).draw(in: area, of: &frame)
     }
+  }
+
+  private func legendSubject(
+    _ picture: HeadPicture, _ cell: SelectedCell, _ layout: Layout
+  ) -> LegendLine.Subject {
+    guard exploration.view == .map, let area = layout.main else { return .steps }
+    let window = MapView(picture: picture, cell: cell, look: look).window(in: area)
+    return layout.thumbnails == nil ? .map(window) : .mapWithThumbnails(window)
   }
 
   private func drawSentence(
