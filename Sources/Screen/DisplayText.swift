@@ -1,19 +1,60 @@
 /// Text that is safe to show: the only text that the screen accepts.
 ///
 ///     DisplayText("a\u{1B}[2J").description  // "a␛[2J"
+///     DisplayText("\u{202E}abc").description  // "<U+202E>abc"
+///     DisplayText(bytes: [0x61, 0x9B]).description  // "a<0x9B>"
 ///
-/// First version: replaced by the full escaping rules.
+/// Nothing is removed: what would be invisible, would move the cursor or would change how its neighbours look
+/// is written out. The form is injective: two different texts never look the same, because a text that itself
+/// holds `<U+`, `<0x` or a control picture has these escaped too. Only more than four marks on one character
+/// are summed up, `+36`; `spelledOut` writes those too, so that a line of details loses nothing.
+/// Letters of right-to-left scripts stay as they are, one cell each.
 public struct DisplayText: Equatable, Hashable, Sendable {
   /// What is drawn, from left to right.
-  public let glyphs: [Glyph]
+  public private(set) var glyphs: [Glyph]
+  /// How many columns the text takes.
+  public private(set) var width: Int
 
   /// Makes any text showable.
-  public init(_ text: String) {
-    glyphs = text.map { Glyph(text: String($0), width: 1) }
+  public init(_ text: String, repertoire: Repertoire = .unicode) {
+    self.init(text.unicodeScalars, repertoire: repertoire, marks: .counted)
   }
 
-  /// How many columns the text takes.
-  public var width: Int { glyphs.reduce(0) { $0 + $1.width } }
+  /// Makes bytes showable as UTF-8; a byte that is none becomes `<0x9B>`.
+  public init(bytes: some Sequence<UInt8>, repertoire: Repertoire = .unicode) {
+    var escaper = Escaper(repertoire: repertoire, marks: .counted)
+    decode(bytes: Array(bytes)) { scalar, invalid in
+      if let scalar { escaper.add(scalar) }
+      for byte in invalid { escaper.escape(byte: byte) }
+    }
+    self.init(glyphs: escaper.finish())
+  }
+
+  /// Text with every mark written out: what it shows, it shows of no other text.
+  public static func spelledOut(_ text: String, repertoire: Repertoire = .unicode) -> DisplayText {
+    DisplayText(text.unicodeScalars, repertoire: repertoire, marks: .spelledOut)
+  }
+
+  init(glyphs: [Glyph]) {
+    self.glyphs = glyphs
+    width = glyphs.reduce(0) { $0 + $1.width }
+  }
+
+  private init(
+    _ scalars: some Sequence<Unicode.Scalar>, repertoire: Repertoire, marks: SurplusMarks
+  ) {
+    var escaper = Escaper(repertoire: repertoire, marks: marks)
+    for scalar in scalars { escaper.add(scalar) }
+    self.init(glyphs: escaper.finish())
+  }
+}
+
+/// The characters that a terminal is trusted to show.
+public enum Repertoire: Equatable, Hashable, Sendable {
+  /// Everything that has a look and a certain width.
+  case unicode
+  /// The printable part of ASCII; all else is written `<U+00E9>`.
+  case ascii
 }
 
 extension DisplayText: ExpressibleByStringInterpolation {

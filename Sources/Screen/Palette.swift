@@ -1,0 +1,65 @@
+/// The part of the 256-colour palette that looks the same everywhere: 16 to 255.
+enum Palette {
+  /// A cube of six steps in each direction and a row of greys, as every terminal has them.
+  static func color(at index: UInt8) -> RGB {
+    if index >= 232 {
+      let grey = 8 + 10 * (index - 232)
+      return RGB(grey, grey, grey)
+    }
+    let steps: [UInt8] = [0, 95, 135, 175, 215, 255]
+    let place = Int(max(16, index)) - 16
+    return RGB(steps[place / 36], steps[place / 6 % 6], steps[place % 6])
+  }
+}
+
+extension TerminalColor {
+  /// The colour by its parts; nil for the terminal's own, which only the terminal knows.
+  public var rgb: RGB? {
+    switch self {
+    case .standard: nil
+    case .rgb(let color): color
+    case .indexed(let index) where index < 16: named[Int(index)]
+    case .indexed(let index): Palette.color(at: index)
+    }
+  }
+}
+
+/// What the sixteen named colours are when nobody has changed them.
+private let named: [RGB] = namedColors(dark: 0, light: 205) + namedColors(dark: 92, light: 255)
+
+private func namedColors(dark: UInt8, light: UInt8) -> [RGB] {
+  (0..<8).map { number in
+    func part(_ bit: Int) -> UInt8 { number & bit == 0 ? dark : light }
+    return RGB(part(1), part(2), part(4))
+  }
+}
+
+/// For colours that get lighter, the palette's closest that never get darker.
+///
+/// Taking the closest for each by itself makes lightness turn back several times. This is the sequence with the
+/// smallest sum of differences among those that rise, found step by step: the best that ends in each colour.
+func risingIndices(of colors: [RGB]) -> [UInt8] {
+  let candidates = (UInt8(16)...255).map { (index: $0, lab: Palette.color(at: $0).lab) }
+    .sorted { ($0.lab.lightness, $0.index) < ($1.lab.lightness, $1.index) }
+  var cost = Array(repeating: 0.0, count: candidates.count)
+  var origins: [[Int]] = []
+  for color in colors.map(\.lab) {
+    var best = 0
+    var origin: [Int] = []
+    for place in candidates.indices {
+      if cost[place] < cost[best] { best = place }
+      origin.append(best)
+    }
+    cost = candidates.indices.map {
+      cost[origin[$0]] + candidates[$0].lab.difference(from: color)
+    }
+    origins.append(origin)
+  }
+  var place = candidates.indices.min { cost[$0] < cost[$1] } ?? 0
+  var chosen: [UInt8] = []
+  for origin in origins.reversed() {
+    chosen.append(candidates[place].index)
+    place = origin[place]
+  }
+  return chosen.reversed()
+}

@@ -1,0 +1,42 @@
+import Screen
+import Testing
+
+struct ColorMapTests {
+  @Test func `lightness of the sequential map only rises`() {
+    let map = ColorMap.sequential
+    #expect(map.colors.count == 64 && map.indices.count == 64)
+    expectRising(map.colors)
+    expectRising(map.indices.compactMap { TerminalColor.indexed($0).rgb }, strictly: false)
+    #expect(Set(map.indices).count >= 8)
+    #expect(map.indices.allSatisfy { $0 >= 16 })
+  }
+
+  @Test func `lightness of the diverging map falls on both sides of zero`() {
+    let map = ColorMap.diverging
+    #expect(map.colors.count == 65 && map.indices.count == 65)
+    expectRising(Array(map.colors[...32]))
+    expectRising(map.colors[32...].reversed())
+    let palette = map.indices.compactMap { TerminalColor.indexed($0).rgb }
+    expectRising(Array(palette[...32]), strictly: false)
+    expectRising(palette[32...].reversed(), strictly: false)
+    #expect(map.level(at: 0.5) == 32)
+  }
+
+  @Test func `values beyond the ends take the colours of the ends`() {
+    #expect(ColorMap.sequential.level(at: -1) == 0)
+    #expect(ColorMap.sequential.level(at: .infinity) == 63)
+    #expect(ColorMap.sequential.level(at: .nan) == nil)
+  }
+
+  @Test func `lightness and contrast are the published ones`() {
+    #expect(abs(RGB.white.lightness - 100) < 0.01 && RGB.black.lightness < 0.01)
+    #expect(abs(RGB(119, 119, 119).lightness - 50.03) < 0.05)
+    #expect(abs(RGB.white.contrast(with: .black) - 21) < 0.01)
+  }
+
+  private func expectRising(_ colors: [RGB], strictly: Bool = true) {
+    for (one, next) in zip(colors, colors.dropFirst()) {
+      #expect(strictly ? one.lightness < next.lightness : one.lightness <= next.lightness)
+    }
+  }
+}
