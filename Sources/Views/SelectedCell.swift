@@ -1,0 +1,81 @@
+import Attention
+
+/// The cell of the map that is selected, with everything that the panes say of it.
+///
+/// Making it costs one row of the head, O(S · (d + v)).
+public struct SelectedCell: Equatable, Sendable {
+  /// Which query.
+  public let query: Int
+  /// Which key; the column of the map except for the stage `output`.
+  public let key: Int
+  /// Which value dimension is selected where the columns are dimensions.
+  public let dimension: Int
+  /// How its weight comes about; nil where there is no such cell.
+  public let derivation: Derivation?
+  /// The same cell in every head, all layers.
+  public let byHead: [HeadValue]
+  /// What the layer adds to the query's vector, for the telling dimensions.
+  public let residual: [ResidualLine]
+  /// The number of the cell before the last change, where it differs.
+  public let previous: StageValue?
+
+  /// Derives the selected cell of a head.
+  public init(
+    head: AttentionHead, query: Int, key: Int, dimension: Int = 0, byHead: [HeadValue] = [],
+    residual: [ResidualLine] = [], previous: StageValue? = nil
+  ) {
+    self.query = query
+    self.key = key
+    self.dimension = dimension
+    let exists = (0..<head.queryCount).contains(query) && (0..<head.keyCount).contains(key)
+    derivation = exists ? Derivation(head: head, query: query, key: key) : nil
+    self.byHead = byHead
+    self.residual = residual
+    self.previous = previous
+  }
+}
+
+/// The number of one cell in one head.
+public struct HeadValue: Equatable, Sendable {
+  /// Which head.
+  public let address: HeadAddress
+  /// Its number.
+  public let value: StageValue
+
+  /// Creates the number of a cell in a head.
+  public init(address: HeadAddress, value: StageValue) {
+    self.address = address
+    self.value = value
+  }
+}
+
+/// Step 7 for one dimension: what a layer adds to a token's vector.
+///
+///     before + this head + other heads = after
+public struct ResidualLine: Equatable, Sendable {
+  /// What the dimension is called.
+  public let name: String
+  /// The number before the layer.
+  public let before: Double
+  /// What this head adds.
+  public let thisHead: Double
+  /// What the other heads add together.
+  public let otherHeads: Double
+  /// How many other heads there are.
+  public let otherHeadCount: Int
+  /// The number after the layer.
+  public let after: Double
+
+  /// Creates step 7 for one dimension.
+  public init(
+    name: String, before: Double, thisHead: Double, otherHeads: Double, otherHeadCount: Int,
+    after: Double
+  ) {
+    self.name = name
+    self.before = before
+    self.thisHead = thisHead
+    self.otherHeads = otherHeads
+    self.otherHeadCount = otherHeadCount
+    self.after = after
+  }
+}

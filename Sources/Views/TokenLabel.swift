@@ -1,0 +1,79 @@
+import Screen
+
+/// How a token is called on the screen: by its text, and by its position where the text repeats.
+///
+///     let labels = TokenLabel.labels(texts: ["[BOS]", "the", "cat", "the"])
+///     labels.map(\.name)  // BOS, the₁, cat, the₃
+public struct TokenLabel: Equatable, Hashable, Sendable {
+  /// The position, from 0.
+  public let index: Int
+  /// The text, without position.
+  public let text: DisplayText
+  /// Whether another token has the same text.
+  public let isRepeated: Bool
+  /// What the model knows of it.
+  public let knowledge: TokenKnowledge
+
+  /// Creates a label.
+  public init(
+    index: Int, text: DisplayText, isRepeated: Bool = false, knowledge: TokenKnowledge = .known
+  ) {
+    self.index = index
+    self.text = text
+    self.isRepeated = isRepeated
+    self.knowledge = knowledge
+  }
+
+  /// The whole name: repeated tokens carry their position, unknown ones a question mark.
+  public var name: DisplayText {
+    let mark = knowledge == .unknown ? "?" : ""
+    return DisplayText(text.description + mark + (isRepeated ? subscriptDigits(index) : ""))
+  }
+
+  /// The beginning of the text, for a column of few letters.
+  public func abbreviated(to columns: Int) -> DisplayText { text.clipped(to: columns) }
+
+  /// The labels of a whole text; square brackets of special tokens are left out.
+  ///
+  /// - Parameters:
+  ///   - texts: What the model sees, in order.
+  ///   - knowledge: What the model knows of each; missing ones are known.
+  public static func labels(
+    texts: [String], knowledge: [TokenKnowledge] = []
+  ) -> [TokenLabel] {
+    let counts = Dictionary(texts.map { ($0, 1) }, uniquingKeysWith: +)
+    return texts.enumerated().map { index, text in
+      let known = knowledge.indices.contains(index) ? knowledge[index] : .known
+      return TokenLabel(
+        index: index, text: DisplayText(bare(text, known)), isRepeated: counts[text, default: 0] > 1,
+        knowledge: known)
+    }
+  }
+
+  private static func bare(_ text: String, _ knowledge: TokenKnowledge) -> String {
+    guard knowledge == .special, text.count > 2, text.first == "[", text.last == "]" else {
+      return text
+    }
+    return String(text.dropFirst().dropLast())
+  }
+}
+
+/// What a model knows of a token.
+public enum TokenKnowledge: Equatable, Hashable, Sendable {
+  /// It is in the dictionary.
+  case known
+  /// Its stem is, and its form is regular.
+  case derived
+  /// The reader has told what it means.
+  case declared
+  /// The model has only its place in the text.
+  case unknown
+  /// It is no word.
+  case special
+}
+
+/// A number in small digits below the line: 12 is `₁₂`.
+func subscriptDigits(_ number: Int) -> String {
+  let digits = Array("₀₁₂₃₄₅₆₇₈₉")
+  return String(String(number).compactMap { $0.wholeNumberValue.map { digits[$0] } })
+}
