@@ -2,6 +2,8 @@ import Attention
 import Screen
 
 /// The third line: where on the six axes this attention stands.
+///
+///     self · sinusoidal · dot · ÷√16 · no mask · softmax · T 1    layer 2/2  head 4/5
 public struct AxesLine: Equatable, Sendable {
   /// What kind of attention it is.
   public let configuration: AttentionConfiguration
@@ -26,6 +28,70 @@ public struct AxesLine: Equatable, Sendable {
     return DisplayText("layer \(counted.layer)/\(headCounts.count)  head \(counted.head)/\(heads)")
   }
 
+  /// The range of the shades: `range linear 0…1, the same for every head`.
+  public static func rangeAside(_ look: Look, stage: Stage) -> DisplayText {
+    guard look.range == .linear else {
+      return DisplayText("range \(look.range.rawValue), of this head alone")
+    }
+    return stage == .weights
+      ? "range linear 0…1, the same for every head"
+      : "range linear, to the largest number of this head"
+  }
+
   /// Draws the line in the first row of an area.
-  public func draw(in area: Rectangle, of frame: inout Frame) {}
+  public func draw(in area: Rectangle, of frame: inout Frame) {
+    guard !area.isEmpty else { return }
+    drawLine(
+      StyledLine(DisplayText(axes.joined(separator: " · "))), aside: StyledLine(aside), in: area,
+      of: &frame)
+  }
+
+  private var axes: [String] {
+    [
+      configuration.source.rawValue,
+      configuration.positions == .none ? "no positions" : configuration.positions.rawValue,
+      configuration.score.rawValue, configuration.scale.title(dimension: dimension),
+      configuration.mask.title, configuration.normalizer.rawValue,
+      "T \(shortDecimal(configuration.temperature))",
+    ]
+  }
+}
+
+extension AttentionScale {
+  /// What the score is divided by: `÷√16`.
+  func title(dimension: Int) -> String {
+    switch self {
+    case .none: "no scale"
+    case .squareRootOfDimension: "÷√\(dimension)"
+    case .dimension: "÷\(dimension)"
+    case .fixed(let number): "÷\(shortDecimal(number))"
+    }
+  }
+}
+
+extension AttentionMask {
+  /// The mask in few words: `no mask`, `causal`, `causal, 1 key off`.
+  var title: String {
+    var names = patterns.map(\.kind.title)
+    if !keysOff.isEmpty { names.append("\(keysOff.count) key\(keysOff.count == 1 ? "" : "s") off") }
+    return names.isEmpty ? "no mask" : names.joined(separator: ", ")
+  }
+}
+
+extension MaskKind {
+  /// What hides a key, in a word.
+  var title: String {
+    switch self {
+    case .causal: "causal"
+    case .window(let reach): "window \(reach)"
+    case .custom: "custom"
+    case .keyOff: "key off"
+    }
+  }
+}
+
+/// The shortest text that gives a number back, without a point where it is whole: `1`, `0.5`.
+func shortDecimal(_ number: Double) -> String {
+  let text = "\(number)"
+  return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
 }

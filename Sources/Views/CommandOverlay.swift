@@ -1,6 +1,11 @@
 import Screen
 
 /// A list of commands over the view: the help and the palette.
+///
+///     ┌ keys of the map ────────────────────────┐
+///     │ / sta                                    │
+///     │▸t T   previous, next stage               │
+///     └ ↑↓ choose  Enter run  Esc close ─────────┘
 public struct CommandOverlay: Equatable, Sendable {
   /// What stands on its first line: `keys of the map`.
   public let title: DisplayText
@@ -14,6 +19,9 @@ public struct CommandOverlay: Equatable, Sendable {
   public let selected: Int
   /// The last line: `↑↓ choose  Enter run  Esc close`.
   public let hint: DisplayText
+
+  /// How many columns it takes at most.
+  public static let mostColumns = 76
 
   /// Creates the overlay.
   public init(
@@ -29,5 +37,84 @@ public struct CommandOverlay: Equatable, Sendable {
   }
 
   /// Draws the overlay centred in an area, and puts the cursor into its filter.
-  public func draw(in area: Rectangle, of frame: inout Frame) {}
+  public func draw(in area: Rectangle, of frame: inout Frame) {
+    guard !area.isEmpty else { return }
+    let box = box(in: area)
+    frame.clear(box)
+    frame.paint(box, style: .plain)
+    drawBorder(box, of: &frame)
+    let inner = Rectangle(
+      row: box.row + 1, column: box.column + 1, rows: box.rows - 2, columns: box.columns - 2)
+    frame.write("/", row: inner.row, column: inner.column + 1, style: .role(.hintKey), in: inner)
+    drawRows(in: inner.droppingTop(rows: 1), of: &frame)
+    let field = inner.top(rows: 1).droppingLeading(columns: 3)
+    TextField(text: filter, cursor: filterCursor).draw(in: field, of: &frame)
+  }
+
+  private func box(in area: Rectangle) -> Rectangle {
+    let columns = min(Self.mostColumns, area.columns)
+    let rows = min(area.rows, max(1, rows.count) + 3)
+    return Rectangle(
+      row: area.row + (area.rows - rows) / 2, column: area.column + (area.columns - columns) / 2,
+      rows: rows, columns: columns)
+  }
+
+  private func drawRows(in list: Rectangle, of frame: inout Frame) {
+    let keyColumns = min(rows.map(\.keys.width).max() ?? 0, max(6, list.columns / 3))
+    if rows.isEmpty {
+      frame.write(
+        "no command of that name; Backspace takes letters back", row: list.row,
+        column: list.column + 1, style: .role(.faint), in: list)
+    }
+    let window = scrolledWindow(
+      count: rows.count, places: list.rows, selected: selected, step: 1)
+    for index in window {
+      let row = list.row + index - window.lowerBound
+      draw(rows[index], isSelected: index == selected, row: row, keyColumns, in: list, of: &frame)
+    }
+  }
+
+  private func draw(
+    _ command: Hint, isSelected: Bool, row: Int, _ keyColumns: Int, in list: Rectangle,
+    of frame: inout Frame
+  ) {
+    let isDisabled = command.disabledReason != nil
+    let emphasis: Emphasis = isSelected ? .bold : []
+    if isSelected {
+      frame.write("▸", row: row, column: list.column, style: .role(.query, .bold), in: list)
+    }
+    let keyStyle = Style.role(isDisabled ? .disabled : .hintKey, emphasis)
+    frame.write(
+      command.keys.shortened(to: keyColumns), row: row, column: list.column + 1, style: keyStyle,
+      in: list)
+    let reason = command.disabledReason.map { ": \($0)" } ?? ""
+    let room = max(0, list.columns - keyColumns - 3)
+    let text = DisplayText(command.label.description + reason).shortened(to: room)
+    let style = isDisabled ? Style.role(.disabled, emphasis) : Style(emphasis: emphasis)
+    frame.write(text, row: row, column: list.column + keyColumns + 3, style: style, in: list)
+  }
+
+  private func drawBorder(_ box: Rectangle, of frame: inout Frame) {
+    let style = Style.role(.faint)
+    let rule = String(repeating: "─", count: max(0, box.columns - 2))
+    frame.write(
+      DisplayText("┌\(rule)┐"), row: box.row, column: box.column, style: style, in: box)
+    for row in box.row + 1..<max(box.row + 1, box.endRow - 1) {
+      frame.write("│", row: row, column: box.column, style: style, in: box)
+      frame.write("│", row: row, column: box.endColumn - 1, style: style, in: box)
+    }
+    if box.rows > 1 {
+      frame.write(
+        DisplayText("└\(rule)┘"), row: box.endRow - 1, column: box.column, style: style, in: box)
+      drawCaption(hint, row: box.endRow - 1, style: .role(.hint), box, of: &frame)
+    }
+    drawCaption(title, row: box.row, style: .role(.heading, .bold), box, of: &frame)
+  }
+
+  private func drawCaption(
+    _ text: DisplayText, row: Int, style: Style, _ box: Rectangle, of frame: inout Frame
+  ) {
+    let shown = DisplayText(" \(text) ").clipped(to: max(0, box.columns - 4))
+    frame.write(shown, row: row, column: box.column + 2, style: style, in: box)
+  }
 }

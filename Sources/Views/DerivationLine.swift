@@ -6,8 +6,8 @@ import Attention
 public struct DerivationLine: Equatable, Sendable {
   /// Which step.
   public let step: Derivation.Step
-  /// What the step is called: `scale`.
-  public let label: String
+  /// The dimension that the line is about, for the mix and the residual.
+  public let dimension: String?
   /// Expressions that are all equal to the result, as printed; empty where nothing is computed.
   public let expressions: [PrintedExpression]
   /// The result as printed; nil where nothing is computed.
@@ -17,11 +17,11 @@ public struct DerivationLine: Equatable, Sendable {
 
   /// Creates a line.
   public init(
-    step: Derivation.Step, label: String, expressions: [PrintedExpression] = [],
+    step: Derivation.Step, dimension: String? = nil, expressions: [PrintedExpression] = [],
     result: String? = nil, note: String = ""
   ) {
     self.step = step
-    self.label = label
+    self.dimension = dimension
     self.expressions = expressions
     self.result = result
     self.note = note
@@ -34,8 +34,53 @@ public struct DerivationLine: Equatable, Sendable {
 
   /// The whole line, however long: `2 scale  48.76 ÷ √16 = 48.76 ÷ 4 = 12.19`.
   public var text: String {
-    let head = "\(step.rawValue) \(label)"
     let body = [equation, note].filter { !$0.isEmpty }.joined(separator: "   ")
-    return head + String(repeating: " ", count: max(1, 9 - head.count)) + body
+    return heading + (dimension.map { $0 + ": " } ?? "") + body
+  }
+
+  /// Number and name of the step, filled up to nine columns: `2 scale  `.
+  public var heading: String {
+    let heading = "\(step.rawValue) \(step.label)"
+    return heading + String(repeating: " ", count: max(1, 9 - heading.count))
+  }
+
+  /// The line broken before `+`, `−` and `=` into rows of so many columns; rows after the first
+  /// are indented to where the first begins. The note is left out where it does not fit.
+  public func rows(columns: Int) -> [String] {
+    let indent = String(repeating: " ", count: heading.count)
+    var rows = [heading + (dimension.map { $0 + ":" } ?? "")]
+    for piece in pieces {
+      let space = rows[rows.count - 1].hasSuffix(" ") ? "" : " "
+      if (rows[rows.count - 1] + space + piece).count <= columns || rows == [heading] {
+        rows[rows.count - 1] += space + piece
+      } else {
+        rows.append(indent + piece)
+      }
+    }
+    let last = rows[rows.count - 1]
+    let noted = last == heading ? last + note : last + "   " + note
+    if !note.isEmpty, noted.count <= columns || last == heading { rows[rows.count - 1] = noted }
+    return rows
+  }
+
+  private var pieces: [String] {
+    let results = expressions.dropFirst().map { "= " + $0.text } + (result.map { ["= " + $0] } ?? [])
+    guard let first = expressions.first else { return result.map { [$0] } ?? [] }
+    return first.pieces + results
+  }
+}
+
+extension Derivation.Step {
+  /// What the step is called: `dot scale mask exp weight mix residual`.
+  public var label: String {
+    switch self {
+    case .dot: "dot"
+    case .scale: "scale"
+    case .mask: "mask"
+    case .exponent: "exp"
+    case .weight: "weight"
+    case .mix: "mix"
+    case .residual: "residual"
+    }
   }
 }

@@ -2,6 +2,8 @@ import Attention
 import Screen
 
 /// The first line: where you are.
+///
+///     heed · map · toy, hand-made · L1.H3 pronoun→antecedent            stage weights
 public struct HeaderLine: Equatable, Sendable {
   /// The view: `map`.
   public let view: DisplayText
@@ -28,5 +30,49 @@ public struct HeaderLine: Equatable, Sendable {
   }
 
   /// Draws the line in the first row of an area.
-  public func draw(in area: Rectangle, of frame: inout Frame) {}
+  public func draw(in area: Rectangle, of frame: inout Frame) {
+    guard !area.isEmpty else { return }
+    let title = title
+    drawLine(title, aside: asideLine(room: area.columns - title.width - 3), in: area, of: &frame)
+  }
+
+  private var title: StyledLine {
+    var line = StyledLine("heed", .role(.heading, .bold))
+    line.append(DisplayText(" · \(view) · \(picture.modelTitle) · \(picture.address)"))
+    if let name = picture.headName { line.append(DisplayText(" " + name)) }
+    return line
+  }
+
+  private func asideLine(room: Int) -> StyledLine {
+    switch aside {
+    case .text(let text): return StyledLine(text)
+    case .steps(let shown):
+      let count = min(shown.rawValue, StepsView.stepCount)
+      let dots =
+        String(repeating: "●", count: count)
+        + String(repeating: "○", count: StepsView.stepCount - count)
+      return StyledLine(DisplayText("step \(count) of \(StepsView.stepCount) \(dots)"))
+    case .stage:
+      let all = allStages
+      return all.width <= room ? all : StyledLine(DisplayText("stage \(picture.stage.title)"))
+    }
+  }
+
+  private var allStages: StyledLine {
+    var line = StyledLine("stage ")
+    for stage in Stage.allCases {
+      if stage == picture.stage {
+        line.append(DisplayText("[\(stage.title)]"), Style(emphasis: .bold))
+      } else {
+        let end = stage == Stage.allCases.last ? "" : " "
+        line.append(DisplayText(" \(stage.title)\(end)"), .role(.faint))
+      }
+    }
+    return line
+  }
+}
+
+extension Stage {
+  /// What the stage is called on the screen.
+  public var title: String { self == .valueNorm ? "‖α·v‖" : rawValue }
 }

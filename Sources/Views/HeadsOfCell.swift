@@ -2,6 +2,9 @@ import Attention
 import Screen
 
 /// The lines under the map that give the selected cell in every head, or in the ten largest.
+///
+///     this cell  L0.H0 .000  H1 .000  H2 .007  H3 .004  H4 .000
+///     by head    L1.H0 .047  H1 .022  H2 .000  H3[.928] H4 .002
 public struct HeadsOfCell: Equatable, Sendable {
   /// The cell in every head.
   public let values: [HeadValue]
@@ -12,6 +15,8 @@ public struct HeadsOfCell: Equatable, Sendable {
 
   /// How many lines it takes.
   public static let lineCount = 2
+  /// How many heads are named at most.
+  public static let mostHeads = 10
 
   /// Creates the lines.
   public init(values: [HeadValue], address: HeadAddress, stage: Stage) {
@@ -21,5 +26,56 @@ public struct HeadsOfCell: Equatable, Sendable {
   }
 
   /// Draws the lines.
-  public func draw(in area: Rectangle, of frame: inout Frame) {}
+  public func draw(in area: Rectangle, of frame: inout Frame) {
+    guard !area.isEmpty else { return }
+    let captions: [DisplayText] =
+      values.count > Self.mostHeads ? ["this cell", "largest"] : ["this cell", "by head"]
+    let perLine = Self.mostHeads / Self.lineCount
+    for (line, caption) in captions.enumerated() {
+      let row = area.row + line
+      frame.write(caption, row: row, column: area.column + 1, style: .role(.faint), in: area)
+      var column = area.column + 12
+      for value in shownLines(perLine: perLine).dropFirst(line).first ?? [] {
+        column = draw(value, row: row, column: column, in: area, of: &frame)
+      }
+    }
+  }
+
+  /// A head and whether its layer is to be written.
+  private struct Entry {
+    let value: HeadValue
+    let name: String
+  }
+
+  private func shownLines(perLine: Int) -> [[Entry]] {
+    if values.count > Self.mostHeads {
+      let largest = values.sorted { size(of: $0) > size(of: $1) }.prefix(Self.mostHeads)
+      let entries = largest.map { Entry(value: $0, name: $0.address.description) }
+      return [Array(entries.prefix(perLine)), Array(entries.dropFirst(perLine))]
+    }
+    let layers = Dictionary(grouping: values, by: \.address.layer).sorted { $0.key < $1.key }
+    let lines = layers.map { layer in
+      layer.value.enumerated().map { place, value in
+        Entry(
+          value: value, name: place == 0 ? value.address.description : "H\(value.address.head)")
+      }
+    }
+    guard lines.count > Self.lineCount else { return lines }
+    let flat = values.map { Entry(value: $0, name: $0.address.description) }
+    return [Array(flat.prefix(perLine)), Array(flat.dropFirst(perLine))]
+  }
+
+  private func size(of value: HeadValue) -> Double {
+    value.value.number.map(abs) ?? -1
+  }
+
+  private func draw(
+    _ entry: Entry, row: Int, column: Int, in area: Rectangle, of frame: inout Frame
+  ) -> Int {
+    let isOpen = entry.value.address == address
+    let number = entry.value.value.text(stage.form, digits: stage.form == .weight ? 3 : 2)
+    let text = isOpen ? "\(entry.name)[\(number)] " : "\(entry.name) \(number)  "
+    let style = isOpen ? Style(emphasis: .bold) : .plain
+    return frame.write(DisplayText(text), row: row, column: column, style: style, in: area)
+  }
 }

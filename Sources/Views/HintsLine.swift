@@ -1,6 +1,8 @@
 import Screen
 
 /// The last line: what some keys do here.
+///
+///     ←↓↑→ cell  [ ] head  { } layer  t stage  Space steps  e text  c axes     ? keys
 public struct HintsLine: Equatable, Sendable {
   /// The hints, the most useful first.
   public let hints: [Hint]
@@ -14,7 +16,23 @@ public struct HintsLine: Equatable, Sendable {
   }
 
   /// Draws as many whole hints as fit in the first row of an area.
-  public func draw(in area: Rectangle, of frame: inout Frame) {}
+  public func draw(in area: Rectangle, of frame: inout Frame) {
+    guard !area.isEmpty else { return }
+    let end = last.line
+    let room = area.columns - 1 - end.width - 2
+    var line = StyledLine()
+    for hint in hints {
+      var longer = line
+      if longer.width > 0 { longer.append("  ") }
+      longer.append(hint.line)
+      guard longer.width <= room else { break }
+      line = longer
+    }
+    drawLine(line, aside: end, in: area, of: &frame)
+    if line.width == 0, end.width >= area.columns - 1 {
+      end.draw(row: area.row, column: area.column, in: area, of: &frame)
+    }
+  }
 }
 
 /// Keys and what they do.
@@ -31,5 +49,14 @@ public struct Hint: Equatable, Sendable {
     self.keys = keys
     self.label = label
     self.disabledReason = disabledReason
+  }
+
+  /// Keys and label with a blank between them.
+  var line: StyledLine {
+    let isDisabled = disabledReason != nil
+    var line = StyledLine(keys, isDisabled ? .role(.disabled) : .role(.hintKey, .bold))
+    line.append(" ")
+    line.append(label, .role(isDisabled ? .disabled : .hint))
+    return line
   }
 }

@@ -2,6 +2,9 @@ import Attention
 import Screen
 
 /// The map: queries down, keys to the right, one number or shade for each pair.
+///
+///     let view = MapView(picture: picture, cell: cell, look: Look(shading: .background))
+///     view.draw(in: Rectangle(row: 3, column: 0, rows: 16, columns: 60), of: &frame)
 public struct MapView: Equatable, Sendable {
   /// The head and its numbers.
   public let picture: HeadPicture
@@ -19,14 +22,66 @@ public struct MapView: Equatable, Sendable {
 
   /// What of the map an area shows; the selected cell is always in it.
   public func window(in area: Rectangle) -> MapWindow {
-    MapWindow(width: .six, queries: 0..<0, columns: 0..<0)
+    let layout = layout(in: area)
+    let isPooled = layout.columns.width == .pooled
+    let blocks = poolBlocks(layout)
+    return MapWindow(
+      width: layout.columns.width,
+      queries: isPooled ? 0..<picture.queryCount : layout.queries,
+      columns: isPooled ? 0..<picture.columnCount : layout.columns.visible,
+      pooledQueries: blocks?.queries.map(\.count).max() ?? 1,
+      pooledColumns: blocks?.columns.map(\.count).max() ?? 1)
   }
 
   /// The query and column at a place of the screen, or nil where there is no cell.
-  public func cell(at position: Position, in area: Rectangle) -> (query: Int, column: Int)? { nil }
+  public func cell(at position: Position, in area: Rectangle) -> (query: Int, column: Int)? {
+    let layout = layout(in: area)
+    let line = position.row - area.row - layout.headerCount
+    guard area.contains(row: position.row, column: position.column),
+      line >= 0, let column = layout.columns.column(at: position.column)
+    else { return nil }
+    let query = layout.queries.lowerBound + line * layout.columns.width.queriesALine
+    guard layout.queries.contains(query) else { return nil }
+    guard let blocks = poolBlocks(layout) else { return (query, column) }
+    return (blocks.queries[query].lowerBound, blocks.columns[column].lowerBound)
+  }
 
   /// Draws the map and puts the cursor on the selected number.
-  public func draw(in area: Rectangle, of frame: inout Frame) {}
+  public func draw(in area: Rectangle, of frame: inout Frame) {
+    guard !area.isEmpty else { return }
+    let layout = layout(in: area)
+    switch layout.columns.width {
+    case .pooled: drawPooled(layout, of: &frame)
+    case .one: drawHalfBlocks(layout, of: &frame)
+    default: drawNumbers(layout, of: &frame)
+    }
+  }
+
+  /// The selected column: a key, or for the output a value dimension.
+  var selectedColumn: Int { picture.stage == .output ? cell.dimension : cell.key }
+
+  func layout(in area: Rectangle) -> MapLayout {
+    MapLayout(
+      queryCount: picture.queryCount, columnCount: picture.columnCount,
+      selected: (cell.query, selectedColumn), width: look.cellWidth, area: area)
+  }
+
+  func header(_ layout: MapLayout) -> ColumnHeader {
+    ColumnHeader(
+      columns: layout.columns, labels: picture.columnLabels, selected: selectedColumn,
+      area: layout.area)
+  }
+
+  var columnCorner: DisplayText { picture.stage == .output ? "dimension →" : "key →" }
+
+  /// The blocks of queries and columns of pooled cells, or nil where no cells are pooled.
+  func poolBlocks(_ layout: MapLayout) -> (queries: [Range<Int>], columns: [Range<Int>])? {
+    guard layout.columns.width == .pooled else { return nil }
+    return (
+      blocks(of: picture.queryCount, atMost: layout.queries.count),
+      blocks(of: picture.columnCount, atMost: layout.columns.visible.count)
+    )
+  }
 }
 
 /// The part of a map that is seen.
@@ -37,4 +92,20 @@ public struct MapWindow: Equatable, Sendable {
   public let queries: Range<Int>
   /// Which columns are seen.
   public let columns: Range<Int>
+  /// How many queries share a cell at most.
+  public let pooledQueries: Int
+  /// How many columns share a cell at most.
+  public let pooledColumns: Int
+
+  /// Creates the description of a part.
+  public init(
+    width: CellWidth, queries: Range<Int>, columns: Range<Int>, pooledQueries: Int = 1,
+    pooledColumns: Int = 1
+  ) {
+    self.width = width
+    self.queries = queries
+    self.columns = columns
+    self.pooledQueries = pooledQueries
+    self.pooledColumns = pooledColumns
+  }
 }

@@ -22,6 +22,9 @@ public struct StepsView: Equatable, Sendable {
     self.shown = shown
   }
 
+  /// How many steps are uncovered one after the other.
+  public static let stepCount = 6
+
   /// Draws the table, the bars and the lines, and puts the cursor on the selected number.
   public func draw(in area: Rectangle, of frame: inout Frame) {}
 }

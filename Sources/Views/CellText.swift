@@ -1,0 +1,46 @@
+import Attention
+import Screen
+
+extension StageValue {
+  /// The number or the sign for a cell of a table.
+  func cellText(_ form: NumberForm, width: CellWidth) -> DisplayText {
+    switch self {
+    case .masked: NumberSign.masked
+    case .undefined: NumberSign.undefined
+    case .number(let number):
+      DisplayText(
+        form == .weight && width.numberColumns == 2
+          ? hundredths(number)
+          : form.cellText(
+            number, columns: width.numberColumns,
+            digits: form == .weight ? width.weightDigits : 2))
+    }
+  }
+
+  /// The number or the sign for a line of text, with so many digits.
+  func text(_ form: NumberForm, digits: Int) -> String {
+    switch self {
+    case .masked: "╱"
+    case .undefined: "∅"
+    case .number(let number): form.text(number, digits: digits)
+    }
+  }
+
+  /// Two digits after a point that is left out: 93 is .93.
+  private func hundredths(_ number: Double) -> String {
+    let text = NumberForm.weight.cellText(number, columns: 3, digits: 2)
+    return text.hasPrefix(".") ? String(text.dropFirst()) : number.isFinite && number >= 0.99 && number < 1.5 ? "1." : NumberForm.score.cellText(number, columns: 2, digits: 0)
+  }
+}
+
+extension Stage {
+  /// The form of its numbers.
+  var form: NumberForm {
+    switch self {
+    case .weights: .weight
+    case .dot, .scaled, .masked: .score
+    case .valueNorm: .score
+    case .output: .component
+    }
+  }
+}
