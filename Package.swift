@@ -23,7 +23,9 @@ func tests(of name: String, uses dependencies: [Target.Dependency] = []) -> Targ
 
 /// Files that tests read from disk; they are not resources of a bundle.
 let excludedTestFolders: [String: [String]] = [
-  "Screen": ["generate-widths.py"]
+  "Attention": ["Reference"],
+  "Models": ["Reference"],
+  "Screen": ["generate-widths.py"],
 ]
 
 /// ncurses with wide characters; the system's own on macOS.

@@ -107,12 +107,20 @@ public struct Matrix: Equatable, Sendable {
       throw .columnCount(of: "the right factor", expected: columnCount, found: other.columnCount)
     }
     var product = Matrix.zeros(rowCount: rowCount, columnCount: other.rowCount)
-    for row in 0..<rowCount {
-      for column in 0..<other.rowCount {
-        product[row, column] = Float(dotProduct(self.row(row), other.row(column)))
+    product.withUnsafeMutableElements { cells in
+      for row in 0..<rowCount {
+        for column in 0..<other.rowCount {
+          cells[row * other.rowCount + column] = Float(
+            dotProduct(self.row(row), other.row(column)))
+        }
       }
     }
     return product
+  }
+
+  /// Lets a loop write all numbers without copying the table.
+  mutating func withUnsafeMutableElements(_ write: (UnsafeMutableBufferPointer<Float>) -> Void) {
+    elements.withUnsafeMutableBufferPointer { write($0) }
   }
 }
 

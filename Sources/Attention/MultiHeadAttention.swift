@@ -101,18 +101,3 @@ public struct MultiHeadTrace: Equatable, Sendable {
   /// Their outputs, mixed by the output projection.
   public let output: Matrix
 }
-
-extension AttentionHead {
-  /// The output of every query, shape `[T, v]`; the row of an undefined query is 0.
-  ///
-  /// - Complexity: O(T · S · (d + v)).
-  public var output: Matrix {
-    var output = Matrix.zeros(rowCount: queryCount, columnCount: valueDimension)
-    for query in 0..<queryCount {
-      for (dimension, number) in row(query).output.enumerated() {
-        output[query, dimension] = Float(number)
-      }
-    }
-    return output
-  }
-}

@@ -1,1 +1,1 @@
-// The first test file replaces this line.
+// replaced

@@ -1,0 +1,75 @@
+/// Words that mean the same to the toy model.
+///
+///     Lexicon.noun(.singular, [.animate], "animal dog cat")
+struct WordGroup: Equatable, Sendable {
+  /// The numbers of their vectors that are not 0.
+  let features: WordFeatures
+  /// The words, in lower case.
+  let words: [String]
+  /// The words from which regular forms may be derived, and how.
+  let stems: [String]
+  /// Which forms the stems have.
+  let inflection: Inflection?
+
+  /// Creates a group of words that have no regular forms.
+  init(_ features: WordFeatures, _ words: String) {
+    self.init(features, words: Self.split(words), stems: [], inflection: nil)
+  }
+
+  fileprivate init(
+    _ features: WordFeatures, words: [String], stems: [String], inflection: Inflection?
+  ) {
+    self.features = features
+    self.words = words
+    self.stems = stems
+    self.inflection = inflection
+  }
+
+  fileprivate static func split(_ words: some StringProtocol) -> [String] {
+    words.split { $0 == " " }.map { String($0) }
+  }
+}
+
+/// Whether a noun means one or several.
+enum GrammaticalNumber: Float, Sendable {
+  case singular = -1
+  case plural = 1
+}
+
+/// Whether a noun is spoken of as *he* or *she*.
+enum GrammaticalGender: Float, Sendable {
+  case masculine = 1
+  case feminine = -1
+}
+
+extension Lexicon {
+  /// Nouns; singular ones are stems.
+  static func noun(
+    _ number: GrammaticalNumber, gender: GrammaticalGender? = nil, _ traits: [ToyDimension],
+    _ words: String
+  ) -> WordGroup {
+    var features = ones(traits + [.noun])
+    features[.number] = number.rawValue
+    features[.gender] = gender?.rawValue
+    let nouns = WordGroup.split(words)
+    return WordGroup(
+      features, words: nouns, stems: number == .singular ? nouns : [], inflection: .noun)
+  }
+
+  /// Verbs, their forms parted by blanks and the verbs by commas; the first form is the stem.
+  static func verb(_ traits: [ToyDimension], _ words: String) -> WordGroup {
+    let verbs = words.split { $0 == "," }.map { WordGroup.split($0) }
+    return WordGroup(
+      ones(traits + [.verb]), words: verbs.flatMap(\.self), stems: verbs.compactMap(\.first),
+      inflection: .verb)
+  }
+
+  /// Adjectives.
+  static func adjective(_ traits: [ToyDimension], _ words: String) -> WordGroup {
+    WordGroup(ones(traits + [.adjective]), words)
+  }
+
+  private static func ones(_ dimensions: [ToyDimension]) -> WordFeatures {
+    Dictionary(uniqueKeysWithValues: Set(dimensions).map { ($0, 1) })
+  }
+}
