@@ -26,6 +26,7 @@ let excludedTestFolders: [String: [String]] = [
   "Attention": ["Reference"],
   "Models": ["Reference"],
   "Screen": ["generate-widths.py"],
+  "Terminal": ["generate-descriptions.sh", "heed.ti"],
 ]
 
 /// ncurses with wide characters; the system's own on macOS.
@@ -78,8 +79,11 @@ let package = Package(
     tests(of: "heed", uses: ["Attention", "Screen", "Models", "Views", "Explorer", "Exports"]),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     .target(name: "CPseudoTerminal", linkerSettings: terminalEmulator),
+    .executableTarget(
+      name: "terminal-probe", dependencies: ["Screen", "Terminal"], swiftSettings: strict),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["CPseudoTerminal", "heed"], swiftSettings: strict),
+      name: "EndToEndTests", dependencies: ["CPseudoTerminal", "heed", "terminal-probe"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

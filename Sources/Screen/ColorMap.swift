@@ -1,6 +1,36 @@
 extension Shade {
   /// How many steps a value from nothing to everything is drawn in.
   public static let levels = 64
+
+  /// The shade that looks the same and stands for its whole level; there are few of them.
+  ///
+  ///     Shade.sequential(0.5001).quantized == Shade.sequential(0.5002).quantized  // true
+  public var quantized: Shade {
+    switch self {
+    case .sequential(let value):
+      guard let level = ColorMap.sequential.level(at: value) else { return .undefined }
+      return .sequential(Double(level) / Double(Shade.levels - 1))
+    case .diverging(let value):
+      guard let level = ColorMap.diverging.level(at: (value + 1) / 2) else { return .undefined }
+      return .diverging(Double(level) / Double(Shade.levels / 2) - 1)
+    case .masked, .undefined:
+      return self
+    }
+  }
+}
+
+extension Style {
+  /// The style that looks the same, with quantized shades; there are few enough to remember them all.
+  public var quantized: Style {
+    Style(
+      foreground: foreground.quantized, background: background.quantized, emphasis: emphasis)
+  }
+}
+
+extension Paint {
+  fileprivate var quantized: Paint {
+    if case .shade(let shade) = self { .shade(shade.quantized) } else { self }
+  }
 }
 
 /// The colours of values: the more, the lighter; or away from 0, the darker and the more colourful.

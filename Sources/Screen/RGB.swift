@@ -62,7 +62,9 @@ struct Lab {
 }
 
 /// The amount of light behind one part of an sRGB colour.
-private func linear(_ part: UInt8) -> Double {
+private func linear(_ part: UInt8) -> Double { linearParts[Int(part)] }
+
+private let linearParts: [Double] = (0...255).map { part in
   let value = Double(part) / 255
   if value <= 0.04045 { return value / 12.92 }
   let base = (value + 0.055) / 1.055

@@ -28,6 +28,21 @@ struct ColorMapTests {
     #expect(ColorMap.sequential.level(at: .nan) == nil)
   }
 
+  @Test func `a quantized style looks the same`() {
+    let theme = Theme()
+    for step in -150...150 {
+      let value = Double(step) / 100 + 0.001
+      for shade in [Shade.sequential(value), .diverging(value), .sequential(.nan), .masked] {
+        let style = Style(foreground: .shade(shade), background: .shade(shade), emphasis: .bold)
+        for depth in ColorDepth.allCases {
+          let quantized = theme.resolve(style.quantized, depth: depth)
+          #expect(quantized == theme.resolve(style, depth: depth))
+        }
+        #expect(style.quantized.quantized == style.quantized)
+      }
+    }
+  }
+
   @Test func `lightness and contrast are the published ones`() {
     #expect(abs(RGB.white.lightness - 100) < 0.01 && RGB.black.lightness < 0.01)
     #expect(abs(RGB(119, 119, 119).lightness - 50.03) < 0.05)

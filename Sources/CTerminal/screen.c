@@ -1,0 +1,235 @@
+/* The screen: taken and given back. */
+
+#include "internal.h"
+#include "wide-curses.h"
+
+#include "CTerminal.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <langinfo.h>
+#include <locale.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <unistd.h>
+#include <wchar.h>
+
+/* These two of term.h; the header itself defines macros for too many common words. */
+extern int setupterm(const char *, int, int *);
+extern char *tigetstr(const char *);
+extern int tigetnum(const char *);
+
+static SCREEN *screen;
+static int terminal = -1;
+static FILE *output, *input;
+static int standard_error = -1; /* the real one, while errors are collected */
+static bool has_own_screen;
+
+static const char paste_on[] = "\033[?2004h", paste_off[] = "\033[?2004l";
+
+bool screen_use_locale(void) {
+  setlocale(LC_CTYPE, "");
+  if (strcmp(nl_langinfo(CODESET), "UTF-8") == 0) return true;
+  return setlocale(LC_CTYPE, "C.UTF-8") && strcmp(nl_langinfo(CODESET), "UTF-8") == 0;
+}
+
+int32_t screen_columns_of(uint32_t scalar) { return wcwidth((wchar_t)scalar); }
+
+static bool is_string(const char *capability) {
+  return capability && capability != (char *)-1 && *capability;
+}
+
+int32_t screen_colors_described(const char *name) {
+  int problem = 0;
+  if (setupterm(name, STDOUT_FILENO, &problem) != OK) return problem == 1 ? -2 : -1;
+  if (!is_string(tigetstr("cup"))) return -2;
+  int colors = tigetnum("colors");
+  return colors > 0 ? colors : 0;
+}
+
+/* -- Taking the terminal -- */
+
+/* Started with & we must stop before the first byte; `fg` lets us go on. */
+static bool wait_for_foreground(void) {
+  for (int tries = 0; tries < 5; tries++) {
+    pid_t group = tcgetpgrp(terminal);
+    if (group < 0 || group == getpgrp()) return true;
+    signal(SIGTTOU, SIG_DFL);
+    raise(SIGTTOU);
+  }
+  return false;
+}
+
+static void append(const char *capability) {
+  if (!is_string(capability)) return;
+  int length = guard_page->reset_length;
+  for (const char *byte = capability; *byte && length < (int)sizeof guard_page->reset; byte++) {
+    if (byte[0] == '$' && byte[1] == '<') { /* a pause for printing terminals */
+      while (*byte && *byte != '>') byte++;
+      if (!*byte) break;
+    } else {
+      guard_page->reset[length++] = *byte;
+    }
+  }
+  guard_page->reset_length = length;
+}
+
+/* What brings the screen back without curses: out of any sequence, modes off, the first screen, the cursor. */
+static void compose_reset(void) {
+  guard_page->reset_length = 0;
+  has_own_screen = is_string(tigetstr("smcup"));
+  if (has_own_screen) append("\033\\\033[?2004l\033[?1006;1003;1002;1000l\033[4l\033[?7h\033[r");
+  append(tigetstr("rmcup"));
+  append(tigetstr("sgr0"));
+  append(tigetstr("cnorm"));
+  append("\r");
+}
+
+static SCREEN *start(const char *name, const char *entry) {
+  const char *found = getenv("TERMINFO");
+  char *earlier = found ? strdup(found) : NULL;
+  if (entry) setenv("TERMINFO", entry, 1);
+  SCREEN *started = newterm(name, output, input);
+  if (entry && earlier) setenv("TERMINFO", earlier, 1);
+  else if (entry) unsetenv("TERMINFO");
+  free(earlier);
+  return started;
+}
+
+static void collect_errors(void) {
+  if (standard_error >= 0 || guard_errors < 0 || !isatty(STDERR_FILENO)) return;
+  standard_error = fcntl(STDERR_FILENO, F_DUPFD_CLOEXEC, 3);
+  if (standard_error >= 0) dup2(guard_errors, STDERR_FILENO);
+}
+
+static void return_errors(void) {
+  if (standard_error < 0) return;
+  fflush(stderr);
+  dup2(standard_error, STDERR_FILENO);
+  close(standard_error);
+  standard_error = -1;
+  guard_replay_errors(STDERR_FILENO);
+}
+
+static void send_mode(const char *bytes) {
+  if (has_own_screen && write(terminal, bytes, strlen(bytes)) < 0) return;
+}
+
+static void prepare(void) {
+  raw();
+  noecho();
+  nonl();
+  drawing_prepare();
+}
+
+static void forget_terminal(void) {
+  if (output) fclose(output);
+  if (input) fclose(input);
+  output = input = NULL;
+  if (terminal >= 0) close(terminal);
+  terminal = -1;
+}
+
+static bool open_terminal(void) {
+  terminal = open("/dev/tty", O_RDWR | O_NOCTTY | O_CLOEXEC);
+  if (terminal < 0) return false;
+  int out = fcntl(terminal, F_DUPFD_CLOEXEC, 3), in = fcntl(terminal, F_DUPFD_CLOEXEC, 3);
+  output = out < 0 ? NULL : fdopen(out, "w");
+  input = in < 0 ? NULL : fdopen(in, "r");
+  return output && input;
+}
+
+screen_result screen_open(const char *name, const char *entry) {
+  static bool will_close;
+  if (screen) return SCREEN_REFUSED;
+  if (!open_terminal()) {
+    forget_terminal();
+    return SCREEN_NO_TERMINAL;
+  }
+  screen_result result = SCREEN_OPENED;
+  if (!wait_for_foreground()) result = SCREEN_IN_BACKGROUND;
+  else if (!events_open(terminal)) result = SCREEN_NO_MEMORY;
+  if (result != SCREEN_OPENED) {
+    forget_terminal();
+    return result;
+  }
+  guard_page->has_modes = tcgetattr(terminal, &guard_page->modes) == 0;
+  use_env(FALSE);
+  use_tioctl(TRUE);
+  guard_page->reset_length = 0;
+  guard_page->taken = 1;
+  events_take_signals();
+  screen = start(name, entry);
+  if (!screen) {
+    guard_restore(terminal);
+    events_return_signals();
+    forget_terminal();
+    return SCREEN_REFUSED;
+  }
+  compose_reset();
+  prepare();
+  events_take_signals(); /* curses may have taken some */
+  collect_errors();
+  send_mode(paste_on);
+  screen_measure();
+  if (!will_close) will_close = atexit(screen_close) == 0;
+  return SCREEN_OPENED;
+}
+
+static void give_back(void) {
+  sigset_t only, before;
+  sigemptyset(&only);
+  sigaddset(&only, SIGTTOU);
+  sigprocmask(SIG_BLOCK, &only, &before);
+  send_mode(paste_off);
+  endwin();
+  if (guard_page->has_modes) tcsetattr(terminal, TCSANOW, &guard_page->modes);
+  guard_page->taken = 0;
+  sigprocmask(SIG_SETMASK, &before, NULL);
+}
+
+void screen_close(void) {
+  if (!screen) return;
+  give_back();
+  delscreen(screen);
+  screen = NULL;
+  events_return_signals();
+  forget_terminal();
+  return_errors();
+}
+
+static void take_again(void) {
+  if (!wait_for_foreground()) return;
+  guard_page->taken = 1;
+  collect_errors();
+  reset_prog_mode();
+  send_mode(paste_on);
+  screen_measure();
+  screen_repaint();
+  events_drop_signals();
+}
+
+bool screen_resume(void) {
+  if (guard_is_watching && !atomic_exchange(&guard_page->was_stopped, 0)) return false;
+  endwin();
+  take_again();
+  return true;
+}
+
+void screen_suspend(void) {
+  give_back();
+  return_errors();
+  if (guard_is_watching) raise(SIGSTOP); /* the guard stops everything else */
+  else kill(0, SIGSTOP);
+  take_again();
+}
+
+screen_size screen_measure(void) {
+  struct winsize size = {0};
+  if (ioctl(terminal, TIOCGWINSZ, &size) == 0 && size.ws_row > 0 && size.ws_col > 0)
+    if (size.ws_row != LINES || size.ws_col != COLS) resizeterm(size.ws_row, size.ws_col);
+  screen_size now = {LINES, COLS};
+  return now;
+}

@@ -1,0 +1,57 @@
+import CTerminal
+import Screen
+
+extension Terminal {
+  /// Shows a frame; sends only what differs from the last, and nothing when nothing does.
+  ///
+  /// What does not fit on the screen is left out. O(rows · columns).
+  public mutating func present(_ frame: Frame) {
+    if frame == shown { return }
+    let spelled = isASCII ? frame.spelledInASCII() : frame
+    prepareLooks(of: spelled)
+    for row in 0..<size.rows {
+      for column in 0..<size.columns {
+        draw(spelled[row, column], row: row, column: column)
+      }
+    }
+    let cursor = frame.cursor.map { (Int32($0.row), Int32($0.column)) } ?? (-1, -1)
+    screen_send(cursor.0, cursor.1)
+    shown = frame
+  }
+
+  /// Draws everything again with the next frame, after something else has written to the terminal.
+  public mutating func redraw() {
+    screen_repaint()
+    shown = nil
+  }
+
+  /// Makes sure that no pair of colours changes its number in the middle of a frame.
+  private mutating func prepareLooks(of frame: Frame) {
+    var missing: Set<Style> = looks[.plain] == nil ? [.plain] : []
+    for row in 0..<frame.rows {
+      for column in 0..<frame.columns {
+        let style = frame[row, column].style.quantized
+        if looks[style] == nil { missing.insert(style) }
+      }
+    }
+    if missing.isEmpty { return }
+    let resolved = missing.map { theme.resolve($0, depth: depth) }
+    if pairs.prepare(resolved) {
+      looks = [:]
+      screen_repaint()
+      return prepareLooks(of: frame)
+    }
+    for (style, resolved) in zip(missing, resolved) {
+      looks[style] = Look(
+        emphasis: Int32(resolved.emphasis.rawValue), pair: pairs.number(of: resolved))
+    }
+  }
+
+  private func draw(_ cell: Cell, row: Int, column: Int) {
+    guard cell.glyph.width > 0, let look = looks[cell.style.quantized] else { return }
+    let fits = column + cell.glyph.width <= size.columns
+    let scalars = fits ? cell.glyph.text.unicodeScalars.map(\.value) : [0x20]
+    screen_put(
+      Int32(row), Int32(column), scalars, Int32(scalars.count), look.emphasis, look.pair)
+  }
+}

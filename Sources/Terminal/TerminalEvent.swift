@@ -1,0 +1,17 @@
+import Screen
+
+/// What happened while the program waited.
+public enum TerminalEvent: Equatable, Sendable {
+  /// A key was pressed.
+  case key(Key)
+  /// Text was pasted, without control characters, at most 1 MiB of it.
+  case paste(String)
+  /// The screen has this size now, or has to be drawn again.
+  case resized(rows: Int, columns: Int)
+  /// The terminal is gone: leave at once.
+  case hangUp
+  /// A signal asks the program to end: leave at once, by `Terminal.die(of:)`.
+  case terminate(signal: Int32)
+  /// Somebody called `Waker.wake()`.
+  case wake
+}

@@ -1,0 +1,53 @@
+/// The sequences that the program may write to a terminal; anything else came from data, or is a mistake.
+struct OutputGrammar {
+  /// The final letters of `ESC [` with numbers: moving, erasing, inserting, scrolling, colours.
+  private let letters = Set("ABCDGHJKLMPSTXZbdfhlmrs@".utf8)
+  /// The modes that may be set and reset: keys, blinking, wrapping, screen, cursor, pastes, mouse.
+  private let modes: Set<String> = [
+    "1", "3", "4", "7", "12", "25", "1049", "1034", "2004", "1006;1003;1002;1000", "1006;1000",
+  ]
+
+  /// Every sequence and control character that is not allowed.
+  func strangers(in bytes: [UInt8]) -> [String] {
+    var strangers: [String] = []
+    var rest = bytes[...]
+    while let byte = rest.first {
+      rest = rest.dropFirst()
+      if byte == 0x1B {
+        let sequence = takeSequence(&rest)
+        if !isAllowed(sequence) { strangers.append("ESC " + sequence) }
+      } else if byte < 0x20 && ![0x08, 0x09, 0x0A, 0x0D].contains(byte) || byte == 0x7F {
+        strangers.append("byte \(byte)")
+      }
+    }
+    return strangers
+  }
+
+  private func takeSequence(_ rest: inout ArraySlice<UInt8>) -> String {
+    guard let first = rest.popFirst() else { return "" }
+    var sequence = [first]
+    if first == UInt8(ascii: "[") {
+      while let byte = rest.popFirst() {
+        sequence.append(byte)
+        if (0x40...0x7E).contains(byte) { break }
+      }
+    } else if first == UInt8(ascii: "(") || first == UInt8(ascii: ")"), let set = rest.popFirst() {
+      sequence.append(set)
+    }
+    return String(decoding: sequence, as: UTF8.self)
+  }
+
+  private func isAllowed(_ sequence: String) -> Bool {
+    if ["(B", ")B", "(0", "\\", "7", "8", "M", "=", ">"].contains(sequence) { return true }
+    guard sequence.hasPrefix("["), let final = sequence.utf8.last else { return false }
+    let parameters = sequence.dropFirst().dropLast()
+    if parameters.hasPrefix("?") {
+      return "hl".utf8.contains(final)
+        && (modes.contains(String(parameters.dropFirst()))
+          || parameters.dropFirst().split(separator: ";").allSatisfy { modes.contains(String($0)) })
+    }
+    if final == UInt8(ascii: "t") { return ["22;0;0", "23;0;0"].contains(parameters) }
+    return letters.contains(final)
+      && parameters.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x3B }
+  }
+}

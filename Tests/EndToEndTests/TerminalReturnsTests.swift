@@ -1,0 +1,225 @@
+import CPseudoTerminal
+import Foundation
+import Testing
+
+/// Whatever ends the program, the terminal is afterwards as it was before.
+@Suite(.enabled(if: pseudoterminal_available()))
+struct TerminalReturnsTests {
+  @Test(arguments: ["q", "\u{3}"]) func `a key that leaves`(_ key: String) throws {
+    let terminal = try startedProbe()
+    terminal.send(key)
+    #expect(try terminal.waitForEnd() == .exited(0))
+    expectReturned(terminal)
+  }
+
+  @Test(arguments: [SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGSEGV, SIGABRT, SIGKILL])
+  func `a signal to the program`(_ signal: Int32) throws {
+    let terminal = try startedProbe()
+    kill(terminal.child, signal)
+    let expected: PseudoTerminal.Job = signal == SIGHUP ? .exited(0) : .signaled(signal)
+    #expect(try terminal.waitForEnd() == expected)
+    expectReturned(terminal)
+    if [SIGSEGV, SIGABRT, SIGKILL].contains(signal) {
+      #expect(terminal.text.contains("heed: stopped by signal SIG"))
+      #expect(terminal.text.contains(" while "))
+    }
+  }
+
+  @Test(arguments: [SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGSEGV, SIGABRT, SIGKILL])
+  func `a signal to the guard`(_ signal: Int32) throws {
+    let terminal = try startedProbe()
+    let child = terminal.child
+    kill(terminal.process, signal)
+    let expected: PseudoTerminal.Job = signal == SIGHUP ? .exited(0) : .signaled(signal)
+    #expect(try terminal.waitForEnd() == expected)
+    try terminal.wait(for: "end of the child") { !PseudoTerminal.exists(process: child) }
+    terminal.settle()
+    expectReturned(terminal)
+  }
+
+  @Test(arguments: [
+    ("!", "Index out of range"), ("@", "asked to fail"), ("S", "heed: stopped by signal SIGSEGV"),
+  ])
+  func `a trap`(_ key: String, _ message: String) throws {
+    let terminal = try startedProbe()
+    terminal.send(key)
+    let end = try terminal.waitForEnd()
+    let isTrap =
+      if case .signaled(let signal) = end { [SIGILL, SIGTRAP, SIGSEGV].contains(signal) } else {
+        false
+      }
+    #expect(isTrap)
+    expectReturned(terminal)
+    #expect(terminal.text.contains(message) || !isDebug)
+    #expect(terminal.text.contains("while waiting for a key"))
+  }
+
+  @Test func `a thrown error`() throws {
+    let terminal = try startedProbe()
+    terminal.send("#")
+    #expect(try terminal.waitForEnd() == .exited(1))
+    expectReturned(terminal)
+    #expect(terminal.text.contains("terminal-probe: asked"))
+  }
+
+  @Test func `an exit without a word`() throws {
+    let terminal = try startedProbe()
+    terminal.send("$")
+    #expect(try terminal.waitForEnd() == .exited(3))
+    expectReturned(terminal)
+  }
+
+  @Test func `a hang-up ends both processes`() throws {
+    let terminal = try startedProbe()
+    let processes = [terminal.process, terminal.child]
+    #expect(processes.allSatisfy { $0 > 0 && PseudoTerminal.exists(process: $0) })
+    terminal.hangUp()
+    try terminal.wait(for: "end", seconds: 5, reading: false) {
+      !processes.contains(where: PseudoTerminal.exists)
+    }
+  }
+
+  @Test func `a terminal that takes no bytes`() throws {
+    let terminal = try startedProbe()
+    // Ask for many full screens and read none of them.
+    for size in 0..<40 { terminal.resize(rows: 200 + size, columns: 500) }
+    terminal.send(Array(repeating: UInt8(ascii: "r"), count: 200))
+    try terminal.wait(for: "block", reading: false) { isBlocked(terminal.child) }
+    kill(terminal.process, SIGTERM)
+    let start = Date()
+    #expect(try terminal.waitForEnd(reading: false) == .signaled(SIGTERM))
+    #expect(Date().timeIntervalSince(start) < 2)
+    expectReturned(terminal)
+  }
+
+  @Test func `control-Z and going on, three times`() throws {
+    let terminal = try startedProbe()
+    for turn in 1...3 {
+      terminal.send("\u{1A}")
+      try terminal.waitForStop()
+      expectReturned(terminal)
+      terminal.goOn()
+      try terminal.wait(for: "second screen") { terminal.showsSecondScreen }
+      terminal.send("\(turn)")
+      try terminal.waitForText("character(\"\(turn)\")")
+      #expect(terminal.takesPastes)
+      #expect(!terminal.modesAreAsBefore)
+    }
+    terminal.send("q")
+    #expect(try terminal.waitForEnd() == .exited(0))
+    expectReturned(terminal)
+  }
+
+  @Test(arguments: [SIGSTOP, SIGTSTP]) func `a stop from outside`(_ signal: Int32) throws {
+    let terminal = try startedProbe()
+    kill(terminal.child, signal)
+    try terminal.waitForStop()
+    expectReturned(terminal)
+    terminal.goOn()
+    try terminal.wait(for: "second screen") { terminal.showsSecondScreen }
+    terminal.send("k")
+    try terminal.waitForText("character(\"k\")")
+    terminal.send("q")
+    #expect(try terminal.waitForEnd() == .exited(0))
+    expectReturned(terminal)
+  }
+
+  @Test(arguments: [SIGTERM, SIGINT, SIGSEGV, SIGABRT, SIGILL])
+  func `without a guard it gives the terminal back itself`(_ signal: Int32) throws {
+    let terminal = try PseudoTerminal("terminal-probe", environment: ["PROBE_UNGUARDED": "1"])
+    try terminal.waitForText("depth indexed")
+    #expect(terminal.child == 0)
+    terminal.send("\u{1A}")
+    try terminal.waitForStop()
+    expectReturned(terminal)
+    terminal.goOn()
+    try terminal.wait(for: "second screen") { terminal.showsSecondScreen }
+    kill(terminal.process, signal)
+    #expect(try terminal.waitForEnd() == .signaled(signal))
+    expectReturned(terminal)
+  }
+
+  @Test(arguments: [SIGTERM, SIGINT, SIGHUP, SIGKILL], [true, false])
+  func `a signal at any instant`(_ signal: Int32, _ toGuard: Bool) throws {
+    for instant in 0..<12 {
+      let terminal = try PseudoTerminal("terminal-probe")
+      let deadline = Date(timeIntervalSinceNow: Double(instant) * 0.0025)
+      try terminal.wait(for: "instant") { Date() > deadline }
+      let child = terminal.child
+      kill(toGuard || child == 0 ? terminal.process : child, signal)
+      try terminal.waitForEnd()
+      if child != 0 {
+        try terminal.wait(for: "end of the child") { !PseudoTerminal.exists(process: child) }
+      }
+      terminal.settle(milliseconds: 10)
+      expectReturned(terminal)
+    }
+  }
+
+  @Test func `in the background it stops before the first byte`() throws {
+    let terminal = try PseudoTerminal("terminal-probe", inBackground: true)
+    try terminal.waitForStop()
+    #expect(terminal.bytes.isEmpty)
+    terminal.goOn()
+    try terminal.waitForText("probe 24x80")
+    terminal.send("q")
+    #expect(try terminal.waitForEnd() == .exited(0))
+    expectReturned(terminal)
+  }
+
+  @Test func `every terminal that the system describes`() throws {
+    let folders = ["/lib/terminfo", "/usr/share/terminfo"]
+    let paths = folders.flatMap { (try? FileManager.default.subpathsOfDirectory(atPath: $0)) ?? [] }
+    let names = Set(paths.filter { $0.contains("/") }.map { ($0 as NSString).lastPathComponent })
+    for name in names.sorted().prefix(300) {
+      let terminal = try PseudoTerminal("terminal-probe", environment: ["TERM": name])
+      try terminal.wait(for: "bytes from \(name)") { !terminal.bytes.isEmpty }
+      terminal.send("q")
+      #expect(try terminal.waitForEnd() == .exited(0), "\(name)")
+      #expect(terminal.modesAreAsBefore, "\(name)")
+      #expect(!terminal.showsSecondScreen, "\(name)")
+    }
+  }
+
+  @Test(arguments: ["", "dumb", "nonsense", "../../x"])
+  func `a terminal that cannot be drawn on is left alone`(_ name: String) throws {
+    let terminal = try PseudoTerminal("terminal-probe", environment: ["TERM": name])
+    #expect(try terminal.waitForEnd() == .exited(0))
+    #expect(terminal.text.contains("terminal-probe: The "))
+    #expect(!terminal.bytes.contains(0x1B))
+    expectReturned(terminal)
+  }
+}
+
+/// Whether a process waits in the middle of a write.
+private func isBlocked(_ process: Int32) -> Bool {
+  let call = try? String(contentsOfFile: "/proc/\(process)/syscall", encoding: .utf8)
+  return call?.hasPrefix("1 ") ?? false
+}
+
+private var isDebug: Bool {
+  var isDebug = false
+  assert(
+    {
+      isDebug = true
+      return true
+    }())
+  return isDebug
+}
+
+private func startedProbe() throws -> PseudoTerminal {
+  let terminal = try PseudoTerminal("terminal-probe")
+  try terminal.waitForText("depth indexed")
+  #expect(terminal.showsSecondScreen && terminal.takesPastes)
+  return terminal
+}
+
+private func expectReturned(
+  _ terminal: PseudoTerminal, at location: SourceLocation = #_sourceLocation
+) {
+  #expect(!terminal.showsSecondScreen, sourceLocation: location)
+  #expect(terminal.showsCursor, sourceLocation: location)
+  #expect(terminal.modesAreAsBefore, sourceLocation: location)
+  #expect(!terminal.takesPastes, sourceLocation: location)
+  #expect(terminal.mouseMode == 0, sourceLocation: location)
+}
