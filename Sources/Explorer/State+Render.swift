@@ -19,6 +19,9 @@ extension State {
     drawTop(picture, layout, &frame)
     drawBottom(picture, cell, layout, &frame)
     drawMenu(layout, &frame)
+    if mode == .browsing, display.speech == .sentence {
+      frame.cursor = Position(row: layout.sentence.row, column: layout.sentence.column)
+    }
     return frame
   }
 

@@ -51,10 +51,22 @@ public struct Display: Equatable, Sendable {
   /// Which signs the screen can draw.
   public var repertoire: Repertoire
 
+  /// What the cursor stands on.
+  public var speech: Speech
+
+  /// What the cursor stands on, which is what a screen reader follows.
+  public enum Speech: Equatable, Sendable {
+    /// The selected cell.
+    case cell
+    /// The sentence that says the selected cell.
+    case sentence
+  }
+
   /// Creates a description of a screen.
-  public init(shading: Shading, repertoire: Repertoire) {
+  public init(shading: Shading, repertoire: Repertoire, speech: Speech = .cell) {
     self.shading = shading
     self.repertoire = repertoire
+    self.speech = speech
   }
 }
 

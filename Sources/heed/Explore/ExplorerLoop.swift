@@ -12,32 +12,34 @@ struct ExplorerLoop: ~Copyable {
   private let worker: TraceWorker
 
   /// How the loop ended.
-  enum Ending: Equatable {
+  private enum Ending: Equatable {
     /// The reader quit.
     case quit
-    /// A signal asked for it, or the terminal is gone.
+    /// The terminal is gone.
+    case hangUp
+    /// A signal asked for it.
     case signal(Int32)
   }
 
-  /// Opens an exploration in a terminal.
-  init(terminal: consuming Terminal, exploration: Exploration, model: ToyModel) {
-    let size = terminal.size
-    let display = Display(
-      shading: terminal.depth.showsShades ? .background : .glyphs,
-      repertoire: terminal.isASCII ? .ascii : .unicode)
-    state = State(exploration, rows: size.rows, columns: size.columns, display: display)
+  /// Opens a state in a terminal.
+  init(terminal: consuming Terminal, state: State, model: ToyModel) {
+    self.state = state
     worker = TraceWorker(model: model)
     self.terminal = terminal
   }
 
   /// Runs until the reader quits or the world ends it, and gives the terminal back.
-  consuming func run() -> Ending {
-    Guard.note("drawing the explorer")
+  ///
+  /// After a signal it does not return: the process ends as if the signal had not been caught.
+  consuming func run() {
     while true {
+      Guard.note("drawing the explorer")
       terminal.present(state.render(&pictures))
-      if let ending = takeEvents() {
-        terminal.close()
-        return ending
+      Guard.note("waiting for a key")
+      switch takeEvents() {
+      case nil: continue
+      case .quit?, .hangUp?: return terminal.close()
+      case .signal(let signal)?: terminal.die(of: signal)
       }
     }
   }
@@ -63,7 +65,7 @@ struct ExplorerLoop: ~Copyable {
     case .paste(let text): return perform([.paste(text)])
     case .resized(let rows, let columns): return perform([.resize(rows: rows, columns: columns)])
     case .wake: return perform(worker.takeResults())
-    case .hangUp: return .signal(SignalNumber.hangUp)
+    case .hangUp: return .hangUp
     case .terminate(let signal): return .signal(signal)
     }
   }
@@ -79,10 +81,4 @@ struct ExplorerLoop: ~Copyable {
     }
     return nil
   }
-}
-
-/// Signals that the loop ends by.
-private enum SignalNumber {
-  /// The terminal is gone.
-  static let hangUp: Int32 = 1
 }

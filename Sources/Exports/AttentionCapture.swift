@@ -1,0 +1,77 @@
+import Attention
+
+/// Everything of one run that can be exported.
+public struct AttentionCapture: Equatable, Sendable {
+  /// What the model is called.
+  public let modelName: String
+  /// Where its numbers come from: `hand-made` or `checkpoint`.
+  public let origin: String
+  /// The text that was run.
+  public let text: String
+  /// What the text became, special tokens included.
+  public let tokens: [CapturedToken]
+  /// Which kind of attention it is.
+  public let configuration: AttentionConfiguration
+  /// The heads of every layer.
+  public let layers: [[CapturedHead]]
+  /// The token vectors before the first layer and after each, shape `[tokens, model]`.
+  public let hiddenStates: [Matrix]
+  /// What the dimensions of the token vectors are called; empty where nobody named them.
+  public let hiddenNames: [String]
+
+  /// Creates a capture.
+  public init(
+    modelName: String, origin: String, text: String, tokens: [CapturedToken],
+    configuration: AttentionConfiguration, layers: [[CapturedHead]], hiddenStates: [Matrix],
+    hiddenNames: [String]
+  ) {
+    self.modelName = modelName
+    self.origin = origin
+    self.text = text
+    self.tokens = tokens
+    self.configuration = configuration
+    self.layers = layers
+    self.hiddenStates = hiddenStates
+    self.hiddenNames = hiddenNames
+  }
+
+  /// What the tokens are called: a repeated one carries its position, `the@1` and `the@5`.
+  public var labels: [String] {
+    var counts: [String: Int] = [:]
+    for token in tokens { counts[token.text, default: 0] += 1 }
+    return tokens.enumerated().map { index, token in
+      counts[token.text] == 1 ? token.text : "\(token.text)@\(index)"
+    }
+  }
+}
+
+/// A token of a run.
+public struct CapturedToken: Equatable, Sendable {
+  /// What the model sees.
+  public let text: String
+  /// Where it stands in the text, in Unicode scalars.
+  public let characters: Range<Int>
+  /// What the model knows of it: `known`, `unknown`, `special` …; nil where it does not say.
+  public let knowledge: String?
+
+  /// Creates a token.
+  public init(text: String, characters: Range<Int>, knowledge: String?) {
+    self.text = text
+    self.characters = characters
+    self.knowledge = knowledge
+  }
+}
+
+/// A head of a run.
+public struct CapturedHead: Equatable, Sendable {
+  /// What its author called it, or nil.
+  public let name: String?
+  /// Queries, keys and values.
+  public let attention: AttentionHead
+
+  /// Creates a head.
+  public init(name: String?, attention: AttentionHead) {
+    self.name = name
+    self.attention = attention
+  }
+}

@@ -1,0 +1,71 @@
+import Screen
+
+extension Frame {
+  /// The frame as a picture of vectors: rectangles for colours, and text that can be selected.
+  ///
+  /// Every run of text is held to the grid by its length, whatever font the reader has, and a wide
+  /// glyph takes two cells. The picture follows the reader's choice of a light or a dark page. It
+  /// holds no script, and nothing outside of it is loaded.
+  ///
+  /// - Parameters:
+  ///   - title: What the picture shows, for readers who listen.
+  ///   - theme: Which colours roles and shades have.
+  /// - Returns: A whole SVG document.
+  /// - Complexity: O(rows · columns).
+  public func svg(title: String, theme: Theme = Theme()) -> String {
+    let (width, height) = (Double(columns) * Grid.width, Double(rows) * Grid.height)
+    var lines = [
+      #"<?xml version="1.0" encoding="UTF-8"?>"#,
+      #"<svg xmlns="http://www.w3.org/2000/svg" width="\#(width.short)" height="\#(height.short)""#
+        + #" viewBox="0 0 \#(width.short) \#(height.short)" role="img">"#,
+      "<title>\(title.xmlEscaped)</title>",
+      "<style>\(Grid.styleSheet)</style>",
+      #"<rect class="ground" width="\#(width.short)" height="\#(height.short)"/>"#,
+    ]
+    for row in 0..<rows {
+      let runs = self.runs(ofRow: row, theme: theme)
+      lines += runs.compactMap { $0.background(row: row) }
+      lines += runs.compactMap { $0.block(row: row) }
+      let text = runs.compactMap(\.text)
+      guard !text.isEmpty else { continue }
+      let baseline = Double(row) * Grid.height + Grid.baseline
+      lines.append(#"<text y="\#(baseline.short)">"# + text.joined() + "</text>")
+    }
+    return (lines + ["</svg>"]).joined(separator: "\n") + "\n"
+  }
+
+  /// The cells of a row that look alike, together; wide glyphs and blocks by themselves.
+  private func runs(ofRow row: Int, theme: Theme) -> [SVGRun] {
+    var runs: [SVGRun] = []
+    for column in 0..<columns where self[row, column].glyph.width > 0 {
+      let cell = self[row, column]
+      let style = theme.resolve(cell.style, depth: .direct)
+      let run = SVGRun(column: column, glyph: cell.glyph, style: style)
+      if let last = runs.last, last.continues(with: run) {
+        runs[runs.count - 1].append(cell.glyph)
+      } else {
+        runs.append(run)
+      }
+    }
+    return runs
+  }
+}
+
+/// The measures of a cell and the look of the page, in pixels.
+enum Grid {
+  static let width = 8.4
+  static let height = 18.0
+  static let baseline = 13.5
+  static let styleSheet =
+    "text{font:14px ui-monospace,'DejaVu Sans Mono',Menlo,Consolas,monospace;white-space:pre}"
+    + ".ground{fill:#fff}.ink{fill:#1f2328}"
+    + "@media(prefers-color-scheme:dark){.ground{fill:#0d1117}.ink{fill:#e6edf3}}"
+}
+
+extension Double {
+  /// The number with one decimal at most, as coordinates need it.
+  var short: String {
+    let tenths = Int((self * 10).rounded())
+    return tenths % 10 == 0 ? String(tenths / 10) : "\(tenths / 10).\(tenths % 10)"
+  }
+}

@@ -1,0 +1,47 @@
+import ArgumentParser
+import Attention
+import Models
+import Views
+
+/// `heed explain`: how one weight comes about, every number put in.
+struct ExplainCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "explain", abstract: "Print how one weight comes about.",
+    discussion: """
+      WORD is a word of the text (case does not matter), a word with its position, the@5, or a \
+      position from 0; position 0 is BOS, the beginning of the sentence.
+      """)
+
+  /// How the derivation is printed.
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text
+    case markdown
+    case latex
+    case json
+  }
+
+  @OptionGroup var text: TextArgument
+  @Option(help: ArgumentHelp("The token that reads.", valueName: "word"))
+  var query: String
+  @Option(help: ArgumentHelp("The token that is read.", valueName: "word"))
+  var key: String
+  @Option(help: "How: text, markdown, latex or json.")
+  var format = Format.text
+  @OptionGroup var head: HeadOptions
+  @OptionGroup var axes: AxisOptions
+  @OptionGroup var color: ColorOption
+
+  func run() throws {
+    let run = try ModelRun(text: text.read(for: "explain"), axes: axes, head: head)
+    guard let head = run.head else { return }
+    let query = try TokenReference(query, option: "--query").index(in: run.tokens)
+    let key = try TokenReference(key, option: "--key").index(in: run.tokens)
+    let explanation = Explanation(run: run, head: head, query: query, key: key)
+    switch format {
+    case .text: try StandardOutput.write(explanation.plainText)
+    case .markdown: try StandardOutput.write(explanation.markdown)
+    case .latex: try StandardOutput.write(explanation.latex)
+    case .json: try StandardOutput.write(explanation.json)
+    }
+  }
+}

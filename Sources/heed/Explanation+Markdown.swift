@@ -1,0 +1,37 @@
+import Attention
+import Screen
+import Views
+
+extension Explanation {
+  /// The derivation as a list in Markdown.
+  var markdown: String {
+    let heading = ["### \(title.markdownEscaped)", "", "> \(run.text.markdownEscaped)", ""]
+    let steps = lines.map { line in
+      let equation = line.equation.isEmpty ? "" : " " + line.equation.asCode
+      let note = line.note.isEmpty ? "" : " " + line.note.markdownEscaped
+      let dimension = line.dimension.map { ", \($0.markdownEscaped)" } ?? ""
+      return
+        "- \(line.step.rawValue) **\(line.step.label.markdownEscaped)**\(dimension)\(equation)\(note)"
+    }
+    return (heading + [axes.markdownEscaped, "", summary.markdownEscaped, ""] + steps).map {
+      $0 + "\n"
+    }.joined()
+  }
+}
+
+extension String {
+  /// The text with every sign that means something in Markdown escaped, and controls made visible.
+  fileprivate var markdownEscaped: String {
+    DisplayText(self).description.map { sign in
+      #"\`*_{}[]<>()#+-.!|~&$"#.contains(sign) ? "\\\(sign)" : String(sign)
+    }.joined()
+  }
+
+  /// The text between as many backticks as it takes.
+  fileprivate var asCode: String {
+    let shown = DisplayText(self).description
+    let longest = shown.split { $0 != "`" }.map(\.count).max() ?? 0
+    let fence = String(repeating: "`", count: longest + 1)
+    return longest == 0 ? "`\(shown)`" : "\(fence) \(shown) \(fence)"
+  }
+}

@@ -1,0 +1,59 @@
+import Attention
+import Explorer
+import Foundation
+import Models
+import Screen
+import Terminal
+import Views
+
+/// Opens the explorer on a run of the model and returns when the reader quits.
+///
+/// A guard process gives the terminal back whatever happens. A signal ends the program as if it had
+/// not been caught.
+///
+/// - Parameters:
+///   - run: What the explorer opens with.
+///   - stage: Which numbers the map shows.
+///   - depth: How many colours to use; nil leaves it to the terminal.
+///   - speech: What the cursor stands on.
+/// - Throws: `TerminalError` when there is no terminal that can be drawn on; nothing was written then.
+func openExplorer(
+  _ run: ModelRun, stage: Stage, depth: ColorDepth?, speech: Display.Speech
+) throws(TerminalError) {
+  Guard.enter()
+  let terminal = try Terminal(environment: ProcessInfo.processInfo.environment, color: depth)
+  let display = Display(
+    shading: terminal.depth.showsShades ? .background : .glyphs,
+    repertoire: terminal.isASCII ? .ascii : .unicode, speech: speech)
+  let state = State(
+    run.exploration(stage: stage), rows: terminal.size.rows, columns: terminal.size.columns,
+    display: display)
+  ExplorerLoop(terminal: terminal, state: state, model: ToyModel()).run()
+}
+
+extension ModelRun {
+  /// The run as the explorer opens it: on the cell that resolves a pronoun, or on the first.
+  func exploration(stage: Stage) -> Exploration {
+    let opening = text == ToyModel.openingText ? ToyModel.openingCell : openingCell
+    var exploration = Exploration(
+      text: text, configuration: configuration, trace: trace, address: address,
+      query: opening.query, key: opening.key)
+    exploration.stage = stage
+    return exploration
+  }
+
+  /// The cell with the largest weight on a key that is not the first; else the first cell.
+  private var openingCell: (query: Int, key: Int) {
+    guard let head = head?.attention else { return (0, 0) }
+    var best = (query: 0, key: 0, weight: 0.0)
+    for query in 0..<min(head.queryCount, Self.searchedRows) {
+      for (key, value) in head.values(of: .weights, query: query).enumerated().dropFirst() {
+        if let weight = value.number, weight > best.weight { best = (query, key, weight) }
+      }
+    }
+    return (best.query, best.key)
+  }
+
+  /// How many rows are searched for a cell to open on, so that long texts open at once.
+  private static let searchedRows = 256
+}

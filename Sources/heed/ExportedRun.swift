@@ -1,0 +1,63 @@
+import Attention
+import Exports
+import Models
+import Screen
+
+/// One run, to be written in any format.
+struct ExportedRun {
+  /// What is written.
+  let run: ModelRun
+  /// Which numbers, where a format holds one map.
+  let stage: Stage
+  /// How many colours a map in text has; nil for all of them.
+  let colorDepth: ColorDepth?
+
+  /// Most megabytes that a file may have.
+  static let largestFile = 1_000
+
+  /// The bytes of the file.
+  func bytes(_ format: ExportFormat) throws -> [UInt8] {
+    try checkSize(format)
+    switch format {
+    case .text: return Array(try frame(.none).plainText.utf8)
+    case .ansi:
+      let depth = colorDepth ?? .direct
+      return Array(try frame(depth).ansiText(depth: depth).utf8)
+    case .svg: return Array(try frame(.direct).svg(title: title).utf8)
+    case .csv: return Array((run.capture.csv(run.address, stage: stage) ?? "").utf8)
+    case .json: return Array(run.capture.json().utf8)
+    case .npy: return try map?.tensor(name: stage.rawValue).numPyFile() ?? []
+    case .safetensors:
+      let capture = run.capture
+      return try safetensorsFile(capture.tensors(), metadata: capture.metadata)
+    }
+  }
+
+  private var map: StageMap? { run.head?.attention.map(stage) }
+
+  private var title: String {
+    "\(run.modelTitle), \(run.address), \(stage.rawValue): \(run.text)"
+  }
+
+  private func frame(_ depth: ColorDepth) throws -> Frame {
+    try PrintedMap(run: run, stage: stage).frame(depth: depth)
+  }
+
+  /// Refuses a file that would be larger than the limit, before anything is computed for it.
+  private func checkSize(_ format: ExportFormat) throws(FileError) {
+    let count = Double(run.trace.tokens.count)
+    let heads = Double(run.trace.addresses.count)
+    let bytes =
+      switch format {
+      case .json: count * count * heads * 5 * 20
+      case .safetensors: count * count * heads * 2 * 4
+      case .npy: count * count * 4
+      case .csv: count * count * 20
+      case .text, .ansi, .svg: 0.0
+      }
+    guard bytes > Double(Self.largestFile) * 1e6 else { return }
+    throw .tooLarge(
+      what: "this \(format.rawValue) file", megabytes: Int(min(bytes / 1e6, 1e12)),
+      allowed: Self.largestFile)
+  }
+}

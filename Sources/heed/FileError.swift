@@ -1,0 +1,31 @@
+/// What could not be read or written; exit code 1.
+enum FileError: Error, Equatable {
+  /// A file, or standard input, cannot be read.
+  case unreadable(String, reason: String)
+  /// Bytes that are not UTF-8.
+  case notUTF8(String)
+  /// A line that is no JSON string.
+  case line(Int, of: String, reason: String)
+  /// A file, or standard output, cannot be written.
+  case unwritable(String, reason: String)
+  /// An output that would not fit into memory.
+  case tooLarge(what: String, megabytes: Int, allowed: Int)
+  /// Nobody reads standard output any more; nothing is said of it.
+  case readerLeft
+}
+
+extension FileError: CustomStringConvertible {
+  /// One sentence: what was being done, what went wrong, what to do.
+  var description: String {
+    switch self {
+    case .unreadable(let name, let reason): "cannot read \(name): \(reason)"
+    case .notUTF8(let name): "cannot read \(name): it is not UTF-8 text; convert it to UTF-8"
+    case .line(let number, let name, let reason):
+      "line \(number) of \(name) is no JSON string: \(reason)"
+    case .unwritable(let name, let reason): "cannot write \(name): \(reason)"
+    case .tooLarge(let what, let megabytes, let allowed):
+      "\(what) would take \(megabytes) MB, and at most \(allowed) are allowed; use a shorter text"
+    case .readerLeft: ""
+    }
+  }
+}

@@ -1,0 +1,64 @@
+import ArgumentParser
+import Attention
+import Models
+
+/// Which head, counted as people count or as papers do.
+struct HeadOptions: ParsableArguments {
+  @Option(help: "The layer, counted from 1.")
+  var layer: Int?
+  @Option(help: "The head, counted from 1; or as papers write it, counted from 0: L1.H3.")
+  var head: String?
+
+  /// The address of the head; what is not said is that of `opening`.
+  func address(in trace: ModelTrace, opening: HeadAddress) throws(UsageError) -> HeadAddress {
+    if let head, head.first == "L" || head.first == "l" {
+      return try named(head, in: trace)
+    }
+    let layerNumber = layer ?? opening.layer + 1
+    guard trace.layers.indices.contains(layerNumber - 1) else {
+      throw .layer(layerNumber, count: trace.layers.count)
+    }
+    let headCount = trace.layers[layerNumber - 1].count
+    let headNumber = try number(ofHead: head, opening: opening, count: headCount)
+    guard (1...max(1, headCount)).contains(headNumber) else {
+      throw .head(headNumber, layer: layerNumber, count: headCount)
+    }
+    return HeadAddress(layer: layerNumber - 1, head: headNumber - 1)
+  }
+
+  private func number(
+    ofHead head: String?, opening: HeadAddress, count: Int
+  ) throws(UsageError) -> Int {
+    guard let head else { return opening.head + 1 }
+    guard let number = Int(head) else {
+      throw .value(head, option: "--head", allowed: "1 to \(count), counted from 1, or L1.H3")
+    }
+    return number
+  }
+
+  private func named(_ name: String, in trace: ModelTrace) throws(UsageError) -> HeadAddress {
+    guard let address = trace.addresses.first(where: { $0.description == name.uppercased() })
+    else {
+      let heads = trace.layers.map(\.count).max() ?? 0
+      throw .address(name, layers: trace.layers.count, heads: heads)
+    }
+    guard layer == nil || layer == address.layer + 1 else {
+      throw .layerOfHead(layer ?? 0, head: name)
+    }
+    return address
+  }
+}
+
+/// Which numbers a map shows.
+struct StageOption: ParsableArguments {
+  @Option(help: "Which numbers: \(Stage.words).")
+  var stage = Stage.weights.rawValue
+
+  /// The stage.
+  func value() throws(UsageError) -> Stage {
+    guard let stage = Stage(rawValue: stage) else {
+      throw .value(stage, option: "--stage", allowed: Stage.words)
+    }
+    return stage
+  }
+}

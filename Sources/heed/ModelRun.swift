@@ -1,0 +1,78 @@
+import Attention
+import Exports
+import Models
+import Tokenization
+import Views
+
+/// One text run through a model, and the head that is shown.
+struct ModelRun {
+  /// The text.
+  let text: String
+  /// Which kind of attention it was.
+  let configuration: AttentionConfiguration
+  /// Everything that the model computed.
+  let trace: ModelTrace
+  /// The head that is shown.
+  let address: HeadAddress
+
+  /// Runs the toy model.
+  init(text: String, axes: AxisOptions, head: HeadOptions) throws(UsageError) {
+    self.text = text
+    configuration = try axes.applied(to: ToyModel.configuration)
+    trace = ToyModel().trace(of: text, configuration: configuration)
+    address = try head.address(in: trace, opening: ToyModel.openingHead)
+  }
+
+  /// The head that is shown.
+  var head: ModelHead? { trace[address] }
+
+  /// The texts of the tokens.
+  var tokens: [String] { trace.tokens.map(\.token.text) }
+
+  /// What the tokens are called on the screen.
+  var labels: [TokenLabel] {
+    TokenLabel.labels(texts: tokens, knowledge: trace.tokens.map { $0.knowledge.shown })
+  }
+
+  /// The model and where its numbers come from: `toy, hand-made`.
+  var modelTitle: String { "\(trace.modelName), \(trace.origin.words)" }
+
+  /// Everything that can be exported.
+  var capture: AttentionCapture {
+    AttentionCapture(
+      modelName: trace.modelName, origin: trace.origin.words, text: text,
+      tokens: trace.tokens.map { token in
+        CapturedToken(
+          text: token.token.text, characters: token.token.characters,
+          knowledge: token.knowledge.rawValue)
+      },
+      configuration: configuration,
+      layers: trace.layers.map { heads in
+        heads.map { CapturedHead(name: $0.name, attention: $0.attention) }
+      },
+      hiddenStates: trace.residuals, hiddenNames: trace.residualNames)
+  }
+}
+
+extension ModelOrigin {
+  /// The origin in a word.
+  var words: String {
+    switch self {
+    case .handMade: "hand-made"
+    case .checkpoint: "checkpoint"
+    }
+  }
+}
+
+extension Knowledge {
+  /// The same for the views, which know no models.
+  var shown: TokenKnowledge {
+    switch self {
+    case .known: .known
+    case .derived: .derived
+    case .declared: .declared
+    case .unknown: .unknown
+    case .special: .special
+    }
+  }
+}

@@ -1,0 +1,69 @@
+import Attention
+import Models
+import Screen
+import Tokenization
+import Views
+
+/// The map of one head as it is printed: every column, however wide that becomes.
+struct PrintedMap {
+  /// What is printed.
+  let run: ModelRun
+  /// Which numbers.
+  let stage: Stage
+
+  /// Most cells that a printed map may have.
+  static let largestFrame = 4_000_000
+
+  /// The frame, as large as the map needs it.
+  ///
+  /// - Throws: `FileError.tooLarge` for maps of more than four million cells.
+  func frame(depth: ColorDepth) throws(FileError) -> Frame {
+    guard let head = run.head else { return Frame(rows: 0, columns: 0) }
+    let columnCount = head.attention.columnCount(of: stage)
+    let mapColumns = 26 + CellWidth.six.columns * columnCount
+    let columns = max(textColumns, mapColumns)
+    let rows = run.trace.tokens.count + 8
+    guard columns * rows <= Self.largestFrame else {
+      throw .tooLarge(
+        what: "this map of \(rows) rows", megabytes: columns * rows / 10_000,
+        allowed: Self.largestFrame / 10_000)
+    }
+    var frame = Frame(rows: rows, columns: columns)
+    draw(head, columns: mapColumns, depth: depth, in: &frame)
+    frame.cursor = nil
+    return frame
+  }
+
+  /// As many columns as the text and how much of it is known take.
+  private var textColumns: Int { max(110, DisplayText(run.text).width + 24) }
+
+  private func draw(_ head: ModelHead, columns: Int, depth: ColorDepth, in frame: inout Frame) {
+    let labels = run.labels
+    let headCounts = run.trace.layers.map(\.count)
+    let picture = HeadPicture(
+      head: head.attention, address: run.address, headName: head.name, headCounts: headCounts,
+      modelTitle: run.modelTitle, queryLabels: labels, keyLabels: labels, stage: stage)
+    let look = Look(shading: depth.showsShades ? .background : .glyphs, cellWidth: .six)
+    let page = frame.bounds
+    let line = page.leading(columns: 110)
+    HeaderLine(view: "map", picture: picture, aside: .stage).draw(in: line.line(0), of: &frame)
+    drawText(labels, in: page.line(1), of: &frame)
+    AxesLine(
+      configuration: run.configuration, dimension: head.attention.dimension,
+      aside: AxesLine.countedAside(run.address, headCounts: headCounts)
+    ).draw(in: line.line(2), of: &frame)
+    let body = page.droppingTop(rows: 3).droppingBottom(rows: 1).leading(columns: columns)
+    let map = MapView(
+      picture: picture, cell: SelectedCell(head: head.attention, query: -1, key: -1), look: look)
+    map.draw(in: body, of: &frame)
+    LegendLine(picture: picture, look: look, subject: .map(map.window(in: body)))
+      .draw(in: page.line(page.rows - 1).leading(columns: 110), of: &frame)
+  }
+
+  private func drawText(_ labels: [TokenLabel], in area: Rectangle, of frame: inout Frame) {
+    TextLine(
+      text: run.text, ranges: run.trace.tokens.map(\.token.characters), query: nil, key: nil,
+      aside: TextLine.knownAside(labels)
+    ).draw(in: area.leading(columns: textColumns), of: &frame)
+  }
+}

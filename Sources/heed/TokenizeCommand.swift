@@ -1,0 +1,85 @@
+import ArgumentParser
+import Models
+import StrictJSON
+
+/// `heed tokenize`: tokens with their ids and where they stand.
+struct TokenizeCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "tokenize", abstract: "Print ids, tokens and character ranges.",
+    discussion: """
+      Ids of the toy model: 0 is BOS, the beginning of the sentence; 1 is every word without an \
+      entry of its own, derived forms among them; from 2 on, the words of the dictionary in the \
+      order of their UTF-8 bytes. Offsets count Unicode scalars, [first, one after the last].
+      """)
+
+  /// How tokens are printed.
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text
+    case json
+  }
+
+  @OptionGroup var text: TextArgument
+  @Option(help: "How: text or json.")
+  var format = Format.text
+  @Option(help: "A file with one JSON string a line; prints a JSON array with an object for each.")
+  var jsonl: String?
+
+  func run() throws {
+    if let jsonl {
+      guard text.text == nil else { throw UsageError.textAndFile }
+      return try StandardOutput.write(tokenListing(of: TextLines(path: jsonl).texts()))
+    }
+    let tokens = TokenListing(ToyModel().tokens(of: try text.read(for: "tokenize")))
+    switch format {
+    case .text: try StandardOutput.write(tokens.table)
+    case .json:
+      var writer = JSONWriter(layout: .lines)
+      tokens.write(to: &writer)
+      try StandardOutput.write(writer.text + "\n")
+    }
+  }
+
+  /// An array with one object a text.
+  private func tokenListing(of texts: [String]) -> String {
+    let model = ToyModel()
+    let vocabulary = ToyVocabulary(model.lexicon)
+    var writer = JSONWriter(layout: .lines)
+    writer.beginArray()
+    for text in texts {
+      TokenListing(model.tokens(of: text), vocabulary: vocabulary).write(to: &writer)
+    }
+    writer.endArray()
+    return writer.text + "\n"
+  }
+}
+
+/// A file with one JSON string a line.
+struct TextLines {
+  /// Where it is.
+  let path: String
+
+  /// The texts.
+  ///
+  /// - Throws: `FileError`, with the number of the first line that is no JSON string.
+  func texts() throws(FileError) -> [String] {
+    let bytes = try InputFile(path: path).bytes()
+    var lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    if lines.last?.isEmpty == true { lines.removeLast() }
+    var texts: [String] = []
+    for (index, line) in lines.enumerated() {
+      texts.append(try string(Array(line), number: index + 1))
+    }
+    return texts
+  }
+
+  private func string(_ line: [UInt8], number: Int) throws(FileError) -> String {
+    do {
+      if let text = try JSONValue(parsing: line).string { return text }
+      throw FileError.line(number, of: path, reason: "it holds another kind of value")
+    } catch let error as JSONError {
+      throw .line(number, of: path, reason: error.description)
+    } catch {
+      throw .line(number, of: path, reason: "it holds another kind of value")
+    }
+  }
+}

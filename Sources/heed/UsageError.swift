@@ -1,0 +1,67 @@
+/// What is wrong with the arguments; exit code 2.
+enum UsageError: Error, Equatable {
+  /// A command that this version does not have.
+  case laterCommand(LaterCommand)
+  /// A value that an option does not take.
+  case value(String, option: String, allowed: String)
+  /// A layer that the model does not have, counted from 1.
+  case layer(Int, count: Int)
+  /// A head that the layer does not have, counted from 1.
+  case head(Int, layer: Int, count: Int)
+  /// A head by name that the model does not have.
+  case address(String, layers: Int, heads: Int)
+  /// A layer that contradicts the head.
+  case layerOfHead(Int, head: String)
+  /// A word that the text does not have.
+  case noToken(String, option: String, suggestions: [String])
+  /// A word that the text has several times.
+  case severalTokens(String, option: String, matches: [String])
+  /// An index that the text does not have.
+  case tokenIndex(String, option: String, count: Int)
+  /// A word that stands elsewhere.
+  case tokenElsewhere(String, option: String, found: String)
+  /// A command without a text.
+  case noText(command: String)
+  /// A text and a file of texts.
+  case textAndFile
+}
+
+extension UsageError: CustomStringConvertible {
+  /// One sentence: what was found, what is allowed, what to do.
+  var description: String {
+    switch self {
+    case .laterCommand(let command):
+      "this version has no command \(command.rawValue) yet; to show text that begins so, write "
+        + "heed -- \"\(command.rawValue) …\""
+    case .value(let found, let option, let allowed):
+      "\(option) does not take “\(found)”; allowed: \(allowed)"
+    case .layer(let found, let count):
+      "there is no layer \(found); allowed: 1 to \(count), counted from 1"
+    case .head(let found, let layer, let count):
+      "layer \(layer) has no head \(found); allowed: 1 to \(count), counted from 1, or L1.H3"
+    case .address(let found, let layers, let heads):
+      "there is no head \(found); allowed: L0.H0 to L\(layers - 1).H\(heads - 1), counted from 0"
+    case .layerOfHead(let layer, let head):
+      "--layer \(layer) and --head \(head) name two layers; leave out --layer"
+    case .noToken, .severalTokens, .tokenIndex, .tokenElsewhere: tokenDescription
+    case .noText(let command):
+      "\(command) needs a text, in quotes, or - to read it from standard input"
+    case .textAndFile: "tokenize takes a text or --jsonl FILE, not both; leave one out"
+    }
+  }
+
+  private var tokenDescription: String {
+    switch self {
+    case .noToken(let word, let option, let suggestions):
+      "the text has no “\(word)” for \(option); closest: \(suggestions.joined(separator: " "))"
+    case .severalTokens(let word, let option, let matches):
+      "the text has “\(word)” several times; write one of them for \(option): "
+        + matches.joined(separator: " ")
+    case .tokenIndex(let index, let option, let count):
+      "\(option) \(index) is no position of this text; allowed: 0 to \(count - 1)"
+    case .tokenElsewhere(let reference, let option, let found):
+      "\(option) \(reference) does not fit; that position holds \(found)"
+    default: ""
+    }
+  }
+}
