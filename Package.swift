@@ -25,6 +25,7 @@ func tests(of name: String, uses dependencies: [Target.Dependency] = []) -> Targ
 let excludedTestFolders: [String: [String]] = [
   "Attention": ["Reference"],
   "Models": ["Reference"],
+  "Views": ["Frames", "Goldens"],
 ]
 
 /// ncurses with wide characters; the system's own on macOS.
