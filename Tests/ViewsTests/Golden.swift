@@ -29,18 +29,18 @@ func expectGolden(
 
 /// Text, styles and legend of a frame, each line between bars so that no blank is lost.
 private func golden(_ frame: Frame) -> String {
-  var letters: [Style: Character] = [.plain: "."]
+  var letters: [String: Character] = [words(.plain): "."]
   var legend: [String] = []
   let names = Array("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789αβγδεζηθικλμν")
   var styles: [String] = []
   for row in 0..<frame.rows {
     var line = ""
     for column in 0..<frame.columns {
-      let style = frame[row, column].style
+      let style = words(frame[row, column].style)
       if letters[style] == nil {
         let letter = legend.count < names.count ? names[legend.count] : "?"
         letters[style] = letter
-        legend.append("\(letter) \(words(style))")
+        legend.append("\(letter) \(style)")
       }
       line.append(letters[style] ?? "?")
     }

@@ -27,7 +27,7 @@ struct MapViewTests {
     let scene = try Scene(text, query: 50, key: 2)
     let frame = Frame.drawn(rows: 16, columns: 60, scene.map.draw)
     #expect(scene.map.window(in: frame.bounds).width == .pooled)
-    #expect(frame.text.contains("largest of"))
+    #expect(frame.text.contains("a cell is the largest of 4 queries"))
     try expectGolden("map-long", frame)
   }
 
