@@ -51,7 +51,9 @@ public enum NumberForm: Equatable, Hashable, Sendable {
 
   /// The number where its usual form does not fit or shows only zeros.
   private func small(_ value: Double, columns: Int, places: [Int]) -> String {
-    let short = places.map { withoutLeadingZero(text(value, digits: $0)) }
+    // No more digits than fit after a sign, so that −.03 and .03 are treated alike.
+    let short = places.filter { $0 <= columns - 2 }
+      .map { withoutLeadingZero(text(value, digits: $0)) }
     if let text = short.first(where: { $0.count <= columns && !isZero($0) }) { return text }
     if abs(value) < 1 { return "·" }
     let nines = String(repeating: "9", count: max(0, columns - (value < 0 ? 2 : 1)))

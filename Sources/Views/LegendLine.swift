@@ -121,8 +121,7 @@ public struct LegendLine: Equatable, Sendable {
     let digits: Int
     switch picture.stage.form {
     case .weight: digits = width.weightDigits
-    case .score: digits = width == .six ? 2 : 1
-    case .component: digits = width == .six ? 2 : width == .four ? 1 : 0
+    case .score, .component: digits = width == .six ? 2 : width == .four ? 1 : 0
     }
     return DisplayText("· <." + String(repeating: "0", count: digits) + "5")
   }
