@@ -44,7 +44,7 @@ struct ColumnHeader {
   /// The indices, right-aligned under the labels.
   func drawIndices(row: Int, of frame: inout Frame) {
     for column in columns.visible {
-      let text = DisplayText(String(column)).clipped(to: columns.width.columns)
+      let text = DisplayText(String(column)).prefix(columns: columns.width.columns)
       let end = columns.place(of: column) + columns.width.columns
       let style = column == selected ? Style.role(.key, .bold) : .role(.faint)
       frame.write(text, row: row, column: end - text.width, style: style, in: area)

@@ -76,7 +76,7 @@ public struct HeadThumbnails: Equatable, Sendable {
     _ thumbnail: Thumbnail, isOpen: Bool, in place: Rectangle, of frame: inout Frame
   ) {
     let name = thumbnail.name.map { " " + shortHeadName($0) } ?? ""
-    let text = DisplayText("\(thumbnail.address)\(name)").clipped(to: columns - 2)
+    let text = DisplayText("\(thumbnail.address)\(name)").prefix(columns: columns - 2)
     let style = isOpen ? Style(emphasis: .bold) : .role(.faint)
     let end = frame.write(
       text, row: place.row, column: place.column + 1, style: style, in: place)

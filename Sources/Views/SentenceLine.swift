@@ -34,8 +34,8 @@ public struct SentenceLine: Equatable, Sendable {
 
   /// The sentence, in as many details as fit into so many columns.
   public func text(columns: Int) -> DisplayText {
-    let versions = versions.map { DisplayText($0) }
-    return versions.first { $0.width <= columns } ?? versions.last?.shortened(to: columns) ?? ""
+    let versions = versions.map { DisplayText(assembled: $0) }
+    return versions.first { $0.width <= columns } ?? versions.last?.truncated(to: columns) ?? ""
   }
 
   /// Draws the sentence in the first row of an area.

@@ -26,12 +26,12 @@ public struct TokenLabel: Equatable, Hashable, Sendable {
 
   /// The whole name: repeated tokens carry their position, unknown ones a question mark.
   public var name: DisplayText {
-    let mark = knowledge == .unknown ? "?" : ""
-    return DisplayText(text.description + mark + (isRepeated ? subscriptDigits(index) : ""))
+    let mark: DisplayText = knowledge == .unknown ? "?" : ""
+    return "\(text)\(mark)\(isRepeated ? subscriptDigits(index) : "")"
   }
 
   /// The beginning of the text, for a column of few letters.
-  public func abbreviated(to columns: Int) -> DisplayText { text.clipped(to: columns) }
+  public func abbreviated(to columns: Int) -> DisplayText { text.prefix(columns: columns) }
 
   /// The labels of a whole text; square brackets of special tokens are left out.
   ///
