@@ -11,20 +11,29 @@ extension Derivation {
   ///   - keyNames: What the keys are called, for the mix.
   ///   - configuration: The mask, the temperature and the normalizer of the head.
   ///   - residual: Step 7, for the dimensions that are to be shown.
+  ///   - mostTerms: How many terms a sum has at most; the smallest go together as `others`.
   /// - Returns: One line for each of the steps 1 to 5, then one for each telling dimension of the
   ///   mix and of the residual.
   /// - Complexity: O(terms + keys).
   public func lines(
-    keyNames: [String], configuration: AttentionConfiguration, residual: [ResidualLine] = []
+    keyNames: [String], configuration: AttentionConfiguration, residual: [ResidualLine] = [],
+    mostTerms: Int = .max
   ) -> [DerivationLine] {
-    let steps = [dotLine, scaleLine, maskLine(configuration.mask)]
-    return steps + [exponentLine(configuration), weightLine] + mixLines(keyNames)
-      + residual.map(\.line)
+    let steps = [dotLine(mostTerms: mostTerms), scaleLine, maskLine(configuration.mask)]
+    return steps + [exponentLine(configuration), weightLine]
+      + mixLines(keyNames, mostTerms: mostTerms) + residual.map(\.line)
   }
 
-  private var dotLine: DerivationLine {
-    let terms = termsBySize.map { Formula.number(.score($0.value, name: printedName($0.name))) }
-    let sum = PocketCalculator([.sum(terms)], equal: .score(cell.dot))
+  private func dotLine(mostTerms: Int) -> DerivationLine {
+    let terms = termsBySize
+    let rest = terms.dropFirst(kept(of: terms.count, most: mostTerms))
+    var formulas = terms.dropLast(rest.count).map {
+      Formula.number(.score($0.value, name: printedName($0.name)))
+    }
+    if !rest.isEmpty {
+      formulas.append(.number(.score(rest.reduce(0) { $0 + $1.value }, name: "others")))
+    }
+    let sum = PocketCalculator([.sum(formulas)], equal: .score(cell.dot))
     let zeros = zeroDimensionCount
     let note = zeros == 0 || terms.isEmpty ? "" : "\(zeros) other dimensions, exactly 0"
     return DerivationLine(
@@ -33,7 +42,7 @@ extension Derivation {
   }
 
   private var scaleLine: DerivationLine {
-    let calculated = PocketCalculator(scale.formulas, equal: .score(scale.scaled))
+    let calculated = scale.calculated
     let dot = calculated.expressions.first.map { $0.leading } ?? decimalText(scale.dot, places: 2)
     return DerivationLine(
       step: .scale, expressions: calculated.expressions, result: calculated.result,
@@ -77,19 +86,29 @@ extension Derivation {
       note: "\(sum) is Σ exp along this row")
   }
 
-  private func mixLines(_ keyNames: [String]) -> [DerivationLine] {
+  /// How many terms are named where there is room for so many, one of them for the others.
+  private func kept(of count: Int, most: Int) -> Int { count <= most ? count : max(0, most - 1) }
+
+  private func mixLines(_ keyNames: [String], mostTerms: Int) -> [DerivationLine] {
     guard cell.outcome.value != nil else { return [undefinedLine(.mix)] }
-    return telling.map { mixLine($0, keyNames: keyNames) }
+    return telling.map { mixLine($0, keyNames: keyNames, mostTerms: mostTerms) }
   }
 
-  private func mixLine(_ mix: MixStep, keyNames: [String]) -> DerivationLine {
+  private func mixLine(
+    _ mix: MixStep, keyNames: [String], mostTerms: Int
+  ) -> DerivationLine {
     let weights = row.outcome.value?.weights ?? []
     let keys = keysByWeight.filter { mix.shares[$0] != 0 }
-    let terms = keys.map { key in
+    let rest = keys.dropFirst(kept(of: keys.count, most: mostTerms))
+    var terms = keys.dropLast(rest.count).map { key in
       let name = keyNames.indices.contains(key) ? printedName(keyNames[key]) : "key\(key)"
       return Formula.product(
         .number(.share(weights[key])),
         .number(Quantity(mix.values[key], .score, digits: 3, name: name)))
+    }
+    if !rest.isEmpty {
+      let share = rest.reduce(0) { $0 + mix.shares[$1] }
+      terms.append(.number(Quantity(share, .score, digits: 3, name: "others")))
     }
     let sum = PocketCalculator([.sum(terms)], equal: Quantity(mix.output, .component, digits: 2))
     let zeros = mix.shares.count - keys.count
@@ -100,31 +119,6 @@ extension Derivation {
 
   private func undefinedLine(_ step: Step) -> DerivationLine {
     DerivationLine(step: step, note: "∅ \(cell.outcome.reason?.description ?? "undefined")")
-  }
-}
-
-extension ScaleStep {
-  /// The division, once as it is meant and once as a calculator does it.
-  fileprivate var formulas: [Formula] {
-    let dot = Formula.number(.score(dot))
-    switch kind {
-    case .none: return [tempered(dot)]
-    case .squareRootOfDimension:
-      let number = divisor == divisor.rounded() ? exact(divisor) : .number(.score(divisor))
-      return [tempered(.quotient(dot, .root(dimension))), tempered(.quotient(dot, number))]
-    case .dimension, .fixed: return [tempered(.quotient(dot, exact(divisor)))]
-    }
-  }
-
-  /// With the bias added and divided by the temperature, where there are any.
-  private func tempered(_ formula: Formula) -> Formula {
-    let biased = bias == 0 ? formula : .sum([formula, .number(.score(bias))])
-    return temperature == 0 || temperature == 1 ? biased : .quotient(biased, exact(temperature))
-  }
-
-  private func exact(_ number: Double) -> Formula {
-    let text = "\(number)"
-    return .exactly(text.hasSuffix(".0") ? String(text.dropLast(2)) : text)
   }
 }
 
@@ -157,30 +151,11 @@ extension ResidualLine {
   }
 }
 
-extension PrintedExpression {
-  /// The first number of the expression, as printed.
-  fileprivate var leading: String {
-    switch self {
-    case .number(let digits, _): digits
-    case .sum(let terms): terms.first?.leading ?? ""
-    case .difference(let left, _), .product(let left, _), .quotient(let left, _): left.leading
-    case .exponential(let power): power.leading
-    case .root, .symbol: text
-    }
-  }
-
-  /// The last number of the expression, as printed.
-  fileprivate var trailing: String {
-    switch self {
-    case .difference(_, let right), .product(_, let right), .quotient(_, let right): right.trailing
-    case .exponential(let power): power.trailing
-    case .number(let digits, _): digits
-    default: text
-    }
-  }
-}
-
-/// A name without the spaces and lone digits that would make a line hard to recompute.
+/// A name that cannot be taken for a number or a sign: without spaces, else between quotes.
 func printedName(_ name: String) -> String {
-  String(shortDimension(name).map { $0 == " " ? "_" : $0 })
+  let joined = String(shortDimension(name).map { $0 == " " ? "_" : $0 })
+  guard let first = joined.first, first.isLetter,
+    !joined.contains(where: { "+−×÷=√()".contains($0) })
+  else { return "“\(joined)”" }
+  return joined
 }

@@ -2,6 +2,8 @@ import Attention
 import Screen
 
 /// Every head as a small map, two queries a line.
+///
+///     L1.H2 verb→obj  [L1.H3 pron→ant]  L1.H4 sink
 public struct HeadThumbnails: Equatable, Sendable {
   /// The small maps.
   public let thumbnails: [Thumbnail]
@@ -10,6 +12,9 @@ public struct HeadThumbnails: Equatable, Sendable {
   /// What carries the shades.
   public let shading: Shading
 
+  /// How many columns one thumbnail takes, with the gap to the next.
+  public static let columns = 17
+
   /// Creates the grid.
   public init(thumbnails: [Thumbnail], address: HeadAddress, shading: Shading) {
     self.thumbnails = thumbnails
@@ -17,28 +22,85 @@ public struct HeadThumbnails: Equatable, Sendable {
     self.shading = shading
   }
 
-  /// Draws the grid, one row of it for each layer where that fits.
-  public func draw(in area: Rectangle, of frame: inout Frame) {}
+  /// Draws the grid, one row of it for each layer where that fits; the open head is always seen.
+  public func draw(in area: Rectangle, of frame: inout Frame) {
+    guard !area.isEmpty, let first = thumbnails.first else { return }
+    let perRow = min(headsPerLayer, max(1, area.columns / Self.columns))
+    let lines = (first.overview.queryBlocks.count + 1) / 2
+    let height = 1 + max(1, lines)
+    let rowCount = (thumbnails.count + perRow - 1) / perRow
+    let open = thumbnails.firstIndex { $0.address == address } ?? 0
+    let places = max(1, area.rows / height)
+    let window = scrolledWindow(count: rowCount, places: places, selected: open / perRow, step: 1)
+    for row in window {
+      for column in 0..<perRow where row * perRow + column < thumbnails.count {
+        let place = Rectangle(
+          row: area.row + (row - window.lowerBound) * height,
+          column: area.column + column * Self.columns, rows: height, columns: Self.columns)
+        draw(thumbnails[row * perRow + column], in: place.intersection(area), of: &frame)
+      }
+    }
+  }
+
+  /// As many as the largest layer has, so that each layer begins a row.
+  private var headsPerLayer: Int {
+    Dictionary(grouping: thumbnails, by: \.address.layer).values.map(\.count).max() ?? 1
+  }
+
+  private func draw(_ thumbnail: Thumbnail, in place: Rectangle, of frame: inout Frame) {
+    let isOpen = thumbnail.address == address
+    drawTitle(thumbnail, isOpen: isOpen, in: place, of: &frame)
+    let overview = thumbnail.overview
+    let scale = ShadeScale(stage: .weights, look: Look(shading: shading), largest: 1)
+    for line in 0..<(overview.queryBlocks.count + 1) / 2 {
+      let rows = [2 * line, 2 * line + 1].map { block in
+        overview.queryBlocks.indices.contains(block)
+          ? HalfBlockRow(
+            values: overview.keyBlocks.indices.map { overview[block, $0] }, scale: scale) : nil
+      }
+      for column in overview.keyBlocks.indices {
+        let cell = HalfBlockRow.cell(top: rows[0]?[column], bottom: rows[1]?[column], shading)
+        frame.write(
+          cell.glyph, row: place.row + 1 + line, column: place.column + 1 + column,
+          style: cell.style, in: place)
+      }
+    }
+  }
+
+  private func drawTitle(
+    _ thumbnail: Thumbnail, isOpen: Bool, in place: Rectangle, of frame: inout Frame
+  ) {
+    let name = thumbnail.name.map { " " + shortHeadName($0) } ?? ""
+    let text = DisplayText("\(thumbnail.address)\(name)").clipped(to: Self.columns - 2)
+    let style = isOpen ? Style(emphasis: .bold) : .role(.faint)
+    let end = frame.write(
+      text, row: place.row, column: place.column + 1, style: style, in: place)
+    guard isOpen else { return }
+    frame.write("[", row: place.row, column: place.column, style: style, in: place)
+    frame.write("]", row: place.row, column: end, style: style, in: place)
+  }
 }
 
 /// A head as a small map of weights.
 public struct Thumbnail: Equatable, Sendable {
   /// Which head.
   public let address: HeadAddress
-  /// What its author called it.
+  /// What its author called it, in at most nine letters where there is room for no more.
   public let name: String?
   /// Its weights, pooled.
   public let overview: Overview
 
-  /// How large the overview of a thumbnail is at most, in queries and keys.
-  public static let queries = 16
-  /// How many keys the overview of a thumbnail has at most.
+  /// How many queries a thumbnail has at most; more share a cell.
+  public static let queries = 12
+  /// How many keys a thumbnail has at most; more share a cell.
   public static let keys = 15
 
   /// Pools the weights of a head.
-  public init(address: HeadAddress, name: String?, head: AttentionHead) {
+  public init(
+    address: HeadAddress, name: String?, head: AttentionHead, queries: Int = Self.queries
+  ) {
     self.address = address
     self.name = name
-    overview = head.overview(.weights, rows: Self.queries, columns: Self.keys, pooling: .max)
+    overview = head.overview(.weights, rows: queries, columns: Self.keys, pooling: .max)
   }
 }

@@ -2,6 +2,8 @@ import Attention
 import Screen
 
 /// One sentence that says the selected cell completely.
+///
+///     query it reads key animal with weight .928, largest of 12; this row sums to 1
 public struct SentenceLine: Equatable, Sendable {
   /// Which view it speaks for.
   public enum Subject: Equatable, Sendable {
@@ -34,8 +36,161 @@ public struct SentenceLine: Equatable, Sendable {
   }
 
   /// The sentence, in as many details as fit into so many columns.
-  public func text(columns: Int) -> DisplayText { "" }
+  public func text(columns: Int) -> DisplayText {
+    let versions = versions.map { DisplayText($0) }
+    return versions.first { $0.width <= columns } ?? versions.last?.shortened(to: columns) ?? ""
+  }
 
   /// Draws the sentence in the first row of an area.
-  public func draw(in area: Rectangle, of frame: inout Frame) {}
+  public func draw(in area: Rectangle, of frame: inout Frame) {
+    guard !area.isEmpty else { return }
+    frame.write(
+      text(columns: area.columns - 1), row: area.row, column: area.column + 1, in: area)
+  }
+
+  /// The sentence in several lengths, the most complete first.
+  private var versions: [String] {
+    guard let derivation = cell.derivation else { return ["there is no cell here"] }
+    if case .steps(let shown) = subject { return stepVersions(derivation, shown: shown) }
+    if let reason = derivation.cell.outcome.reason, !isScore {
+      return ["row \(query) is undefined: \(reason)", "row \(query) is undefined"]
+    }
+    switch picture.stage {
+    case .weights: return weightVersions(derivation)
+    case .dot, .scaled, .masked: return scoreVersions(derivation)
+    case .valueNorm: return valueNormVersions(derivation)
+    case .output: return outputVersions(derivation)
+    }
+  }
+
+  private var query: String { picture.queryName(cell.query).description }
+  private var key: String { picture.keyName(cell.key).description }
+  private var isScore: Bool { [.dot, .scaled, .masked].contains(picture.stage) }
+
+  private func weightVersions(_ derivation: Derivation) -> [String] {
+    guard let outcome = derivation.cell.outcome.value else { return [] }
+    if let hidden = hiddenSentence(derivation.cell) { return [hidden + ", its weight is 0", hidden] }
+    let weight = NumberForm.weight.text(outcome.weight, digits: 3) + was
+    let reads = "query \(query) reads key \(key) with weight \(weight)"
+    let ranked = reads + ", " + rank(outcome.rank)
+    let short = "\(query) reads \(key) \(weight)"
+    if let sinkAdvice { return sinkVersions(sinkAdvice, [ranked, reads, short]) + [reads, short] }
+    return [
+      ranked + " · row Σ 1, entropy \(bits(derivation)) bits · index \(index)",
+      ranked + "; this row sums to 1", ranked, reads, short,
+    ]
+  }
+
+  /// The notice that most weight of the head goes to the first key, after shorter and shorter
+  /// sentences.
+  private func sinkVersions(_ advice: DisplayText, _ sentences: [String]) -> [String] {
+    let share = picture.firstKeyShare.map { NumberForm.weight.text($0, digits: 2) } ?? "most"
+    let first = picture.keyName(0).description
+    let notices = [
+      "\(share) of this head's weight goes to \(first), \(advice)",
+      "most weight goes to \(first), \(advice)",
+    ]
+    return sentences.flatMap { sentence in notices.map { "\(sentence); \($0)" } }
+  }
+
+  private func scoreVersions(_ derivation: Derivation) -> [String] {
+    let cell = derivation.cell
+    if picture.stage == .masked, let hidden = hiddenSentence(cell) {
+      return [hidden + ", −∞ takes the place of its score", hidden]
+    }
+    let number = picture.stage == .dot ? cell.dot : picture.stage == .scaled ? cell.scaled : cell.masked
+    let values = picture.values(query: self.cell.query).compactMap(\.number)
+    let rank = values.count { $0 > number }
+    let name = picture.stage == .dot ? "dot product" : "\(picture.stage.title) score"
+    let text = "query \(query), key \(key): \(name) \(NumberForm.score.text(number, digits: 2))" + was
+    let ranked = text + ", " + self.rank(rank)
+    let weight = derivation.cell.outcome.value.map { outcome in
+      hiddenSentence(cell) == nil
+        ? "; softmax makes it weight " + NumberForm.weight.text(outcome.weight, digits: 3) : ""
+    }
+    return [ranked + (weight ?? ""), ranked, text]
+  }
+
+  private func valueNormVersions(_ derivation: Derivation) -> [String] {
+    if let hidden = hiddenSentence(derivation.cell) { return [hidden] }
+    guard let outcome = derivation.cell.outcome.value,
+      derivation.row.valueNorms.indices.contains(cell.key)
+    else { return [] }
+    let norm = NumberForm.score.text(derivation.row.valueNorms[cell.key], digits: 3) + was
+    let weight = NumberForm.weight.text(outcome.weight, digits: 3)
+    let text = "key \(key) hands query \(query) a value of length ‖α·v‖ \(norm)"
+    return [text + ", at weight \(weight)", text, "\(query), \(key): ‖α·v‖ \(norm)"]
+  }
+
+  private func outputVersions(_ derivation: Derivation) -> [String] {
+    guard derivation.mix.indices.contains(cell.dimension) else { return ["there is no output here"] }
+    let mix = derivation.mix[cell.dimension]
+    let number = NumberForm.component.text(mix.output, digits: 2) + was
+    let text = "query \(query) receives \(number) in dimension \(shortDimension(mix.name))"
+    return [text + ", the sum of weight × value over \(mix.values.count) keys", text]
+  }
+
+  private func stepVersions(_ derivation: Derivation, shown: Derivation.Step) -> [String] {
+    if let reason = derivation.cell.outcome.reason { return ["row \(query) is undefined: \(reason)"] }
+    if let hidden = hiddenSentence(derivation.cell) { return [hidden + ", its weight is 0", hidden] }
+    let cell = derivation.cell
+    let start = "query \(query), key \(key): "
+    let score = NumberForm.score
+    switch shown {
+    case .dot: return [start + "dot product \(score.text(cell.dot, digits: 2)), a sum of products"]
+    case .scale: return [start + "scaled score \(score.text(cell.scaled, digits: 2))"]
+    case .mask: return [start + "masked score \(score.text(cell.masked, digits: 2)); the mask allows it"]
+    case .exponent, .weight, .mix, .residual:
+      guard let outcome = cell.outcome.value else { return [] }
+      if shown == .exponent {
+        return [start + "exponent \(Quantity.share(outcome.exponent).text(extraDigits: 0))"]
+      }
+      let weight = NumberForm.weight.text(outcome.weight, digits: 3) + was
+      let count = derivation.row.dot.count
+      let text = start + "weight \(weight)"
+      return [text + "; the \(count) weights of this row sum to 1", text]
+    }
+  }
+
+  private func hiddenSentence(_ cell: AttentionCell) -> String? {
+    guard case .hidden(let kind) = cell.verdict else { return nil }
+    let reason = kind == .keyOff ? "it is switched off" : "the \(kind.title) mask hides it"
+    return "query \(query) may not read key \(key): \(reason)"
+  }
+
+  private func rank(_ rank: Int) -> String {
+    rank == 0 ? "largest of \(picture.columnCount)" : "rank \(rank + 1) of \(picture.columnCount)"
+  }
+
+  private func bits(_ derivation: Derivation) -> String {
+    decimalText(entropy(ofWeights: derivation.row.outcome.value?.weights ?? []), places: 2)
+  }
+
+  private var index: String {
+    "attentions[\(picture.address.layer),\(picture.address.head),\(cell.query),\(cell.key)]"
+  }
+
+  /// The number before the last change, in brackets: ` (was .928)`.
+  private var was: String {
+    guard let previous = cell.previous else { return "" }
+    let digits = picture.stage.form == .weight || picture.stage == .valueNorm ? 3 : 2
+    return " (was \(previous.text(picture.stage.form, digits: digits)))"
+  }
+}
+
+extension HeadPicture {
+  /// What share of the head's weight goes to the first key; nil where the map shows no weights.
+  public var firstKeyShare: Double? {
+    guard stage == .weights, let sum = columnSums.first else { return nil }
+    let total = columnSums.reduce(0, +)
+    return total > 0 ? sum / total : nil
+  }
+
+  /// Whether most weight goes to the first key and no other key has a quarter of a query's weight.
+  public var isSink: Bool {
+    guard let map, let share = firstKeyShare, share > 0.5 else { return false }
+    return !map.values.enumerated().contains { place, value in
+      place % map.columnCount != 0 && (value.number ?? 0) >= 0.25
+    }
+  }
 }

@@ -1,0 +1,28 @@
+import Attention
+
+extension ScaleStep {
+  /// The division with digits such that it follows from the printed dot product.
+  var calculated: PocketCalculator { PocketCalculator(formulas, equal: .score(scaled)) }
+
+  /// The division, once as it is meant and once as a calculator does it.
+  private var formulas: [Formula] {
+    let dot = Formula.number(.score(dot))
+    switch kind {
+    case .none: return [tempered(dot)]
+    case .squareRootOfDimension:
+      let number = divisor == divisor.rounded() ? exact(divisor) : .number(.score(divisor))
+      return [tempered(.quotient(dot, .root(dimension))), tempered(.quotient(dot, number))]
+    case .dimension, .fixed: return [tempered(.quotient(dot, exact(divisor)))]
+    }
+  }
+
+  /// With the bias added and divided by the temperature, where there are any.
+  private func tempered(_ formula: Formula) -> Formula {
+    let biased = bias == 0 ? formula : .sum([formula, .number(.score(bias))])
+    return temperature == 0 || temperature == 1 ? biased : .quotient(biased, exact(temperature))
+  }
+
+  private func exact(_ number: Double) -> Formula {
+    .exactly(shortDecimal(number))
+  }
+}
