@@ -8,8 +8,8 @@ extension Terminal {
   public mutating func present(_ frame: Frame) {
     if frame == shown { return }
     let spelled = isASCII ? frame.spelledInASCII() : frame
-    prepareLooks(of: spelled)
-    for row in 0..<size.rows {
+    prepareLooks(of: frame)
+    for row in 0..<size.rows where !isShown(row, of: frame) {
       for column in 0..<size.columns {
         draw(spelled[row, column], row: row, column: column)
       }
@@ -25,11 +25,19 @@ extension Terminal {
     shown = nil
   }
 
+  /// Whether a row is on the screen already.
+  ///
+  /// Rows are drawn whole, because a wide glyph is lost when only one of its halves is drawn over.
+  private func isShown(_ row: Int, of frame: Frame) -> Bool {
+    guard let shown, shown.columns == frame.columns else { return false }
+    return (0..<size.columns).allSatisfy { shown[row, $0] == frame[row, $0] }
+  }
+
   /// Makes sure that no pair of colours changes its number in the middle of a frame.
   private mutating func prepareLooks(of frame: Frame) {
     var missing: Set<Style> = looks[.plain] == nil ? [.plain] : []
-    for row in 0..<frame.rows {
-      for column in 0..<frame.columns {
+    for row in 0..<size.rows where !isShown(row, of: frame) {
+      for column in 0..<size.columns {
         let style = frame[row, column].style.quantized
         if looks[style] == nil { missing.insert(style) }
       }
@@ -38,7 +46,7 @@ extension Terminal {
     let resolved = missing.map { theme.resolve($0, depth: depth) }
     if pairs.prepare(resolved) {
       looks = [:]
-      screen_repaint()
+      redraw()
       return prepareLooks(of: frame)
     }
     for (style, resolved) in zip(missing, resolved) {
