@@ -25,8 +25,7 @@ struct PrintedMap {
     let rows = run.trace.tokens.count + 8
     guard columns * rows <= Self.largestFrame else {
       throw .tooLarge(
-        what: "this map of \(rows) rows", megabytes: columns * rows / 10_000,
-        allowed: Self.largestFrame / 10_000)
+        what: "this map", amount: columns * rows, unit: "characters", allowed: Self.largestFrame)
     }
     var frame = Frame(rows: rows, columns: columns)
     draw(head, columns: mapColumns, depth: depth, in: &frame)
@@ -53,12 +52,11 @@ struct PrintedMap {
       aside: AxesLine.countedAside(run.address, headCounts: headCounts)
     ).draw(in: line.line(2), of: &frame)
     let body = page.droppingTop(rows: 3).droppingBottom(rows: 1).leading(columns: columns)
-    MapView(
-      picture: picture, cell: SelectedCell(head: head.attention, query: -1, key: -1), look: look
-    )
-    .draw(in: body, of: &frame)
-    LegendLine(picture: picture, look: look, subject: .map(.six))
-      .draw(in: page.line(page.rows - 1).leading(columns: 110), of: &frame)
+    let map = MapView(
+      picture: picture, cell: SelectedCell(head: head.attention, query: -1, key: -1), look: look)
+    map.draw(in: body, of: &frame)
+    LegendLine(picture: picture, look: look, subject: .map(map.window(in: body)))
+      .draw(in: page.line(page.rows - 1).leading(columns: textColumns), of: &frame)
   }
 
   private func drawText(_ labels: [TokenLabel], in area: Rectangle, of frame: inout Frame) {

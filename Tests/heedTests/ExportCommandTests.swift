@@ -96,7 +96,7 @@ let referenceSentences: [JSONValue] = {
     let heed = try HeedProcess.run(["export", "-", "--format", "json"], input: Array(text.utf8))
     #expect(
       heed.error
-        == "heed: this json file would take 25010 MB, and at most 1000 are allowed; use a shorter text\n"
+        == "heed: this json file has 25010 megabytes, and at most 1000 are allowed; use a shorter text\n"
     )
     #expect(heed.status == 1)
   }
