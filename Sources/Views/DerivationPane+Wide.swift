@@ -18,13 +18,13 @@ extension DerivationPane {
     let gap = String(repeating: " ", count: max(2, 18 - query.count))
     let numbers = PaneNumbers(
       derivation, configuration: picture.head.configuration, mostTerms: .max)
-    let parts = PartSum(derivation, most: most)
+    let parts = PartSum(derivation, most: most, digits: max(2, fractionDigits(numbers.dot)))
     let zeros = derivation.row.dot.isEmpty ? 0 : picture.head.dimension - derivation.parts.count
     return [
       PaneRow(query + gap + key), PaneRow("1 dot    q·k = Σ qᵢ × kᵢ").with(parts.total),
     ] + parts.rows + [
       PaneRow("  \(zeros) other dimensions, exactly").with("0"),
-      PaneRow("2 scale  \(parts.total) \(derivation.scale.spacedTitle)").with(numbers.scaled),
+      PaneRow("2 scale  \(numbers.scaledDot) \(derivation.scale.spacedTitle)").with(numbers.scaled),
       maskRow(derivation, numbers),
     ]
   }
@@ -177,8 +177,9 @@ extension String {
 /// A number with as many digits as fit.
 func fitting(_ number: Double, digits: Int, columns: Int) -> String {
   let texts = (0...digits).reversed().map { decimalText(number, places: $0) }
-  return texts.first { $0.count <= columns } ?? NumberForm.score.cellText(
-    number, columns: columns, digits: digits)
+  return texts.first { $0.count <= columns }
+    ?? NumberForm.score.cellText(
+      number, columns: columns, digits: digits)
 }
 
 /// Words in lines of so many columns.

@@ -116,9 +116,14 @@ public struct LegendLine: Equatable, Sendable {
     softmax(overRow: [power * 2.302585092994046, 0]).value?.exponents.first ?? 1
   }
 
+  /// Below which number a cell shows `·`: half of its last digit.
   private func roundsToZero(_ width: CellWidth) -> DisplayText {
-    let isWeight = picture.stage.form == .weight
-    let digits = width == .three && !isWeight ? 0 : isWeight ? width.weightDigits : 2
+    let digits: Int
+    switch picture.stage.form {
+    case .weight: digits = width.weightDigits
+    case .score: digits = width == .six ? 2 : 1
+    case .component: digits = width == .six ? 2 : width == .four ? 1 : 0
+    }
     return DisplayText("· <." + String(repeating: "0", count: digits) + "5")
   }
 

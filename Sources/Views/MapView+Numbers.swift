@@ -64,7 +64,8 @@ extension MapView {
     let row = CellRow(
       columns: layout.columns, shading: look.shading, row: layout.row(of: query), area: layout.area)
     let selected = query == cell.query ? selectedColumn : nil
-    for column in layout.columns.visible where column != selected && values.indices.contains(column) {
+    for column in layout.columns.visible where column != selected && values.indices.contains(column)
+    {
       if layout.columns.width == .two {
         drawShade(values[column], shades[column], column: column, row, of: &frame)
       } else {

@@ -38,6 +38,7 @@ public struct TokenLabel: Equatable, Hashable, Sendable {
   /// - Parameters:
   ///   - texts: What the model sees, in order.
   ///   - knowledge: What the model knows of each; missing ones are known.
+  /// - Returns: One label for each text, in order.
   public static func labels(
     texts: [String], knowledge: [TokenKnowledge] = []
   ) -> [TokenLabel] {
@@ -45,7 +46,8 @@ public struct TokenLabel: Equatable, Hashable, Sendable {
     return texts.enumerated().map { index, text in
       let known = knowledge.indices.contains(index) ? knowledge[index] : .known
       return TokenLabel(
-        index: index, text: DisplayText(bare(text, known)), isRepeated: counts[text, default: 0] > 1,
+        index: index, text: DisplayText(bare(text, known)),
+        isRepeated: counts[text, default: 0] > 1,
         knowledge: known)
     }
   }
