@@ -55,7 +55,7 @@ public struct LegendLine: Equatable, Sendable {
     case .map(let window): [ticks(window), cells(window), firstKey, direction].compactMap(\.self)
     case .mapWithThumbnails(let window):
       [
-        ticks(window), cells(window), firstKey, StyledLine("thumbnails ▀▄ ≥.25, 2 queries a line"),
+        ticks(window), cells(window), firstKey, thumbnails,
         direction,
       ].compactMap(\.self)
     }
@@ -137,6 +137,12 @@ public struct LegendLine: Equatable, Sendable {
         .role(.warning))
     default: nil
     }
+  }
+
+  private var thumbnails: StyledLine {
+    StyledLine(
+      look.shading == .glyphs
+        ? "thumbnails ▀▄ ≥.25, 2 queries a line" : "thumbnails 2 queries a line")
   }
 
   private var firstKey: StyledLine? {

@@ -32,7 +32,10 @@ func expectGolden(
 private func golden(_ frame: Frame) -> String {
   var letters: [String: Character] = [words(.plain): "."]
   var legend: [String] = []
-  let names = Array("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789αβγδεζηθικλμν")
+  let more = (0xC0...0x24F).compactMap { UnicodeScalar($0) }.filter(\.properties.isAlphabetic)
+  let names =
+    Array("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789")
+    + more.map(Character.init)
   var styles: [String] = []
   for row in 0..<frame.rows {
     var line = ""
