@@ -9,6 +9,7 @@ import Views
 /// A memory, not a state: without it every frame looks the same and takes longer.
 public struct Pictures: Sendable {
   private var picture: HeadPicture?
+  private var sinkAdvice: String?
   private var thumbnails: [Thumbnail] = []
   private var trace: ModelTrace?
   private var repertoire: Repertoire?
@@ -24,7 +25,14 @@ public struct Pictures: Sendable {
       return picture
     }
     picture = HeadPicture(exploration, repertoire: state.display.repertoire)
+    sinkAdvice = exploration.sinkAdvice
     return picture
+  }
+
+  /// Which keys open a head with more to show, where the open one has nothing but its first key.
+  mutating func sinkAdvice(of state: State) -> String? {
+    _ = picture(of: state)
+    return sinkAdvice
   }
 
   /// Every head as a small map.
@@ -67,10 +75,8 @@ extension TokenLabel {
   /// What the tokens of a run are called.
   public static func labels(of trace: ModelTrace, repertoire: Repertoire) -> [TokenLabel] {
     labels(
-      texts: trace.tokens.map {
-        DisplayText($0.token.text, repertoire: repertoire).description
-      },
-      knowledge: trace.tokens.map { TokenKnowledge($0.knowledge) })
+      texts: trace.tokens.map(\.token.text),
+      knowledge: trace.tokens.map { TokenKnowledge($0.knowledge) }, repertoire: repertoire)
   }
 }
 

@@ -1,55 +1,39 @@
 import Attention
 import Models
+import Views
 
-extension ModelHead {
-  /// What share of all weight the first key takes: the mean over the rows that are defined, of a
-  /// long text over 256 of them, evenly spread.
+extension State {
+  /// What is said when a head opens most of whose weight goes to the first key.
   ///
-  /// - Complexity: O(S · d) for each of these rows.
-  public var weightOnFirstKey: Double {
-    let spacing = max(1, attention.queryCount / 256)
-    let shares = stride(from: 0, to: attention.queryCount, by: spacing).compactMap { query in
-      attention.values(of: .weights, query: query).first?.number
-    }
-    return shares.isEmpty ? 0 : shares.reduce(0, +) / Double(shares.count)
+  ///     most of this head's weight, .857, goes to the first key; B leaves it out of the shading
+  ///
+  /// Of a head that has nothing else to show, the sentence of every cell says so.
+  var firstKeyNotice: String? {
+    guard let head = exploration.head else { return nil }
+    let first = FirstKeyShare(head.attention)
+    guard first.isMost, !first.isSink else { return nil }
+    return "most of this head's weight, \(weightText(first.share)), goes to the first key; "
+      + "\(Command.leaveFirstKeyOut.shownKey) leaves it out of the shading"
   }
 }
 
-extension State {
-  /// Says when most of the open head's weight goes to the first key, and which keys to press for
-  /// the nearest head of which that is not so.
+extension Exploration {
+  /// Which keys open a head with more to show, where the open one has nothing but its first key.
   ///
-  ///     most of this head's weight, .857, goes to the first key; 7[ opens L0.H1 (.089)
-  var sinkNotice: String? {
-    guard let head = exploration.head, exploration.keyCount > 1 else { return nil }
-    let share = head.weightOnFirstKey
-    guard share > 0.5 else { return nil }
-    let notice = "most of this head's weight, \(weightText(share)), goes to the first key"
-    guard let other = nearestTellingHead else { return notice }
-    return "\(notice); \(other.keys) opens \(other.address) with \(weightText(other.share)) there"
-  }
-
-  private struct TellingHead {
-    let keys: String
-    let address: HeadAddress
-    let share: Double
-  }
-
-  /// The nearest head that gives the first key at most half of its weight; else the least.
-  private var nearestTellingHead: TellingHead? {
-    let addresses = exploration.trace.addresses
-    guard let place = addresses.firstIndex(of: exploration.address) else { return nil }
-    let others = addresses.indices.filter { $0 != place }.sorted {
-      (abs($0 - place), $0) < (abs($1 - place), $1)
-    }
-    for other in others {
-      guard let share = exploration.trace[addresses[other]]?.weightOnFirstKey else { continue }
-      if share <= 0.5 {
-        let keys = keyPresses(from: place, to: other)
-        return TellingHead(keys: keys, address: addresses[other], share: share)
+  ///     [ opens L1.H3
+  ///
+  /// - Returns: The keys to the nearest head that is no sink; nil where there is none, or no need.
+  /// - Complexity: O(S · d) for a few hundred rows of each head that is passed by.
+  var sinkAdvice: String? {
+    let addresses = trace.addresses
+    guard let head, FirstKeyShare(head.attention).isSink,
+      let place = addresses.firstIndex(of: address)
+    else { return nil }
+    let nearest = addresses.indices.sorted { (abs($0 - place), $0) < (abs($1 - place), $1) }
+      .first { other in
+        trace[addresses[other]].map { !FirstKeyShare($0.attention).isSink } ?? false
       }
-    }
-    return nil
+    return nearest.map { "\(keyPresses(from: place, to: $0)) opens \(addresses[$0])" }
   }
 
   private func keyPresses(from place: Int, to other: Int) -> String {

@@ -41,7 +41,7 @@ extension State {
     case .head(let address):
       exploration.address = address
       exploration.clampSelection()
-      message = sinkNotice
+      message = firstKeyNotice
     case .stage(let stage): exploration.stage = stage
     }
     if exploration != previous { history.remember(previous) }

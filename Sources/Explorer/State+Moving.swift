@@ -41,7 +41,7 @@ extension State {
     default: break
     }
     exploration.clampSelection()
-    message = sinkNotice
+    message = firstKeyNotice
   }
 
   private mutating func openLayer(_ layer: Int) {

@@ -17,7 +17,7 @@ extension State {
     }
     drawBody(picture, cell, layout, &pictures, &frame)
     drawTop(picture, layout, &frame)
-    drawBottom(picture, cell, layout, &frame)
+    drawBottom(picture, cell, layout, &pictures, &frame)
     drawMenu(layout, &frame)
     if mode == .browsing, display.speech == .sentence {
       frame.cursor = Position(row: layout.sentence.row, column: layout.sentence.column)
@@ -87,13 +87,18 @@ extension State {
   }
 
   private func drawBottom(
-    _ picture: HeadPicture, _ cell: SelectedCell, _ layout: Layout, _ frame: inout Frame
+    _ picture: HeadPicture, _ cell: SelectedCell, _ layout: Layout, _ pictures: inout Pictures,
+    _ frame: inout Frame
   ) {
     if let area = layout.legend {
       LegendLine(picture: picture, look: look, subject: legendSubject(picture, cell, layout))
         .draw(in: area, of: &frame)
     }
-    drawSentence(picture, cell, layout, &frame)
+    drawSentence(
+      SentenceLine(
+        picture: picture, cell: cell, subject: sentenceSubject,
+        sinkAdvice: pictures.sinkAdvice(of: self).map { DisplayText($0) }),
+      in: layout.sentence, &frame)
     if let area = layout.hints {
       HintsLine(hints: hints, last: lastHint).draw(in: area, of: &frame)
     }
@@ -107,10 +112,14 @@ extension State {
     return layout.thumbnails == nil ? .map(window) : .mapWithThumbnails(window)
   }
 
+  private var sentenceSubject: SentenceLine.Subject {
+    exploration.view == .steps ? .steps(shown: exploration.step) : .map
+  }
+
+  /// What was asked for last, else the selected cell in a sentence.
   private func drawSentence(
-    _ picture: HeadPicture, _ cell: SelectedCell, _ layout: Layout, _ frame: inout Frame
+    _ sentence: SentenceLine, in area: Rectangle, _ frame: inout Frame
   ) {
-    let area = layout.sentence
     if case .searching(let field, _) = mode {
       drawSearch(field, in: area, &frame)
     } else if let message {
@@ -118,9 +127,7 @@ extension State {
         DisplayText(" " + message).truncated(to: area.columns), row: area.row, column: area.column,
         style: .role(.warning), in: area)
     } else {
-      let subject: SentenceLine.Subject =
-        exploration.view == .steps ? .steps(shown: exploration.step) : .map
-      SentenceLine(picture: picture, cell: cell, subject: subject).draw(in: area, of: &frame)
+      sentence.draw(in: area, of: &frame)
     }
   }
 

@@ -25,6 +25,13 @@ extension StageValue {
     case .number(let number): form.text(number, digits: digits)
     }
   }
+
+  /// The number or the sign for a line of text, with fewer digits where it would be too wide.
+  func text(_ form: NumberForm, columns: Int, digits: Int) -> String {
+    let whole = text(form, digits: digits)
+    guard whole.count > columns, let number else { return whole }
+    return form.cellText(number, columns: columns, digits: digits)
+  }
 }
 
 /// Two digits after a point that is left out: 93 is .93, and `1.` is 1.

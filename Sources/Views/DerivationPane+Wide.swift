@@ -62,7 +62,7 @@ extension DerivationPane {
   private func exponentRow(_ key: Int, _ derivation: Derivation, _ row: NormalizedRow) -> PaneRow {
     let isHidden = derivation.row.verdicts[key] != .allowed
     let score = isHidden ? "−∞" : fitting(derivation.row.scaled[key], digits: 4, columns: 8)
-    let line = PaneRow("  \(picture.keyName(key).truncated(to: 7))").with(score, endingAt: 16)
+    let line = PaneRow("  \(picture.keyName(key, columns: 7))").with(score, endingAt: 16)
       .with(isHidden ? "0" : exponentText(row.exponents[key]), endingAt: 24)
     let weight = isHidden ? "╱" : weightText(row.weights[key])
     return key == cell.key
@@ -91,7 +91,7 @@ extension DerivationPane {
     let rows = sums[0].sum.numbers.indices.map { line -> PaneRow in
       let name =
         shown.indices.contains(line)
-        ? "  \(NumberForm.weight.text(weights[shown[line]], digits: 3)) × v(\(picture.keyName(shown[line]).truncated(to: 7)))"
+        ? "  \(NumberForm.weight.text(weights[shown[line]], digits: 3)) × v(\(picture.keyName(shown[line], columns: 7)))"
         : "  " + sums[0].sum.numbers[line].name
       return twoNumbers(name, sums.map { $0.sum.numbers[line].text })
     }

@@ -27,6 +27,8 @@ public struct HeadPicture: Equatable, Sendable {
   public let columnSums: [Double]
   /// The largest absolute number of the map that is finite; 1 for weights.
   public let largest: Double
+  /// How much of the head's weight goes to the first key.
+  public let firstKey: FirstKeyShare
 
   /// Above so many cells, rows are computed when they are drawn.
   public static let largestMap = 1 << 19
@@ -46,6 +48,7 @@ public struct HeadPicture: Equatable, Sendable {
     self.stage = stage
     let (cells, overflow) = head.queryCount.multipliedReportingOverflow(
       by: head.columnCount(of: stage))
+    firstKey = FirstKeyShare(head)
     let map = overflow || cells > Self.largestMap ? nil : head.map(stage)
     self.map = map
     columnSums = map?.columnSums ?? []
@@ -81,6 +84,18 @@ extension HeadPicture {
 
   /// What a key is called.
   public func keyName(_ key: Int) -> DisplayText { name(key, in: keyLabels) }
+
+  /// What a query is called in so many columns; its marks stay.
+  public func queryName(_ query: Int, columns: Int) -> DisplayText {
+    queryLabels.indices.contains(query)
+      ? queryLabels[query].name(columns: columns) : queryName(query).truncated(to: columns)
+  }
+
+  /// What a key is called in so many columns; its marks stay.
+  public func keyName(_ key: Int, columns: Int) -> DisplayText {
+    keyLabels.indices.contains(key)
+      ? keyLabels[key].name(columns: columns) : keyName(key).truncated(to: columns)
+  }
 
   private func name(_ index: Int, in labels: [TokenLabel]) -> DisplayText {
     labels.indices.contains(index) ? labels[index].name : DisplayText(String(index))

@@ -35,8 +35,10 @@ public struct HeadsOfCell: Equatable, Sendable {
       let row = area.row + line
       frame.write(caption, row: row, column: area.column + 1, style: .role(.faint), in: area)
       var column = area.column + 12
-      for value in shownLines(perLine: perLine).dropFirst(line).first ?? [] {
-        column = draw(value, row: row, column: column, in: area, of: &frame)
+      let entries = shownLines(perLine: perLine).dropFirst(line).first ?? []
+      let width = numberColumns(of: entries, in: area)
+      for entry in entries {
+        column = draw(entry, width: width, row: row, column: column, in: area, of: &frame)
       }
     }
   }
@@ -69,11 +71,18 @@ public struct HeadsOfCell: Equatable, Sendable {
     value.value.number.map(abs) ?? -1
   }
 
+  /// How many columns each number of a line may take, so that all of them fit.
+  private func numberColumns(of entries: [Entry], in area: Rectangle) -> Int {
+    let names = entries.reduce(0) { $0 + $1.name.count + 2 }
+    return max(4, (area.columns - 12 - names) / max(1, entries.count))
+  }
+
   private func draw(
-    _ entry: Entry, row: Int, column: Int, in area: Rectangle, of frame: inout Frame
+    _ entry: Entry, width: Int, row: Int, column: Int, in area: Rectangle, of frame: inout Frame
   ) -> Int {
     let isOpen = entry.value.address == address
-    let number = entry.value.value.text(stage.form, digits: stage.form == .weight ? 3 : 2)
+    let number = entry.value.value.text(
+      stage.form, columns: width, digits: stage.form == .weight ? 3 : 2)
     let text = isOpen ? "\(entry.name)[\(number)] " : "\(entry.name) \(number)  "
     let style = isOpen ? Style(emphasis: .bold) : .plain
     return frame.write(DisplayText(text), row: row, column: column, style: style, in: area)

@@ -106,7 +106,7 @@ extension MapView {
         style: style, in: layout.area)
     }
     frame.write(
-      picture.queryName(query).truncated(to: layout.nameColumns), row: row, column: place + 1,
+      picture.queryName(query, columns: layout.nameColumns), row: row, column: place + 1,
       style: style, in: layout.area)
   }
 

@@ -52,7 +52,7 @@ extension MapView {
       frame.write("▸", row: row, column: start + layout.indexDigits, style: style, in: layout.area)
     }
     frame.write(
-      picture.queryName(query).truncated(to: layout.nameColumns), row: row,
+      picture.queryName(query, columns: layout.nameColumns), row: row,
       column: start + layout.indexDigits + 1, style: style, in: layout.area)
   }
 

@@ -84,7 +84,7 @@ public struct SentenceLine: Equatable, Sendable {
   /// The notice that most weight of the head goes to the first key, after shorter and shorter
   /// sentences.
   private func sinkVersions(_ advice: DisplayText, _ sentences: [String]) -> [String] {
-    let share = picture.firstKeyShare.map { NumberForm.weight.text($0, digits: 2) } ?? "most"
+    let share = NumberForm.weight.text(picture.firstKey.share, digits: 2)
     let first = picture.keyName(0).description
     let notices = [
       "\(share) of this head's weight goes to \(first), \(advice)",
@@ -194,22 +194,5 @@ public struct SentenceLine: Equatable, Sendable {
     guard let previous = cell.previous else { return "" }
     let digits = picture.stage.form == .weight || picture.stage == .valueNorm ? 3 : 2
     return " (was \(previous.text(picture.stage.form, digits: digits)))"
-  }
-}
-
-extension HeadPicture {
-  /// What share of the head's weight goes to the first key; nil where the map shows no weights.
-  public var firstKeyShare: Double? {
-    guard stage == .weights, let sum = columnSums.first else { return nil }
-    let total = columnSums.reduce(0, +)
-    return total > 0 ? sum / total : nil
-  }
-
-  /// Whether most weight goes to the first key and no other key has a quarter of a query's weight.
-  public var isSink: Bool {
-    guard let map, let share = firstKeyShare, share > 0.5 else { return false }
-    return !map.values.enumerated().contains { place, value in
-      place % map.columnCount != 0 && (value.number ?? 0) >= 0.25
-    }
   }
 }

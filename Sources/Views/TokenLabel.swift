@@ -25,9 +25,19 @@ public struct TokenLabel: Equatable, Hashable, Sendable {
   }
 
   /// The whole name: repeated tokens carry their position, unknown ones a question mark.
-  public var name: DisplayText {
+  public var name: DisplayText { text + marks }
+
+  /// The name in so many columns: of a long one the end of the text is left out, not its marks.
+  ///
+  ///     TokenLabel(index: 5, text: "blicket", knowledge: .unknown).name(columns: 7)  // blick…?
+  public func name(columns: Int) -> DisplayText {
+    guard name.width > columns, marks.width < columns else { return name.truncated(to: columns) }
+    return text.truncated(to: columns - marks.width) + marks
+  }
+
+  private var marks: DisplayText {
     let mark: DisplayText = knowledge == .unknown ? "?" : ""
-    return "\(text)\(mark)\(isRepeated ? subscriptDigits(index) : "")"
+    return "\(mark)\(isRepeated ? subscriptDigits(index) : "")"
   }
 
   /// The beginning of the text, for a column of few letters.
@@ -38,15 +48,16 @@ public struct TokenLabel: Equatable, Hashable, Sendable {
   /// - Parameters:
   ///   - texts: What the model sees, in order.
   ///   - knowledge: What the model knows of each; missing ones are known.
+  ///   - repertoire: Which signs the screen can draw.
   /// - Returns: One label for each text, in order.
   public static func labels(
-    texts: [String], knowledge: [TokenKnowledge] = []
+    texts: [String], knowledge: [TokenKnowledge] = [], repertoire: Repertoire = .unicode
   ) -> [TokenLabel] {
     let counts = Dictionary(texts.map { ($0, 1) }, uniquingKeysWith: +)
     return texts.enumerated().map { index, text in
       let known = knowledge.indices.contains(index) ? knowledge[index] : .known
       return TokenLabel(
-        index: index, text: DisplayText(bare(text, known)),
+        index: index, text: DisplayText(bare(text, known), repertoire: repertoire),
         isRepeated: counts[text, default: 0] > 1,
         knowledge: known)
     }

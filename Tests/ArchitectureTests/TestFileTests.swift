@@ -8,6 +8,7 @@ private let testedElsewhere: [String: String] = [
   "Models/Lexicon+Verbs": "a word list: LexiconTests compares it with the reference",
   "Models/Lexicon+Adjectives": "a word list: LexiconTests compares it with the reference",
   "Models/Lexicon+FunctionWords": "a word list: LexiconTests compares it with the reference",
+  "terminal-probe/TerminalProbe": "a program for tests: EndToEndTests drives the terminal with it",
 ]
 
 /// Modules whose tests are still to come; a module leaves this list with its first test.

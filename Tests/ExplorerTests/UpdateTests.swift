@@ -321,12 +321,13 @@ import Views
   @Test func `a sink says so and names the keys of a head with more to show`() throws {
     var session = Session()
     session.type("]")
-    let notice = try #require(session.state.message)
-    #expect(notice.contains("goes to the first key"))
-    let keys = try #require(notice.split(separator: ";").last?.split(separator: " ").first)
-    session.type(String(keys))
-    let share = try #require(session.state.exploration.head?.weightOnFirstKey)
-    #expect(share <= 0.5)
+    let sentence = session.frame.line(22)
+    #expect(sentence.contains("of this head's weight goes to BOS, [ opens L1.H3"))
+    session.type("[")
+    #expect(session.state.exploration.address == HeadAddress(layer: 1, head: 3))
+    let head = try #require(session.state.exploration.head?.attention)
+    #expect(!FirstKeyShare(head).isSink)
+    #expect(session.state.message?.contains("goes to the first key; B leaves it out") == true)
   }
 
   @Test(arguments: [1, 2, 3, 4, 5, 6, 7, 8])

@@ -78,8 +78,8 @@ struct LinesTests {
   @Test func `a head whose weight goes to the first key says so`() throws {
     let address = HeadAddress(layer: 1, head: 4)
     let scene = try Scene(address: address, key: 0)
-    #expect(scene.picture.isSink)
-    #expect(try Scene().picture.isSink == false)
+    #expect(scene.picture.firstKey.isSink)
+    #expect(try Scene().picture.firstKey.isSink == false)
     let view = SentenceLine(
       picture: scene.picture, cell: scene.cell, subject: .map, sinkAdvice: "[ opens L1.H3")
     for columns in [60, 79, 119] {

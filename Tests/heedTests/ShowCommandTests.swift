@@ -22,7 +22,7 @@ import Testing
     #expect(heed.status == 0)
     let indices = try #require(heed.lines.first { $0.contains("query ↓") })
     #expect(indices.hasSuffix(" 60"))
-    #expect(heed.lines.contains { $0.contains("60 street") })
+    #expect(heed.lines.contains { $0.contains("60 stre…₆₀") })
   }
 
   @Test(arguments: [
