@@ -73,8 +73,9 @@ public struct HeadsOfCell: Equatable, Sendable {
 
   /// How many columns each number of a line may take, so that all of them fit.
   private func numberColumns(of entries: [Entry], in area: Rectangle) -> Int {
-    let names = entries.reduce(0) { $0 + $1.name.count + 2 }
-    return max(4, (area.columns - 12 - names) / max(1, entries.count))
+    // A blank before each number, two between a number and the next name.
+    let others = entries.reduce(-2) { $0 + $1.name.count + 3 }
+    return max(4, (area.columns - 12 - others) / max(1, entries.count))
   }
 
   private func draw(
