@@ -27,6 +27,7 @@ let excludedTestFolders: [String: [String]] = [
   "Models": ["Reference"],
   "Screen": ["generate-widths.py"],
   "Terminal": ["generate-descriptions.sh", "heed.ti"],
+  "Views": ["Frames", "Goldens"],
 ]
 
 /// ncurses with wide characters; the system's own on macOS.

@@ -107,15 +107,22 @@ public struct Matrix: Equatable, Sendable {
       throw .columnCount(of: "the right factor", expected: columnCount, found: other.columnCount)
     }
     var product = Matrix.zeros(rowCount: rowCount, columnCount: other.rowCount)
-    product.withUnsafeMutableElements { cells in
-      for row in 0..<rowCount {
-        for column in 0..<other.rowCount {
-          cells[row * other.rowCount + column] = Float(
-            dotProduct(self.row(row), other.row(column)))
-        }
+    let transposed = other.transposedElements
+    var sums = [Double](repeating: 0, count: other.rowCount)
+    for row in 0..<rowCount {
+      for column in sums.indices { sums[column] = 0 }
+      for (index, number) in self.row(row).enumerated() {
+        let (factor, first) = (Double(number), index * sums.count)
+        for column in sums.indices { sums[column] += factor * transposed[first + column] }
       }
+      for column in sums.indices { product[row, column] = Float(sums[column]) }
     }
     return product
+  }
+
+  /// All numbers, the first column first, so that a loop over the rows reads neighbours.
+  private var transposedElements: [Double] {
+    (0..<columnCount).flatMap { column in (0..<rowCount).map { Double(self[$0, column]) } }
   }
 
   /// Lets a loop write all numbers without copying the table.

@@ -2,7 +2,7 @@
 public struct Overview: Equatable, Sendable {
   /// How a block becomes one number.
   public enum Pooling: String, CaseIterable, Equatable, Sendable {
-    /// The largest number of the block.
+    /// The largest number of the block; not a number if one of them is none.
     case max
     /// The mean of the numbers of the block.
     case mean
@@ -84,7 +84,7 @@ private struct Pool {
     switch value {
     case .number(let number):
       sum += number
-      largest = Swift.max(largest, number)
+      largest = number.isNaN || largest.isNaN ? .nan : Swift.max(largest, number)
       count += 1
     case .masked: break
     case .undefined(let reason): self.reason = self.reason ?? reason

@@ -72,13 +72,13 @@ public struct Layout: Equatable, Sendable {
   /// Under the map, every head as a thumbnail where they fit, else the cell in other heads.
   private mutating func divideMain(screen: Rectangle, tokenCount: Int) {
     guard let area = main else { return }
+    let wanted = tokenCount + 4
     guard screen.rows >= 36, screen.columns >= 120 else {
-      headsOfCell = area.bottom(rows: 2)
-      main = area.droppingBottom(rows: 2)
+      main = area.top(rows: min(wanted, area.rows - 2))
+      headsOfCell = area.droppingTop(rows: main?.rows ?? 0).top(rows: 2)
       return
     }
-    let wanted = tokenCount + 4
-    let mapRows = max(min(wanted, area.rows - 14), area.rows / 2)
+    let mapRows = min(wanted, area.rows - 14)
     main = area.top(rows: mapRows)
     thumbnails = area.droppingTop(rows: mapRows)
   }

@@ -149,7 +149,17 @@ extension Exploration {
     guard let head = trace[address]?.attention, (0..<head.queryCount).contains(query) else {
       return nil
     }
+    if stage == .output { return output(of: head, query: query) }
     let row = head.values(of: stage, query: query)
     return row.indices.contains(column) ? row[column] : nil
+  }
+
+  /// What a head puts out in the selected dimension, found by its name: 0 where it writes nothing
+  /// there, nil where dimensions have no names and so cannot be compared between heads.
+  private func output(of head: AttentionHead, query: Int) -> StageValue? {
+    let open = self.head?.attention.names.value ?? []
+    guard open.indices.contains(dimension), !open[dimension].isEmpty else { return nil }
+    guard let place = head.names.value.firstIndex(of: open[dimension]) else { return .number(0) }
+    return head.values(of: .output, query: query)[place]
   }
 }

@@ -29,7 +29,7 @@ extension Frame {
       let text = runs.compactMap(\.text)
       guard !text.isEmpty else { continue }
       let baseline = Double(row) * Grid.height + Grid.baseline
-      lines.append(#"<text y="\#(baseline.short)">"# + text.joined() + "</text>")
+      lines.append(#"<text xml:space="preserve" y="\#(baseline.short)">"# + text.joined() + "</text>")
     }
     return (lines + ["</svg>"]).joined(separator: "\n") + "\n"
   }

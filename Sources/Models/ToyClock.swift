@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import Attention
 
 /// A clock whose hand goes round once in so many tokens.
 ///
@@ -37,18 +31,11 @@ public enum ToyClock: Int, CaseIterable, Equatable, Hashable, Sendable {
     }
   }
 
-  /// Where the hand points; quarter turns are exact, so that 0 is 0 and not 6·10⁻¹⁷.
+  /// Where the hand points; quarter turns are exact.
   ///
   /// - Parameter position: In tokens; fractions and negative numbers turn the hand as well.
   /// - Returns: The cosine and the sine of the angle.
   public func hand(at position: Double) -> (cosine: Double, sine: Double) {
-    let turn = (position / Double(period)) - (position / Double(period)).rounded(.down)
-    switch turn {
-    case 0: return (1, 0)
-    case 0.25: return (0, 1)
-    case 0.5: return (-1, 0)
-    case 0.75: return (0, -1)
-    default: return (cos(2 * .pi * turn), sin(2 * .pi * turn))
-    }
+    circlePoint(turns: position / Double(period))
   }
 }

@@ -7,7 +7,7 @@ struct CellRow {
   let row: Int
   let area: Rectangle
 
-  /// Draws one number right-aligned in its cell, its shade left of it or behind it.
+  /// Draws one number right-aligned in its cell, its shade just left of it or behind it.
   func draw(_ text: DisplayText, shade: Shade?, column: Int, of frame: inout Frame) {
     let place = columns.place(of: column)
     let width = columns.width.columns
@@ -17,7 +17,8 @@ struct CellRow {
         DisplayText(String(repeating: " ", count: width)), row: row, column: place, style: style,
         in: area)
     } else if let shade {
-      frame.write(shade.glyph, row: row, column: place, in: area)
+      let glyphPlace = max(place, place + width - text.width - 1)
+      frame.write(shade.glyph, row: row, column: glyphPlace, in: area)
     }
     frame.write(text, row: row, column: place + width - text.width, style: style, in: area)
   }

@@ -25,12 +25,14 @@ extension StageValue {
     case .number(let number): form.text(number, digits: digits)
     }
   }
+}
 
-  /// Two digits after a point that is left out: 93 is .93.
-  private func hundredths(_ number: Double) -> String {
-    let text = NumberForm.weight.cellText(number, columns: 3, digits: 2)
-    return text.hasPrefix(".") ? String(text.dropFirst()) : number.isFinite && number >= 0.99 && number < 1.5 ? "1." : NumberForm.score.cellText(number, columns: 2, digits: 0)
-  }
+/// Two digits after a point that is left out: 93 is .93, and `1.` is 1.
+func hundredths(_ number: Double) -> String {
+  let text = NumberForm.weight.cellText(number, columns: 3, digits: 2)
+  if text.hasPrefix(".") { return String(text.dropFirst()) }
+  if text == "1.0" { return "1." }
+  return NumberForm.score.cellText(number, columns: 2, digits: 0)
 }
 
 extension Stage {

@@ -151,7 +151,11 @@ extension ResidualLine {
   }
 }
 
-/// A name without the spaces and lone digits that would make a line hard to recompute.
+/// A name that cannot be taken for a number or a sign: without spaces, else between quotes.
 func printedName(_ name: String) -> String {
-  String(shortDimension(name).map { $0 == " " ? "_" : $0 })
+  let joined = String(shortDimension(name).map { $0 == " " ? "_" : $0 })
+  guard let first = joined.first, first.isLetter,
+    !joined.contains(where: { "+−×÷=√()".contains($0) })
+  else { return "“\(joined)”" }
+  return joined
 }

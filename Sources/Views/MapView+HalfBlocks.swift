@@ -51,7 +51,7 @@ extension MapView {
   private func poolNote(_ blocks: (queries: [Range<Int>], columns: [Range<Int>])) -> DisplayText {
     let queries = blocks.queries.map(\.count).max() ?? 1
     let columns = blocks.columns.map(\.count).max() ?? 1
-    return DisplayText("each cell: largest of \(queries)×\(columns)")
+    return DisplayText("a cell is the largest of \(queries) queries × \(columns) keys")
   }
 
   private func drawRuler(

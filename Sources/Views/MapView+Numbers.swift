@@ -136,8 +136,11 @@ extension MapView {
     guard width.rawValue >= 3 else {
       return DisplayText("▴ " + form.text(sum, digits: 3))
     }
+    if width == .three, form == .weight {
+      return DisplayText(sum < 0.995 ? hundredths(sum) : form.cellText(sum, columns: 2, digits: 0))
+    }
     let isFirst = width == .six && column == layout.columns.visible.lowerBound
-    let room = width == .three ? 2 : width.numberColumns + (isFirst ? 1 : 0)
+    let room = width.numberColumns + (isFirst ? 1 : 0)
     return DisplayText(form.cellText(sum, columns: room, digits: digits))
   }
 }

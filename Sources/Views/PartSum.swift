@@ -37,7 +37,7 @@ struct PartSum: Equatable, Sendable {
     let (query, key) = agreeing ?? (decimalText(part.query, places: 3), "…")
     let padded = String(repeating: " ", count: max(0, 6 - key.count)) + key
     return PaneRow("  " + shortDimension(part.name)).with(
-      query + "×" + padded, endingAt: max(27, 33 - product.count - 1)
+      query + "×" + padded, endingAt: min(27, 33 - product.count - 1)
     ).with(product)
   }
 }

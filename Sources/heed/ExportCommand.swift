@@ -17,6 +17,9 @@ struct ExportCommand: ParsableCommand {
   var format: String
   @Option(name: .shortAndLong, help: "The file; without it, or with -, standard output.")
   var output: String?
+  @Option(
+    help: "For text, ansi and svg: the explorer's screen of this size, as 100x30, not the map.")
+  var screen: ScreenSize?
   @OptionGroup var stage: StageOption
   @OptionGroup var head: HeadOptions
   @OptionGroup var axes: AxisOptions
@@ -28,8 +31,9 @@ struct ExportCommand: ParsableCommand {
     }
     let stage = try stage.value()
     let run = try ModelRun(text: text.read(for: "export"), axes: axes, head: head)
-    let bytes = try ExportedRun(run: run, stage: stage, colorDepth: color.explicitDepth)
-      .bytes(format)
+    let bytes = try ExportedRun(
+      run: run, stage: stage, screen: screen, colorDepth: color.explicitDepth
+    ).bytes(format)
     guard let output, output != "-" else { return try StandardOutput.write(bytes) }
     try AtomicFile(path: output).write(bytes)
   }

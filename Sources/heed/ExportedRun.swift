@@ -9,6 +9,8 @@ struct ExportedRun {
   let run: ModelRun
   /// Which numbers, where a format holds one map.
   let stage: Stage
+  /// How large the explorer's screen is that stands in place of the map, if one does.
+  let screen: ScreenSize?
   /// How many colours a map in text has; nil for all of them.
   let colorDepth: ColorDepth?
 
@@ -40,7 +42,10 @@ struct ExportedRun {
   }
 
   private func frame(_ depth: ColorDepth) throws -> Frame {
-    try PrintedMap(run: run, stage: stage).frame(depth: depth)
+    if let screen {
+      return PrintedScreen(run: run, stage: stage, size: screen).frame(depth: depth)
+    }
+    return try PrintedMap(run: run, stage: stage).frame(depth: depth)
   }
 
   /// Refuses a file that would be larger than the limit, before anything is computed for it.

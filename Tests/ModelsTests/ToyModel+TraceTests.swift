@@ -24,7 +24,8 @@ import Tokenization
           largestDifference(of: numbers(head.attention.map(.masked)), from: expected.scores))
         largest["weights", default: 0] = max(
           largest["weights", default: 0],
-          largestDifference(of: numbers(head.attention.map(.weights)),
+          largestDifference(
+            of: numbers(head.attention.map(.weights)),
             from: expected.weights.enumerated().map { query, weights in
               zip(weights, expected.scores[query]).map { $1 == nil ? nil : $0 }
             }))

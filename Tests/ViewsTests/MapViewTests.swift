@@ -1,0 +1,71 @@
+import Attention
+import Models
+import Screen
+import Testing
+import Views
+
+struct MapViewTests {
+  @Test(arguments: CellWidth.allCases)
+  func `the map in every width`(_ width: CellWidth) throws {
+    for (name, shading) in [("glyphs", Shading.glyphs), ("background", .background)] {
+      let scene = try Scene(look: Look(shading: shading, cellWidth: width))
+      let frame = Frame.drawn(rows: 16, columns: 84, scene.map.draw)
+      try expectGolden("map-\(width)-\(name)", frame)
+    }
+  }
+
+  @Test(arguments: Stage.allCases)
+  func `the map of every stage`(_ stage: Stage) throws {
+    let causal = AttentionConfiguration(positions: .sinusoidal, mask: .causal)
+    let scene = try Scene(
+      stage: stage, dimension: 2, configuration: causal, look: Look(shading: .background))
+    try expectGolden("map-\(stage)-causal", Frame.drawn(rows: 16, columns: 84, scene.map.draw))
+  }
+
+  @Test func `a long text is pooled and says so`() throws {
+    let text = Array(repeating: ToyModel.openingText, count: 8).joined(separator: " ")
+    let scene = try Scene(text, query: 50, key: 2)
+    let frame = Frame.drawn(rows: 16, columns: 60, scene.map.draw)
+    #expect(scene.map.window(in: frame.bounds).width == .pooled)
+    #expect(frame.text.contains("a cell is the largest of 4 queries"))
+    try expectGolden("map-long", frame)
+  }
+
+  @Test func `the widest cells that show all keys are taken`() throws {
+    let scene = try Scene()
+    let widths = [84, 60, 48, 40, 23, 16].map { columns in
+      scene.map.window(in: Rectangle(rows: 16, columns: columns)).width
+    }
+    #expect(widths == [.six, .four, .three, .two, .one, .pooled])
+  }
+
+  @Test func `the selected cell is always seen, whatever the size`() throws {
+    let scene = try Scene(query: 11, key: 11, look: Look(cellWidth: .six))
+    for rows in 5...20 {
+      for columns in 16...90 {
+        let window = scene.map.window(in: Rectangle(rows: rows, columns: columns))
+        #expect(window.queries.contains(11), "\(rows)×\(columns)")
+        #expect(window.columns.contains(11), "\(rows)×\(columns)")
+      }
+    }
+  }
+
+  @Test func `a place on the screen leads to the cell that is drawn there`() throws {
+    let scene = try Scene()
+    let area = Rectangle(row: 3, column: 5, rows: 16, columns: 60)
+    var frame = Frame(rows: 24, columns: 80)
+    scene.map.draw(in: area, of: &frame)
+    let cursor = try #require(frame.cursor)
+    let cell = try #require(scene.map.cell(at: cursor, in: area))
+    #expect(cell == (8, 2))
+    #expect(scene.map.cell(at: Position(row: 3, column: 5), in: area) == nil)
+    #expect(scene.map.cell(at: Position(row: 40, column: 40), in: area) == nil)
+  }
+
+  @Test func `without the first key in the shading its numbers stay`() throws {
+    let scene = try Scene(look: Look(firstKey: .unshaded))
+    let frame = Frame.drawn(rows: 16, columns: 60, scene.map.draw)
+    #expect(frame.line(4).contains(" .99"))
+    #expect(!frame.line(4).contains("█"))
+  }
+}
