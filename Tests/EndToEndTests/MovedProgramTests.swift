@@ -30,7 +30,7 @@ final class MovedProgramTests {
 
   @Test func `show, explain and tokenize`() throws {
     let shown = try run("show", text)
-    #expect(shown.code == 0 && shown.text.contains("[.928]"), "\(shown.errors)")
+    #expect(shown.code == 0 && shown.text.contains("█.928"), "\(shown.errors)")
     let explained = try run("explain", text, "--query", "it", "--key", "animal")
     #expect(explained.code == 0, "\(explained.errors)")
     for number in ["48.76", "12.19", ".928"] { #expect(explained.text.contains(number)) }
@@ -45,7 +45,7 @@ final class MovedProgramTests {
   }
 
   @Test(arguments: [
-    ("text", "[.928]"), ("ansi", "\u{1B}["), ("svg", "<svg"), ("csv", "animal"),
+    ("text", "█.928"), ("ansi", "\u{1B}["), ("svg", "<svg"), ("csv", "animal"),
     ("json", "\"weights\""),
     ("npy", "NUMPY"), ("safetensors", "\"attentions\""),
   ]) func `export`(_ format: String, _ content: String) throws {

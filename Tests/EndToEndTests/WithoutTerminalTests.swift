@@ -16,7 +16,7 @@ struct WithoutTerminalTests {
     #expect(try terminal.waitForEnd() == .exited(0))
     let said = (0..<60).map(terminal.line).filter { $0.hasPrefix("heed: ") }
     #expect(said.count == 1 && said[0].contains(named), "\(said)")
-    #expect(terminal.text.contains("[.928]"))
+    #expect(terminal.text.contains("█.928"))
     #expect(!terminal.bytes.contains(0x1B))
     expectReturned(terminal)
   }
@@ -27,7 +27,7 @@ struct WithoutTerminalTests {
       PseudoTerminal.path(of: "heed"), environment: ["TERM": name, "LANG": "C.UTF-8"])
     #expect(run.code == 0)
     #expect(run.errors == "")
-    #expect(run.text.contains("[.928]"))
+    #expect(run.text.contains("█.928"))
     #expect(run.text.contains("query ↓"))
     #expect(!run.output.contains(0x1B))
     #expect(run.text.hasSuffix("\n"))
@@ -36,7 +36,7 @@ struct WithoutTerminalTests {
   @Test func `without keys it prints the map`() throws {
     let terminal = try PseudoTerminal("heed", rows: 60, columns: 120, input: .nullDevice)
     #expect(try terminal.waitForEnd() == .exited(0))
-    #expect(terminal.text.contains("[.928]"))
+    #expect(terminal.text.contains("█.928"))
     #expect(!terminal.showsSecondScreen)
     expectReturned(terminal)
   }
