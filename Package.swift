@@ -77,7 +77,12 @@ let package = Package(
     tests(of: "Explorer", uses: ["Views", "Models", "Tokenization", "Attention", "Screen"]),
     tests(of: "Exports", uses: ["Screen", "Attention", "StrictJSON", "Models"]),
     tests(of: "Terminal", uses: ["Screen", "CTerminal"]),
-    tests(of: "heed", uses: ["Attention", "Screen", "Models", "Views", "Explorer", "Exports"]),
+    tests(
+      of: "heed",
+      uses: [
+        "Attention", "StrictJSON", "Screen", "Models", "Views", "Explorer", "Exports",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     .target(name: "CPseudoTerminal", linkerSettings: terminalEmulator),
     .executableTarget(

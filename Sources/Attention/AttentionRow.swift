@@ -38,17 +38,31 @@ extension AttentionHead {
 
   /// The stages up to the weights, without the values.
   func scores(of query: Int) -> RowScores {
-    let verdicts = (0..<keyCount).map { verdict(query: query, key: $0) }
-    let dot = (0..<keyCount).map { dotProduct(queries.row(query), keys.row($0)) }
-    let scaled = dot.indices.map { scaledScore(dot[$0], query: query, key: $0) }
+    let verdicts = verdicts(of: query)
+    let dot = dotProducts(of: query)
+    let scaled = scaledScores(dot, of: query)
     let masked = zip(scaled, verdicts).map { $1 == .allowed ? $0 : -.infinity }
     return RowScores(
       dot: dot, scaled: scaled, verdicts: verdicts, masked: masked, outcome: normalized(masked))
   }
 
-  private func scaledScore(_ dot: Double, query: Int, key: Int) -> Double {
-    let score = dot / divisor + (bias.map { Double($0[query, key]) } ?? 0)
-    return configuration.temperature == 0 ? score : score / configuration.temperature
+  private func verdicts(of query: Int) -> [MaskVerdict] {
+    guard configuration.mask != .none else { return Array(repeating: .allowed, count: keyCount) }
+    return (0..<keyCount).map { verdict(query: query, key: $0) }
+  }
+
+  /// Step 1: query · key for every key.
+  private func dotProducts(of query: Int) -> [Double] {
+    let asked = queries.row(query)
+    return (0..<keyCount).map { dotProduct(asked, keys.row($0)) }
+  }
+
+  /// Step 2: divided by the scale, with the bias, divided by the temperature.
+  private func scaledScores(_ dot: [Double], of query: Int) -> [Double] {
+    let divisor = divisor
+    let temperature = configuration.temperature == 0 ? 1 : configuration.temperature
+    guard let bias else { return dot.map { $0 / divisor / temperature } }
+    return zip(dot, bias.row(query)).map { ($0 / divisor + Double($1)) / temperature }
   }
 
   private func normalized(_ masked: [Double]) -> Undefinable<NormalizedRow> {

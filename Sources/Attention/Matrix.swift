@@ -133,7 +133,13 @@ public struct Matrix: Equatable, Sendable {
 
 /// The sum of products of two equally long lists, accumulated in `Double`.
 func dotProduct(_ left: ArraySlice<Float>, _ right: ArraySlice<Float>) -> Double {
-  var sum = 0.0
-  for (a, b) in zip(left, right) { sum += Double(a) * Double(b) }
-  return sum
+  left.withUnsafeBufferPointer { left in
+    right.withUnsafeBufferPointer { right in
+      var sum = 0.0
+      for index in 0..<min(left.count, right.count) {
+        sum += Double(left[index]) * Double(right[index])
+      }
+      return sum
+    }
+  }
 }

@@ -49,6 +49,8 @@ extension ToyHead {
   ///   - vectors: Shape `[n, model]`.
   ///   - projections: Those of this head.
   ///   - configuration: Which kind of attention.
+  /// - Returns: The head, ready to be asked for any number.
+  /// - Throws: `ShapeError` if the vectors do not fit the projections.
   func reading(
     _ vectors: Matrix, through projections: ToyProjections, configuration: AttentionConfiguration
   ) throws(ShapeError) -> ModelHead {

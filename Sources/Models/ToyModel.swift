@@ -36,7 +36,7 @@ public struct ToyModel: Equatable, Sendable {
   ///
   /// - Complexity: O(length of the text).
   public func tokens(of text: String) -> [ModelToken] {
-    let beginning = ModelToken(Token(text: "BOS", characters: 0..<0), .special)
+    let beginning = ModelToken(Token(text: "[BOS]", characters: 0..<0), .special)
     return [beginning]
       + WordTokenizer().tokens(of: text).map { token in
         ModelToken(token, lexicon.meaning(of: token.text).knowledge)

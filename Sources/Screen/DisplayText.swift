@@ -20,6 +20,18 @@ public struct DisplayText: Equatable, Hashable, Sendable {
     self.init(text.unicodeScalars, repertoire: repertoire, marks: .counted)
   }
 
+  /// Makes a text showable that was put together from parts which are showable already.
+  ///
+  ///     DisplayText(assembled: "query \(DisplayText("\u{1B}"))").description  // "query ␛"
+  ///
+  /// The escapes of the parts stay as they are, instead of being escaped a second time; whatever else
+  /// must not be shown is escaped as always.
+  public init(assembled text: String) {
+    var escaper = Escaper(repertoire: .unicode, marks: .counted, escapes: .kept)
+    for scalar in text.unicodeScalars { escaper.add(scalar) }
+    self.init(glyphs: escaper.finish())
+  }
+
   /// Makes bytes showable as UTF-8; a byte that is none becomes `<0x9B>`.
   public init(bytes: some Sequence<UInt8>, repertoire: Repertoire = .unicode) {
     var escaper = Escaper(repertoire: repertoire, marks: .counted)
@@ -60,6 +72,32 @@ public enum Repertoire: Equatable, Hashable, Sendable {
 extension DisplayText: ExpressibleByStringInterpolation {
   /// Makes a literal showable, by the same rules as any other text.
   public init(stringLiteral value: String) { self.init(value) }
+
+  /// Puts a text together; parts that are showable already are taken over as they are.
+  public init(stringInterpolation: Interpolation) {
+    self.init(glyphs: stringInterpolation.glyphs)
+  }
+
+  /// The glyphs of a text that is being put together.
+  public struct Interpolation: StringInterpolationProtocol {
+    var glyphs: [Glyph] = []
+
+    /// Begins an empty text.
+    public init(literalCapacity: Int, interpolationCount: Int) {}
+
+    /// Appends a piece of the literal.
+    public mutating func appendLiteral(_ literal: String) {
+      glyphs += DisplayText(literal).glyphs
+    }
+
+    /// Appends a text that is showable already.
+    public mutating func appendInterpolation(_ text: DisplayText) { glyphs += text.glyphs }
+
+    /// Appends any other value, made showable.
+    public mutating func appendInterpolation<Value>(_ value: Value) {
+      glyphs += DisplayText(String(describing: value)).glyphs
+    }
+  }
 }
 
 extension DisplayText: CustomStringConvertible {

@@ -6,10 +6,19 @@ enum SurplusMarks {
   case spelledOut
 }
 
+/// What happens to signs that look like escapes: `<U+`, `<0x` and control pictures.
+enum WrittenEscapes {
+  /// They are escaped, so that no text looks like another.
+  case escaped
+  /// They are escapes, made before.
+  case kept
+}
+
 /// Turns scalars into glyphs, one after the other, and writes out what must not be shown as it is.
 struct Escaper {
   private let repertoire: Repertoire
   private let marks: SurplusMarks
+  private let escapes: WrittenEscapes
   private var glyphs: [Glyph] = []
   /// The character that marks may still join.
   private var base: Unicode.Scalar?
@@ -22,14 +31,15 @@ struct Escaper {
   /// The most marks that one cell draws; ncurses holds as many.
   static let marksPerCell = 4
 
-  init(repertoire: Repertoire, marks: SurplusMarks) {
+  init(repertoire: Repertoire, marks: SurplusMarks, escapes: WrittenEscapes = .escaped) {
     self.repertoire = repertoire
     self.marks = marks
+    self.escapes = escapes
   }
 
   mutating func add(_ scalar: Unicode.Scalar) {
     if pending.isEmpty {
-      if scalar == "<" { pending = [scalar] } else { show(scalar) }
+      if scalar == "<", escapes == .escaped { pending = [scalar] } else { show(scalar) }
       return
     }
     let opensEscape = pending.count == 2 && (pending[1] == "U" ? scalar == "+" : scalar == "x")
@@ -67,6 +77,7 @@ struct Escaper {
     guard repertoire == .unicode || (0x20...0x7E).contains(scalar.value) else {
       return escape(scalar)
     }
+    if escapes == .kept, isControlPicture(scalar) { return open(scalar, width: 1) }
     switch scalar.columns {
     case .some(0): join(scalar)
     case .some(let width): open(scalar, width: width)
@@ -117,6 +128,11 @@ private func controlPicture(of scalar: Unicode.Scalar) -> String? {
   let picture: UInt32? =
     scalar.value < 0x20 ? 0x2400 + scalar.value : scalar.value == 0x7F ? 0x2421 : nil
   return picture.flatMap(Unicode.Scalar.init).map { String(Character($0)) }
+}
+
+/// Whether a sign is one that stands for a control character.
+private func isControlPicture(_ scalar: Unicode.Scalar) -> Bool {
+  (0x2400...0x2421).contains(scalar.value)
 }
 
 private func codePoint(_ scalar: Unicode.Scalar) -> String {

@@ -8,17 +8,18 @@ public enum NumberForm: Equatable, Hashable, Sendable {
   case weight
   /// A comparison, in the unit of a logit.
   case score
-  /// One number of a vector: always with its sign, and `0` where it is exactly zero.
+  /// One number of a vector: always with its sign.
   case component
 
-  /// The number with so many digits after the point.
+  /// The number with so many digits after the point; `0` where it is exactly zero.
   public func text(_ value: Double, digits: Int) -> String {
     let plain = decimalText(value, places: digits)
     guard value.isFinite else { return plain }
+    if value == 0 { return "0" }
     switch self {
     case .weight: return withoutLeadingZero(plain)
     case .score: return plain
-    case .component: return value == 0 ? "0" : plain.hasPrefix("−") ? plain : signed(plain, value)
+    case .component: return plain.hasPrefix("−") ? plain : signed(plain, value)
     }
   }
 
@@ -30,11 +31,15 @@ public enum NumberForm: Equatable, Hashable, Sendable {
   ///     NumberForm.score.cellText(-0.4321, columns: 3, digits: 2)  // "−.4"
   ///
   /// - Parameters:
+  ///   - value: Any number.
   ///   - columns: How many columns there are.
   ///   - digits: How many digits after the point at most.
+  /// - Returns: At most so many columns of text; empty only where there are none.
   public func cellText(_ value: Double, columns: Int, digits: Int) -> String {
     guard columns > 0 else { return "" }
-    guard value.isFinite else { return fitted([decimalText(value, places: 0), sign(value)], columns) }
+    guard value.isFinite else {
+      return fitted([decimalText(value, places: 0), sign(value)], columns)
+    }
     if value == 0 { return "0" }
     let places = Array((0...max(0, digits)).reversed())
     let whole = places.map { text(value, digits: $0) }
@@ -46,12 +51,14 @@ public enum NumberForm: Equatable, Hashable, Sendable {
 
   /// The number where its usual form does not fit or shows only zeros.
   private func small(_ value: Double, columns: Int, places: [Int]) -> String {
-    let short = places.map { withoutLeadingZero(text(value, digits: $0)) }
+    // No more digits than fit after a sign, so that −.03 and .03 are treated alike.
+    let short = places.filter { $0 <= columns - 2 }
+      .map { withoutLeadingZero(text(value, digits: $0)) }
     if let text = short.first(where: { $0.count <= columns && !isZero($0) }) { return text }
     if abs(value) < 1 { return "·" }
     let nines = String(repeating: "9", count: max(0, columns - (value < 0 ? 2 : 1)))
     guard !nines.isEmpty else { return "#" }
-    return value < 0 ? "<−" + nines.dropLast() : ">" + nines
+    return (value < 0 ? "<−" : ">") + nines
   }
 
   private func sign(_ value: Double) -> String {

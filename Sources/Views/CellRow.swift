@@ -28,7 +28,7 @@ struct CellRow {
     let end = columns.place(of: column) + columns.width.columns
     let shift = area.contains(row: row, column: end) ? 0 : 1
     let room = columns.width.columns - 1 - shift
-    let shown = text.clipped(to: max(1, room))
+    let shown = text.prefix(columns: max(1, room))
     let start = end - shift - shown.width
     if shading == .background { draw(shown, shade: shade, column: column, of: &frame) }
     if shading == .glyphs || shift == 1 {

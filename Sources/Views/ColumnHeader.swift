@@ -7,23 +7,20 @@ struct ColumnHeader {
   let selected: Int
   let area: Rectangle
 
-  /// `key →              ▾ animal`: the whole name of the selected column.
+  /// `key →              ▾ animal`: the whole name of the selected column, left of the mark where
+  /// there is no room on its right.
   func drawCrosshair(_ corner: DisplayText, row: Int, of frame: inout Frame) {
     frame.write(corner, row: row, column: area.column + 1, style: .role(.faint), in: area)
     guard columns.visible.contains(selected), labels.indices.contains(selected) else { return }
-    let name = DisplayText("▾ " + labels[selected].name.description)
-    let wanted = columns.markPlace(of: selected)
-    let place = max(min(wanted, area.endColumn - name.width), area.column + corner.width + 2)
-    let mark = place == wanted ? place : min(wanted, area.endColumn - 1)
-    frame.write(name, row: row, column: place, style: .role(.key, .bold), in: area)
-    if mark != place {
-      frame.write(" ", row: row, column: place, in: area)
-      let shown = DisplayText(labels[selected].name.description + " ▾")
-      let start = max(area.column + corner.width + 2, mark + 1 - shown.width)
-      frame.write(
-        DisplayText(String(repeating: " ", count: name.width + 1)), row: row, column: start,
-        in: area)
-      frame.write(shown, row: row, column: start, style: .role(.key, .bold), in: area)
+    let name = labels[selected].name
+    let mark = min(columns.markPlace(of: selected), area.endColumn - 1)
+    let first = area.column + corner.width + 2
+    let style = Style.role(.key, .bold)
+    if mark + 2 + name.width <= area.endColumn || mark - name.width - 1 < first {
+      frame.write(DisplayText("▾ \(name)"), row: row, column: mark, style: style, in: area)
+    } else {
+      let start = mark - name.width - 1
+      frame.write(DisplayText("\(name) ▾"), row: row, column: start, style: style, in: area)
     }
   }
 
@@ -47,7 +44,7 @@ struct ColumnHeader {
   /// The indices, right-aligned under the labels.
   func drawIndices(row: Int, of frame: inout Frame) {
     for column in columns.visible {
-      let text = DisplayText(String(column)).clipped(to: columns.width.columns)
+      let text = DisplayText(String(column)).prefix(columns: columns.width.columns)
       let end = columns.place(of: column) + columns.width.columns
       let style = column == selected ? Style.role(.key, .bold) : .role(.faint)
       frame.write(text, row: row, column: end - text.width, style: style, in: area)
@@ -73,9 +70,7 @@ struct ColumnHeader {
     }
   }
 
-  /// A tick every five columns, and the selected one marked: `0·▾··5····10···`.
-  ///
-  /// - Parameter index: The index that is written at a column.
+  /// A tick every five columns with its index, and the selected one marked: `0·▾··5····10···`.
   func drawRuler(row: Int, of frame: inout Frame, index: (Int) -> Int = { $0 }) {
     let style = Style.role(.faint)
     for column in columns.visible {

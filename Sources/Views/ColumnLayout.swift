@@ -75,6 +75,7 @@ extension CellWidth {
 ///   - places: How many can be seen.
 ///   - selected: The one that must be seen.
 ///   - step: The window begins at a multiple of this number.
+/// - Returns: A range that has the selected one in it.
 func scrolledWindow(count: Int, places: Int, selected: Int, step: Int) -> Range<Int> {
   guard count > 0, places > 0 else { return 0..<0 }
   guard count > places else { return 0..<count }

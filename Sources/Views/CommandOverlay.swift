@@ -85,11 +85,11 @@ public struct CommandOverlay: Equatable, Sendable {
     }
     let keyStyle = Style.role(isDisabled ? .disabled : .hintKey, emphasis)
     frame.write(
-      command.keys.shortened(to: keyColumns), row: row, column: list.column + 1, style: keyStyle,
+      command.keys.truncated(to: keyColumns), row: row, column: list.column + 1, style: keyStyle,
       in: list)
     let reason = command.disabledReason.map { ": \($0)" } ?? ""
     let room = max(0, list.columns - keyColumns - 3)
-    let text = DisplayText(command.label.description + reason).shortened(to: room)
+    let text = (command.label + DisplayText(reason)).truncated(to: room)
     let style = isDisabled ? Style.role(.disabled, emphasis) : Style(emphasis: emphasis)
     frame.write(text, row: row, column: list.column + keyColumns + 3, style: style, in: list)
   }
@@ -114,7 +114,7 @@ public struct CommandOverlay: Equatable, Sendable {
   private func drawCaption(
     _ text: DisplayText, row: Int, style: Style, _ box: Rectangle, of frame: inout Frame
   ) {
-    let shown = DisplayText(" \(text) ").clipped(to: max(0, box.columns - 4))
+    let shown = DisplayText(" \(text) ").prefix(columns: max(0, box.columns - 4))
     frame.write(shown, row: row, column: box.column + 2, style: style, in: box)
   }
 }

@@ -44,8 +44,10 @@ public struct DerivationLine: Equatable, Sendable {
     return heading + String(repeating: " ", count: max(1, 9 - heading.count))
   }
 
-  /// The line broken before `+`, `−` and `=` into rows of so many columns; rows after the first
-  /// are indented to where the first begins. The note is left out where it does not fit.
+  /// The line, broken before its signs into rows of so many columns.
+  ///
+  /// Rows after the first are indented to where its equation begins. The note is left out where it
+  /// does not fit.
   public func rows(columns: Int) -> [String] {
     let indent = String(repeating: " ", count: heading.count)
     var rows = [heading + (dimension.map { $0 + ":" } ?? "")]
@@ -64,7 +66,8 @@ public struct DerivationLine: Equatable, Sendable {
   }
 
   private var pieces: [String] {
-    let results = expressions.dropFirst().map { "= " + $0.text } + (result.map { ["= " + $0] } ?? [])
+    let results =
+      expressions.dropFirst().map { "= " + $0.text } + (result.map { ["= " + $0] } ?? [])
     guard let first = expressions.first else { return result.map { [$0] } ?? [] }
     return first.pieces + results
   }

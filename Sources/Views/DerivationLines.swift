@@ -64,7 +64,8 @@ extension Derivation {
       return DerivationLine(step: .exponent, result: "0", note: "e^−∞ is 0: nothing is left")
     }
     guard configuration.normalizer == .softmax, configuration.temperature != 0 else {
-      let place = outcome.weight == 0 ? "0, another key has the largest score" : "1, the largest score"
+      let place =
+        outcome.weight == 0 ? "0, another key has the largest score" : "1, the largest score"
       return DerivationLine(step: .exponent, note: "not taken: argmax gives \(place)")
     }
     let power = Formula.difference(.number(.score(cell.masked)), .number(.score(outcome.maximum)))
@@ -113,7 +114,8 @@ extension Derivation {
     let sum = PocketCalculator([.sum(terms)], equal: Quantity(mix.output, .component, digits: 2))
     let zeros = mix.shares.count - keys.count
     return DerivationLine(
-      step: .mix, dimension: printedName(mix.name), expressions: sum.expressions, result: sum.result,
+      step: .mix, dimension: printedName(mix.name), expressions: sum.expressions,
+      result: sum.result,
       note: zeros == 0 ? "" : "\(zeros) other keys hand over exactly 0")
   }
 

@@ -30,8 +30,10 @@ extension DerivationPane {
     let isHidden = derivation.cell.verdict != .allowed
     let mask = picture.head.configuration.mask == .none ? "none" : "seen"
     return [
-      isHidden ? PaneRow("3 mask hidden").with("−∞") : PaneRow("3 mask  \(mask)").with(numbers.scaled),
-      PaneRow("4 exp(s−max)").with(numbers.exponent), PaneRow("  ÷ Σ row").with(numbers.denominator),
+      isHidden
+        ? PaneRow("3 mask hidden").with("−∞") : PaneRow("3 mask  \(mask)").with(numbers.scaled),
+      PaneRow("4 exp(s−max)").with(numbers.exponent),
+      PaneRow("  ÷ Σ row").with(numbers.denominator),
       PaneRow("5 weight").withSelected(numbers.weight),
     ]
   }

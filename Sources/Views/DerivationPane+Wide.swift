@@ -18,13 +18,13 @@ extension DerivationPane {
     let gap = String(repeating: " ", count: max(2, 18 - query.count))
     let numbers = PaneNumbers(
       derivation, configuration: picture.head.configuration, mostTerms: .max)
-    let parts = PartSum(derivation, most: most)
+    let parts = PartSum(derivation, most: most, digits: max(2, fractionDigits(numbers.dot)))
     let zeros = derivation.row.dot.isEmpty ? 0 : picture.head.dimension - derivation.parts.count
     return [
       PaneRow(query + gap + key), PaneRow("1 dot    q·k = Σ qᵢ × kᵢ").with(parts.total),
     ] + parts.rows + [
       PaneRow("  \(zeros) other dimensions, exactly").with("0"),
-      PaneRow("2 scale  \(parts.total) \(derivation.scale.spacedTitle)").with(numbers.scaled),
+      PaneRow("2 scale  \(numbers.scaledDot) \(derivation.scale.spacedTitle)").with(numbers.scaled),
       maskRow(derivation, numbers),
     ]
   }
@@ -62,7 +62,7 @@ extension DerivationPane {
   private func exponentRow(_ key: Int, _ derivation: Derivation, _ row: NormalizedRow) -> PaneRow {
     let isHidden = derivation.row.verdicts[key] != .allowed
     let score = isHidden ? "−∞" : fitting(derivation.row.scaled[key], digits: 4, columns: 8)
-    let line = PaneRow("  \(picture.keyName(key).shortened(to: 7))").with(score, endingAt: 16)
+    let line = PaneRow("  \(picture.keyName(key).truncated(to: 7))").with(score, endingAt: 16)
       .with(isHidden ? "0" : exponentText(row.exponents[key]), endingAt: 24)
     let weight = isHidden ? "╱" : weightText(row.weights[key])
     return key == cell.key
@@ -83,15 +83,15 @@ extension DerivationPane {
       MixSum(derivation, $0, names: picture, most: most)
     }
     let names = "  Σ weight × v".padding(
-      upTo: 25, with: DisplayText(shortDimension(first.name)).clipped(to: 10).description)
+      upTo: 25, with: DisplayText(shortDimension(first.name)).prefix(columns: 10).description)
     let secondName = second.map {
-      "  " + DisplayText(shortDimension($0.name)).clipped(to: 6).description
+      "  " + DisplayText(shortDimension($0.name)).prefix(columns: 6).description
     }
     let shown = sums[0].keys
     let rows = sums[0].sum.numbers.indices.map { line -> PaneRow in
       let name =
         shown.indices.contains(line)
-        ? "  \(NumberForm.weight.text(weights[shown[line]], digits: 3)) × v(\(picture.keyName(shown[line]).shortened(to: 7)))"
+        ? "  \(NumberForm.weight.text(weights[shown[line]], digits: 3)) × v(\(picture.keyName(shown[line]).truncated(to: 7)))"
         : "  " + sums[0].sum.numbers[line].name
       return twoNumbers(name, sums.map { $0.sum.numbers[line].text })
     }
@@ -177,8 +177,9 @@ extension String {
 /// A number with as many digits as fit.
 func fitting(_ number: Double, digits: Int, columns: Int) -> String {
   let texts = (0...digits).reversed().map { decimalText(number, places: $0) }
-  return texts.first { $0.count <= columns } ?? NumberForm.score.cellText(
-    number, columns: columns, digits: digits)
+  return texts.first { $0.count <= columns }
+    ?? NumberForm.score.cellText(
+      number, columns: columns, digits: digits)
 }
 
 /// Words in lines of so many columns.

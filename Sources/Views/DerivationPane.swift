@@ -53,21 +53,21 @@ struct PaneRow: Equatable, Sendable {
   }
 
   init(_ left: String, _ style: Style = .plain) {
-    self.left = DisplayText(left)
+    self.left = DisplayText(assembled: left)
     self.style = style
   }
 
   /// Adds a number that ends before a column, counted from the left edge of the pane.
   func with(_ number: String, endingAt end: Int? = nil) -> PaneRow {
     var row = self
-    row.numbers.append(Number(text: DisplayText(number), end: end, isSelected: false))
+    row.numbers.append(Number(text: DisplayText(assembled: number), end: end, isSelected: false))
     return row
   }
 
   /// Adds the selected number, between brackets of which the second stands after the column.
   func withSelected(_ number: String, endingAt end: Int? = nil) -> PaneRow {
     var row = self
-    row.numbers.append(Number(text: DisplayText(number), end: end, isSelected: true))
+    row.numbers.append(Number(text: DisplayText(assembled: number), end: end, isSelected: true))
     return row
   }
 
@@ -75,7 +75,7 @@ struct PaneRow: Equatable, Sendable {
     let first = numbers.map { place($0, in: line) - ($0.isSelected ? 1 : 0) }.min()
     let room = first.map { $0 - line.column - 1 } ?? line.columns
     frame.write(
-      left.shortened(to: max(0, room)), row: line.row, column: line.column, style: style, in: line)
+      left.truncated(to: max(0, room)), row: line.row, column: line.column, style: style, in: line)
     for number in numbers {
       let start = place(number, in: line)
       let style = number.isSelected ? Style(emphasis: .bold) : style

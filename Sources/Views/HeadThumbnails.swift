@@ -12,8 +12,13 @@ public struct HeadThumbnails: Equatable, Sendable {
   /// What carries the shades.
   public let shading: Shading
 
-  /// How many columns one thumbnail takes, with the gap to the next.
+  /// How many columns one thumbnail takes at least, with the gap to the next.
   public static let columns = 17
+
+  /// How many columns one thumbnail takes, with the gap to the next.
+  private var columns: Int {
+    max(Self.columns, (thumbnails.map(\.overview.keyBlocks.count).max() ?? 0) + 2)
+  }
 
   /// Creates the grid.
   public init(thumbnails: [Thumbnail], address: HeadAddress, shading: Shading) {
@@ -25,7 +30,7 @@ public struct HeadThumbnails: Equatable, Sendable {
   /// Draws the grid, one row of it for each layer where that fits; the open head is always seen.
   public func draw(in area: Rectangle, of frame: inout Frame) {
     guard !area.isEmpty, let first = thumbnails.first else { return }
-    let perRow = min(headsPerLayer, max(1, area.columns / Self.columns))
+    let perRow = min(headsPerLayer, max(1, area.columns / columns))
     let lines = (first.overview.queryBlocks.count + 1) / 2
     let height = 1 + max(1, lines)
     let rowCount = (thumbnails.count + perRow - 1) / perRow
@@ -36,7 +41,7 @@ public struct HeadThumbnails: Equatable, Sendable {
       for column in 0..<perRow where row * perRow + column < thumbnails.count {
         let place = Rectangle(
           row: area.row + (row - window.lowerBound) * height,
-          column: area.column + column * Self.columns, rows: height, columns: Self.columns)
+          column: area.column + column * columns, rows: height, columns: columns)
         draw(thumbnails[row * perRow + column], in: place.intersection(area), of: &frame)
       }
     }
@@ -71,7 +76,7 @@ public struct HeadThumbnails: Equatable, Sendable {
     _ thumbnail: Thumbnail, isOpen: Bool, in place: Rectangle, of frame: inout Frame
   ) {
     let name = thumbnail.name.map { " " + shortHeadName($0) } ?? ""
-    let text = DisplayText("\(thumbnail.address)\(name)").clipped(to: Self.columns - 2)
+    let text = DisplayText("\(thumbnail.address)\(name)").prefix(columns: columns - 2)
     let style = isOpen ? Style(emphasis: .bold) : .role(.faint)
     let end = frame.write(
       text, row: place.row, column: place.column + 1, style: style, in: place)
@@ -85,22 +90,23 @@ public struct HeadThumbnails: Equatable, Sendable {
 public struct Thumbnail: Equatable, Sendable {
   /// Which head.
   public let address: HeadAddress
-  /// What its author called it, in at most nine letters where there is room for no more.
+  /// What its author called it.
   public let name: String?
   /// Its weights, pooled.
   public let overview: Overview
 
-  /// How many queries a thumbnail has at most; more share a cell.
+  /// How many queries a small thumbnail has at most; more share a cell.
   public static let queries = 12
-  /// How many keys a thumbnail has at most; more share a cell.
+  /// How many keys a small thumbnail has at most; more share a cell.
   public static let keys = 15
 
-  /// Pools the weights of a head.
+  /// Pools the weights of a head into at most so many queries and keys.
   public init(
-    address: HeadAddress, name: String?, head: AttentionHead, queries: Int = Self.queries
+    address: HeadAddress, name: String?, head: AttentionHead, queries: Int = Self.queries,
+    keys: Int = Self.keys
   ) {
     self.address = address
     self.name = name
-    overview = head.overview(.weights, rows: queries, columns: Self.keys, pooling: .max)
+    overview = head.overview(.weights, rows: queries, columns: keys, pooling: .max)
   }
 }

@@ -55,7 +55,7 @@ public struct LegendLine: Equatable, Sendable {
     case .map(let window): [ticks(window), cells(window), firstKey, direction].compactMap(\.self)
     case .mapWithThumbnails(let window):
       [
-        ticks(window), cells(window), firstKey, StyledLine("thumbnails ▀▄ ≥.25, 2 queries a line"),
+        ticks(window), cells(window), firstKey, thumbnails,
         direction,
       ].compactMap(\.self)
     }
@@ -116,9 +116,13 @@ public struct LegendLine: Equatable, Sendable {
     softmax(overRow: [power * 2.302585092994046, 0]).value?.exponents.first ?? 1
   }
 
+  /// Below which number a cell shows `·`: half of its last digit.
   private func roundsToZero(_ width: CellWidth) -> DisplayText {
-    let isWeight = picture.stage.form == .weight
-    let digits = width == .three && !isWeight ? 0 : isWeight ? width.weightDigits : 2
+    let digits: Int
+    switch picture.stage.form {
+    case .weight: digits = width.weightDigits
+    case .score, .component: digits = width == .six ? 2 : width == .four ? 1 : 0
+    }
     return DisplayText("· <." + String(repeating: "0", count: digits) + "5")
   }
 
@@ -133,6 +137,12 @@ public struct LegendLine: Equatable, Sendable {
         .role(.warning))
     default: nil
     }
+  }
+
+  private var thumbnails: StyledLine {
+    StyledLine(
+      look.shading == .glyphs
+        ? "thumbnails ▀▄ ≥.25, 2 queries a line" : "thumbnails 2 queries a line")
   }
 
   private var firstKey: StyledLine? {

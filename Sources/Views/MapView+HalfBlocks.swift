@@ -12,7 +12,8 @@ extension MapView {
           ? HalfBlockRow(values: picture.values(query: query), scale: scale) : nil
       }
       let isSelected = cell.query == query || cell.query == query + 1
-      drawPairLabel(isSelected ? cell.query : query, isSelected, row: layout.row(of: query), layout, of: &frame)
+      drawPairLabel(
+        isSelected ? cell.query : query, isSelected, row: layout.row(of: query), layout, of: &frame)
       drawPair(rows, row: layout.row(of: query), layout, of: &frame)
     }
     drawSelection(query: cell.query, column: selectedColumn, layout, of: &frame)
@@ -30,7 +31,8 @@ extension MapView {
     let note = poolNote(blocks)
     drawRuler(
       layout, selected: column, index: { blocks.columns[$0].lowerBound }, note: note, of: &frame)
-    for line in stride(from: 0, to: overview.queryBlocks.count, by: 2) where layout.queries.contains(line) {
+    for line in stride(from: 0, to: overview.queryBlocks.count, by: 2)
+    where layout.queries.contains(line) {
       let rows = [line, line + 1].map { block in
         overview.queryBlocks.indices.contains(block)
           ? HalfBlockRow(
@@ -104,7 +106,7 @@ extension MapView {
         style: style, in: layout.area)
     }
     frame.write(
-      picture.queryName(query).shortened(to: layout.nameColumns), row: row, column: place + 1,
+      picture.queryName(query).truncated(to: layout.nameColumns), row: row, column: place + 1,
       style: style, in: layout.area)
   }
 

@@ -52,7 +52,7 @@ extension MapView {
       frame.write("▸", row: row, column: start + layout.indexDigits, style: style, in: layout.area)
     }
     frame.write(
-      picture.queryName(query).shortened(to: layout.nameColumns), row: row,
+      picture.queryName(query).truncated(to: layout.nameColumns), row: row,
       column: start + layout.indexDigits + 1, style: style, in: layout.area)
   }
 
@@ -64,7 +64,8 @@ extension MapView {
     let row = CellRow(
       columns: layout.columns, shading: look.shading, row: layout.row(of: query), area: layout.area)
     let selected = query == cell.query ? selectedColumn : nil
-    for column in layout.columns.visible where column != selected && values.indices.contains(column) {
+    for column in layout.columns.visible where column != selected && values.indices.contains(column)
+    {
       if layout.columns.width == .two {
         drawShade(values[column], shades[column], column: column, row, of: &frame)
       } else {
@@ -89,7 +90,7 @@ extension MapView {
   ) {
     let sign = value.number.map(\.isFinite) == true ? nil : value.cellText(.score, width: .two)
     let glyph = sign ?? (look.shading == .glyphs ? shade?.glyph ?? " " : " ")
-    let pair = DisplayText(glyph.description + (glyph.width == 1 ? glyph.description : ""))
+    let pair = glyph.width == 1 ? glyph + glyph : glyph
     let style = look.shading == .background ? shade.map { Style.on($0) } ?? .plain : .plain
     let place = row.columns.place(of: column)
     frame.write(pair, row: row.row, column: place, style: style, in: row.area)
@@ -104,7 +105,7 @@ extension MapView {
       ? shade.map { Style.on($0, [.bold, .underline]) } ?? Style(emphasis: [.bold, .underline])
       : Style(emphasis: [.bold, .underline])
     let place = row.columns.place(of: column)
-    let shown = text.width < 2 ? DisplayText(" " + text.description) : text
+    let shown = text.width < 2 ? " " + text : text
     frame.write(shown, row: row.row, column: place, style: style, in: row.area)
     if row.area.contains(row: row.row, column: place) {
       frame.cursor = Position(row: row.row, column: place)

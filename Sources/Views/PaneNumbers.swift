@@ -6,6 +6,8 @@ struct PaneNumbers: Equatable, Sendable {
   /// The terms of the dot product, the largest first: name and printed value.
   let terms: [NamedNumber]
   let dot: String
+  /// The dot product as line 2 divides it.
+  let scaledDot: String
   let scaled: String
   let exponent: String
   let denominator: String
@@ -14,12 +16,13 @@ struct PaneNumbers: Equatable, Sendable {
   init(_ derivation: Derivation, configuration: AttentionConfiguration, mostTerms: Int) {
     let cell = derivation.cell
     let scale = derivation.scale.calculated
-    let digits = scale.expressions.first.map { fractionDigits($0.leading) } ?? 2
+    let digits = max(2, scale.expressions.first.map { fractionDigits($0.leading) } ?? 2)
     let list = NamedSum(
       derivation.termsBySize.map { ($0.name, $0.value) }, total: cell.dot, most: mostTerms,
       form: .score, digits: digits)
     terms = list.numbers
     dot = list.total
+    scaledDot = scale.expressions.first?.leading ?? list.total
     scaled = scale.result
     guard let outcome = cell.outcome.value else {
       (exponent, denominator, weight) = ("∅", "∅", "∅")
@@ -28,7 +31,8 @@ struct PaneNumbers: Equatable, Sendable {
     let calculated = PocketCalculator([cell.quotient(outcome)], equal: .share(outcome.weight))
     let isHidden = cell.verdict != .allowed
     exponent = isHidden ? "0" : calculated.expressions.first?.leading ?? "…"
-    denominator = calculated.expressions.first?.trailing ?? decimalText(outcome.denominator, places: 3)
+    denominator =
+      calculated.expressions.first?.trailing ?? decimalText(outcome.denominator, places: 3)
     weight = isHidden ? "╱" : calculated.result
   }
 }
@@ -44,12 +48,9 @@ struct NamedSum: Equatable, Sendable {
   let numbers: [NamedNumber]
   let total: String
 
-  /// Prints numbers that add up to a total.
+  /// Prints numbers, in the order in which they are shown, that add up to a total.
   ///
-  /// - Parameters:
-  ///   - numbers: In the order in which they are shown.
-  ///   - total: Their sum.
-  ///   - most: How many lines there are for them; what is left is summed up in the last one.
+  /// Where there are more than `most`, what is left is summed up in the last line.
   init(
     _ numbers: [(name: String, value: Double)], total: Double, most: Int, form: NumberForm,
     digits: Int

@@ -11,11 +11,11 @@ struct PartSum: Equatable, Sendable {
   /// The dot product.
   let total: String
 
-  init(_ derivation: Derivation, most: Int) {
+  init(_ derivation: Derivation, most: Int, digits: Int) {
     let parts = derivation.parts
     let sum = NamedSum(
       parts.map { ($0.name, $0.product) }, total: derivation.cell.dot, most: most, form: .score,
-      digits: 2)
+      digits: digits)
     total = sum.total
     rows = sum.numbers.enumerated().map { line, number in
       let isSingle = line < sum.numbers.count - 1 || parts.count <= most
@@ -34,7 +34,9 @@ struct PartSum: Equatable, Sendable {
       PocketCalculator.agrees(
         .product(.number(query), .number(key)), with: product, digits: digits)
     }
-    let (query, key) = agreeing ?? (decimalText(part.query, places: 3), "…")
+    guard let (query, key) = agreeing else {
+      return PaneRow("  " + shortDimension(part.name)).with(product)
+    }
     let padded = String(repeating: " ", count: max(0, 6 - key.count)) + key
     return PaneRow("  " + shortDimension(part.name)).with(
       query + "×" + padded, endingAt: min(27, 33 - product.count - 1)

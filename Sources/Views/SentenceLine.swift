@@ -22,10 +22,7 @@ public struct SentenceLine: Equatable, Sendable {
   /// What is added where most weight goes to the first key: the key that opens a better head.
   public let sinkAdvice: DisplayText?
 
-  /// Creates the sentence.
-  ///
-  /// - Parameter sinkAdvice: Said after the notice that most weight goes to the first key, for
-  ///   example `] opens L1.H3`; nil leaves the notice out.
+  /// Creates the sentence; without `sinkAdvice`, such as `] opens L1.H3`, it has no notice.
   public init(
     picture: HeadPicture, cell: SelectedCell, subject: Subject, sinkAdvice: DisplayText? = nil
   ) {
@@ -37,8 +34,8 @@ public struct SentenceLine: Equatable, Sendable {
 
   /// The sentence, in as many details as fit into so many columns.
   public func text(columns: Int) -> DisplayText {
-    let versions = versions.map { DisplayText($0) }
-    return versions.first { $0.width <= columns } ?? versions.last?.shortened(to: columns) ?? ""
+    let versions = versions.map { DisplayText(assembled: $0) }
+    return versions.first { $0.width <= columns } ?? versions.last?.truncated(to: columns) ?? ""
   }
 
   /// Draws the sentence in the first row of an area.
@@ -65,12 +62,15 @@ public struct SentenceLine: Equatable, Sendable {
 
   private var query: String { picture.queryName(cell.query).description }
   private var key: String { picture.keyName(cell.key).description }
+  private var shortHidden: String { "key \(key) is masked for query \(query)" }
   private var isScore: Bool { [.dot, .scaled, .masked].contains(picture.stage) }
 
   private func weightVersions(_ derivation: Derivation) -> [String] {
     guard let outcome = derivation.cell.outcome.value else { return [] }
-    if let hidden = hiddenSentence(derivation.cell) { return [hidden + ", its weight is 0", hidden] }
-    let weight = NumberForm.weight.text(outcome.weight, digits: 3) + was
+    if let hidden = hiddenSentence(derivation.cell) {
+      return [hidden + ", its weight is 0", hidden, shortHidden]
+    }
+    let weight = weightText(outcome.weight) + was
     let reads = "query \(query) reads key \(key) with weight \(weight)"
     let ranked = reads + ", " + rank(outcome.rank)
     let short = "\(query) reads \(key) \(weight)"
@@ -96,34 +96,39 @@ public struct SentenceLine: Equatable, Sendable {
   private func scoreVersions(_ derivation: Derivation) -> [String] {
     let cell = derivation.cell
     if picture.stage == .masked, let hidden = hiddenSentence(cell) {
-      return [hidden + ", −∞ takes the place of its score", hidden]
+      return [hidden + ", −∞ takes the place of its score", hidden, shortHidden]
     }
-    let number = picture.stage == .dot ? cell.dot : picture.stage == .scaled ? cell.scaled : cell.masked
+    let number =
+      picture.stage == .dot ? cell.dot : picture.stage == .scaled ? cell.scaled : cell.masked
     let values = picture.values(query: self.cell.query).compactMap(\.number)
     let rank = values.count { $0 > number }
     let name = picture.stage == .dot ? "dot product" : "\(picture.stage.title) score"
-    let text = "query \(query), key \(key): \(name) \(NumberForm.score.text(number, digits: 2))" + was
+    let text =
+      "query \(query), key \(key): \(name) \(NumberForm.score.text(number, digits: 2))" + was
     let ranked = text + ", " + self.rank(rank)
     let weight = derivation.cell.outcome.value.map { outcome in
       hiddenSentence(cell) == nil
-        ? "; softmax makes it weight " + NumberForm.weight.text(outcome.weight, digits: 3) : ""
+        ? "; \(normalizer) makes it weight \(weightText(outcome.weight))" : ""
     }
-    return [ranked + (weight ?? ""), ranked, text]
+    let short = "\(query), \(key): \(NumberForm.score.text(number, digits: 2))" + was
+    return [ranked + (weight ?? ""), ranked, text, short]
   }
 
   private func valueNormVersions(_ derivation: Derivation) -> [String] {
-    if let hidden = hiddenSentence(derivation.cell) { return [hidden] }
+    if let hidden = hiddenSentence(derivation.cell) { return [hidden, shortHidden] }
     guard let outcome = derivation.cell.outcome.value,
       derivation.row.valueNorms.indices.contains(cell.key)
     else { return [] }
     let norm = NumberForm.score.text(derivation.row.valueNorms[cell.key], digits: 3) + was
-    let weight = NumberForm.weight.text(outcome.weight, digits: 3)
+    let weight = weightText(outcome.weight)
     let text = "key \(key) hands query \(query) a value of length ‖α·v‖ \(norm)"
     return [text + ", at weight \(weight)", text, "\(query), \(key): ‖α·v‖ \(norm)"]
   }
 
   private func outputVersions(_ derivation: Derivation) -> [String] {
-    guard derivation.mix.indices.contains(cell.dimension) else { return ["there is no output here"] }
+    guard derivation.mix.indices.contains(cell.dimension) else {
+      return ["there is no output here"]
+    }
     let mix = derivation.mix[cell.dimension]
     let number = NumberForm.component.text(mix.output, digits: 2) + was
     let text = "query \(query) receives \(number) in dimension \(shortDimension(mix.name))"
@@ -131,25 +136,39 @@ public struct SentenceLine: Equatable, Sendable {
   }
 
   private func stepVersions(_ derivation: Derivation, shown: Derivation.Step) -> [String] {
-    if let reason = derivation.cell.outcome.reason { return ["row \(query) is undefined: \(reason)"] }
-    if let hidden = hiddenSentence(derivation.cell) { return [hidden + ", its weight is 0", hidden] }
+    if let reason = derivation.cell.outcome.reason {
+      return ["row \(query) is undefined: \(reason)"]
+    }
+    if let hidden = hiddenSentence(derivation.cell) {
+      return [hidden + ", its weight is 0", hidden, shortHidden]
+    }
     let cell = derivation.cell
     let start = "query \(query), key \(key): "
     let score = NumberForm.score
     switch shown {
     case .dot: return [start + "dot product \(score.text(cell.dot, digits: 2)), a sum of products"]
     case .scale: return [start + "scaled score \(score.text(cell.scaled, digits: 2))"]
-    case .mask: return [start + "masked score \(score.text(cell.masked, digits: 2)); the mask allows it"]
+    case .mask:
+      return [start + "masked score \(score.text(cell.masked, digits: 2)); the mask allows it"]
     case .exponent, .weight, .mix, .residual:
       guard let outcome = cell.outcome.value else { return [] }
       if shown == .exponent {
         return [start + "exponent \(Quantity.share(outcome.exponent).text(extraDigits: 0))"]
       }
-      let weight = NumberForm.weight.text(outcome.weight, digits: 3) + was
+      let weight = weightText(outcome.weight) + was
       let count = derivation.row.dot.count
       let text = start + "weight \(weight)"
       return [text + "; the \(count) weights of this row sum to 1", text]
     }
+  }
+
+  private var normalizer: String { picture.head.configuration.normalizer.rawValue }
+
+  /// Three digits, and more where they would only show zeros: an allowed key gets more than 0.
+  private func weightText(_ weight: Double) -> String {
+    if weight == 0 || weight >= 0.0005 { return NumberForm.weight.text(weight, digits: 3) }
+    let text = Quantity.share(weight).text(extraDigits: 0)
+    return text.contains { ("1"..."9").contains($0) } ? text : "below .000001"
   }
 
   private func hiddenSentence(_ cell: AttentionCell) -> String? {

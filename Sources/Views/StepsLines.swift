@@ -14,7 +14,7 @@ struct StepsLines: Equatable, Sendable {
     for (offset, row) in texts.prefix(area.rows).enumerated() {
       let style = row.step == shown ? Style(emphasis: .bold) : .plain
       frame.write(
-        DisplayText(row.text), row: area.row + offset, column: area.column + 1, style: style,
+        DisplayText(assembled: row.text), row: area.row + offset, column: area.column + 1, style: style,
         in: area)
     }
   }
@@ -25,46 +25,59 @@ struct StepsLines: Equatable, Sendable {
     let text: String
   }
 
-  /// The rows of all steps; where there is no room, the smallest terms go together.
+  /// The rows of all steps; where there is no room, the smallest terms of a sum go together.
   func rows(_ derivation: Derivation, rows: Int, columns: Int) -> [Row] {
-    for most in [Int.max, 8, 6, 5, 4, 3, 2] {
-      let result = self.rows(derivation, mostTerms: most, rows: rows, columns: columns)
-      if result.count <= rows, result.allSatisfy({ $0.text.count <= columns }) { return result }
+    let all = lines(derivation, mostTerms: .max)
+    let noteColumn = 3 + (all.filter { $0.step.isDivision }.map(\.columnsWithoutNote).max() ?? 0)
+    let more = shown == .mix ? all.filter { $0.step == .mix }.dropFirst().count : 0
+    let spare = max(0, rows - StepsView.stepCount)
+    let hasMore = spare >= 2 * more
+    return Derivation.Step.allCases.flatMap { step -> [Row] in
+      let room =
+        step == .dot ? 1 + spare / 3 : step == .mix ? 1 + (spare - spare / 3) / (1 + more) : 1
+      let count = step == .mix && hasMore ? 1 + more : 1
+      return (0..<count).flatMap { place in
+        fitting(step, place, derivation, room: room, noteColumn: noteColumn, columns: columns)
+      }
     }
-    return self.rows(derivation, mostTerms: 1, rows: rows, columns: columns)
   }
 
-  private func rows(
-    _ derivation: Derivation, mostTerms: Int, rows: Int, columns: Int
+  /// One line of a step with as many terms as fit into so many rows.
+  private func fitting(
+    _ step: Derivation.Step, _ place: Int, _ derivation: Derivation, room: Int, noteColumn: Int,
+    columns: Int
   ) -> [Row] {
-    let lines = derivation.lines(
+    var rows: [Row] = []
+    for most in [Int.max, 12, 8, 6, 5, 4, 3, 2, 1] {
+      let lines = lines(derivation, mostTerms: most).filter { $0.step == step }
+      guard lines.indices.contains(place) else { return [] }
+      rows = texts(lines[place], noteColumn: noteColumn, columns: columns)
+        .map { Row(step: step, text: $0) }
+      if rows.count <= room, rows.allSatisfy({ $0.text.count <= columns }) { break }
+      if step != .dot, step != .mix { break }
+    }
+    return rows
+  }
+
+  private func lines(_ derivation: Derivation, mostTerms: Int) -> [DerivationLine] {
+    derivation.lines(
       keyNames: picture.keyLabels.map(\.name.description),
       configuration: picture.head.configuration, mostTerms: mostTerms)
-    let first = Derivation.Step.allCases.compactMap { step in lines.first { $0.step == step } }
-    let more = lines.filter { line in !first.contains(line) }
-    let shownLines = first + (rows >= first.count + 2 && shown == .mix ? more : [])
-    let noteColumn = 3 + (lines.filter { $0.step != .dot && $0.step != .mix && $0.step != .mask }
-      .map { $0.heading.count + $0.equation.count }.max() ?? 0)
-    return shownLines.flatMap { line -> [Row] in
-      texts(line, in: first, noteColumn: noteColumn, rows: rows, columns: columns)
-        .map { Row(step: line.step, text: $0) }
-    }
   }
 
   private func texts(
-    _ line: DerivationLine, in lines: [DerivationLine], noteColumn: Int, rows: Int, columns: Int
+    _ line: DerivationLine, noteColumn: Int, columns: Int
   ) -> [String] {
     if line.step.rawValue > shown.rawValue {
       let isNext = line.step.rawValue == shown.rawValue + 1
       return [line.heading + "?" + (isNext ? "  next: " + preview(line) : "")]
     }
     let marked = marked(line)
-    if line.step == .dot {
-      let open = DerivationLine(step: .dot, expressions: line.expressions)
-      let isShort = (line.heading + line.equation).count <= columns
-      if !isShort, (open.heading + open.equation).count <= columns { return [marked + open.equation] }
+    let open = DerivationLine(step: line.step, expressions: line.expressions)
+    if line.step == .dot, line.columnsWithoutNote > columns, open.columnsWithoutNote <= columns {
+      return [marked + open.equation]
     }
-    guard [.scale, .exponent, .weight].contains(line.step), !line.equation.isEmpty else {
+    guard line.step.isDivision, !line.equation.isEmpty else {
       var texts = line.rows(columns: columns)
       texts[0] = marked + texts[0].dropFirst(marked.count)
       return texts
@@ -83,10 +96,22 @@ struct StepsLines: Equatable, Sendable {
   /// What the next step will compute.
   private func preview(_ line: DerivationLine) -> String {
     guard line.step == .mix else { return line.expressions.first?.text ?? line.note }
-    guard let derivation = cell.derivation, let row = derivation.row.outcome.value else { return line.note }
+    guard let derivation = cell.derivation, let row = derivation.row.outcome.value else {
+      return line.note
+    }
     let terms = derivation.keysByWeight.prefix(3).map { key in
       "\(NumberForm.weight.text(row.weights[key], digits: 3)) × v(\(picture.keyName(key)))"
     }
     return terms.joined(separator: " + ") + (row.weights.count > 3 ? " + …" : "")
   }
+}
+
+extension DerivationLine {
+  /// How many columns heading and equation take.
+  fileprivate var columnsWithoutNote: Int { heading.count + equation.count }
+}
+
+extension Derivation.Step {
+  /// Whether the step turns one number into another, so that the notes of these lines are aligned.
+  fileprivate var isDivision: Bool { self == .scale || self == .exponent || self == .weight }
 }

@@ -31,7 +31,8 @@ public struct StepsView: Equatable, Sendable {
   /// Draws the table, the bars and the lines, and puts the cursor on the selected number.
   public func draw(in area: Rectangle, of frame: inout Frame) {
     guard !area.isEmpty, let derivation = cell.derivation else { return }
-    let layout = StepsLayout(keyCount: picture.head.keyCount, selected: cell.key, look: look, area: area)
+    let layout = StepsLayout(
+      keyCount: picture.head.keyCount, selected: cell.key, look: look, area: area)
     drawTable(derivation, layout, of: &frame)
     drawBars(derivation, layout, of: &frame)
     StepsLines(picture: picture, cell: cell, shown: current).draw(in: layout.lines, of: &frame)

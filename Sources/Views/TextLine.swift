@@ -112,7 +112,9 @@ public struct TextLine: Equatable, Sendable {
   private func drawSpecialTokens(on text: inout MarkedText) {
     let selected = [query, key].compactMap(\.self)
     for token in Set(selected).sorted()
-    where labels.indices.contains(token) && (!ranges.indices.contains(token) || ranges[token].isEmpty) {
+    where labels.indices.contains(token)
+      && (!ranges.indices.contains(token) || ranges[token].isEmpty)
+    {
       mark(token, on: &text)
       text.append(labels[token].name, style(of: token))
       text.append(" ", .plain)

@@ -26,18 +26,19 @@ public struct TokenLabel: Equatable, Hashable, Sendable {
 
   /// The whole name: repeated tokens carry their position, unknown ones a question mark.
   public var name: DisplayText {
-    let mark = knowledge == .unknown ? "?" : ""
-    return DisplayText(text.description + mark + (isRepeated ? subscriptDigits(index) : ""))
+    let mark: DisplayText = knowledge == .unknown ? "?" : ""
+    return "\(text)\(mark)\(isRepeated ? subscriptDigits(index) : "")"
   }
 
   /// The beginning of the text, for a column of few letters.
-  public func abbreviated(to columns: Int) -> DisplayText { text.clipped(to: columns) }
+  public func abbreviated(to columns: Int) -> DisplayText { text.prefix(columns: columns) }
 
   /// The labels of a whole text; square brackets of special tokens are left out.
   ///
   /// - Parameters:
   ///   - texts: What the model sees, in order.
   ///   - knowledge: What the model knows of each; missing ones are known.
+  /// - Returns: One label for each text, in order.
   public static func labels(
     texts: [String], knowledge: [TokenKnowledge] = []
   ) -> [TokenLabel] {
@@ -45,7 +46,8 @@ public struct TokenLabel: Equatable, Hashable, Sendable {
     return texts.enumerated().map { index, text in
       let known = knowledge.indices.contains(index) ? knowledge[index] : .known
       return TokenLabel(
-        index: index, text: DisplayText(bare(text, known)), isRepeated: counts[text, default: 0] > 1,
+        index: index, text: DisplayText(bare(text, known)),
+        isRepeated: counts[text, default: 0] > 1,
         knowledge: known)
     }
   }

@@ -100,7 +100,7 @@ extension MaskPattern {
     let digits = word.dropFirst("window:".count)
     if word == "causal" {
       self = .causal
-    } else if word.hasPrefix("window:"), digits.allSatisfy(\.isASCII), let reach = Int(digits),
+    } else if word.hasPrefix("window:"), digits.first != "+", let reach = Int(digits),
       reach >= 0
     {
       self = .window(reach)

@@ -9,7 +9,7 @@ struct ExplainCommand: ParsableCommand {
     commandName: "explain", abstract: "Print how one weight comes about.",
     discussion: """
       WORD is a word of the text (case does not matter), a word with its position, the@5, or a \
-      position from 0; position 0 is BOS, the beginning of the sentence.
+      position from 0; position 0 is [BOS], the beginning of the sentence.
       """)
 
   /// How the derivation is printed.

@@ -1,5 +1,4 @@
 import Attention
-import Screen
 import Views
 
 extension Explanation {
@@ -12,7 +11,7 @@ extension Explanation {
       return "\\text{\(line.step.rawValue) \(line.step.label.latexEscaped)\(dimension)} & \\quad "
         + sides.joined(separator: " = ") + note
     }
-    let comments = [title, run.text, summary].map { "% " + DisplayText($0).description + "\n" }
+    let comments = [title, shownText, summary].map { "% \($0)\n" }
       .joined()
     return comments + "\\begin{align*}\n" + equations.joined(separator: " \\\\\n")
       + "\n\\end{align*}\n"
@@ -61,9 +60,9 @@ extension String {
   /// `a + -b` as `a - b`.
   fileprivate var replacingSigns: String { split(separator: "+ -").joined(separator: "- ") }
 
-  /// Text with every sign that means something in LaTeX escaped, and controls made visible.
+  /// Text with every sign that means something in LaTeX escaped.
   fileprivate var latexEscaped: String {
-    DisplayText(self).description.map { sign in
+    map { sign in
       switch sign {
       case "\\": "\\textbackslash{}"
       case "~": "\\textasciitilde{}"

@@ -1,11 +1,10 @@
 import Attention
-import Screen
 import Views
 
 extension Explanation {
   /// The derivation as a list in Markdown.
   var markdown: String {
-    let heading = ["### \(title.markdownEscaped)", "", "> \(run.text.markdownEscaped)", ""]
+    let heading = ["### \(title.markdownEscaped)", "", "> \(shownText.markdownEscaped)", ""]
     let steps = lines.map { line in
       let equation = line.equation.isEmpty ? "" : " " + line.equation.asCode
       let note = line.note.isEmpty ? "" : " " + line.note.markdownEscaped
@@ -20,18 +19,17 @@ extension Explanation {
 }
 
 extension String {
-  /// The text with every sign that means something in Markdown escaped, and controls made visible.
+  /// The text with every sign that means something in Markdown escaped.
   fileprivate var markdownEscaped: String {
-    DisplayText(self).description.map { sign in
+    map { sign in
       #"\`*_{}[]<>()#+-.!|~&$"#.contains(sign) ? "\\\(sign)" : String(sign)
     }.joined()
   }
 
   /// The text between as many backticks as it takes.
   fileprivate var asCode: String {
-    let shown = DisplayText(self).description
-    let longest = shown.split { $0 != "`" }.map(\.count).max() ?? 0
+    let longest = split { $0 != "`" }.map(\.count).max() ?? 0
     let fence = String(repeating: "`", count: longest + 1)
-    return longest == 0 ? "`\(shown)`" : "\(fence) \(shown) \(fence)"
+    return longest == 0 ? "`\(self)`" : "\(fence) \(self) \(fence)"
   }
 }

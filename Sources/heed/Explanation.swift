@@ -25,6 +25,9 @@ struct Explanation {
       residual: residual)
   }
 
+  /// The text, with everything in it made visible; names of tokens already are.
+  var shownText: String { DisplayText(run.text).description }
+
   /// What is explained: `query it reads key animal: L1.H3 pronoun→antecedent, layer 2 head 4`.
   var title: String {
     let labels = run.labels
@@ -54,8 +57,8 @@ struct Explanation {
 
   /// The derivation in lines.
   var plainText: String {
-    ([run.text, title, axes, summary, ""] + lines.map(\.text))
-      .map { DisplayText($0).description.droppingTrailingBlanks + "\n" }.joined()
+    ([shownText, title, axes, summary, ""] + lines.map(\.text))
+      .map { $0.droppingTrailingBlanks + "\n" }.joined()
   }
 }
 

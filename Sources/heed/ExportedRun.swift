@@ -62,7 +62,7 @@ struct ExportedRun {
       }
     guard bytes > Double(Self.largestFile) * 1e6 else { return }
     throw .tooLarge(
-      what: "this \(format.rawValue) file", megabytes: Int(min(bytes / 1e6, 1e12)),
+      what: "this \(format.rawValue) file", amount: Int(min(bytes / 1e6, 1e12)), unit: "megabytes",
       allowed: Self.largestFile)
   }
 }

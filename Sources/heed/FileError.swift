@@ -8,8 +8,8 @@ enum FileError: Error, Equatable {
   case line(Int, of: String, reason: String)
   /// A file, or standard output, cannot be written.
   case unwritable(String, reason: String)
-  /// An output that would not fit into memory.
-  case tooLarge(what: String, megabytes: Int, allowed: Int)
+  /// Something that would take too much time or memory.
+  case tooLarge(what: String, amount: Int, unit: String, allowed: Int)
   /// Nobody reads standard output any more; nothing is said of it.
   case readerLeft
 }
@@ -23,8 +23,8 @@ extension FileError: CustomStringConvertible {
     case .line(let number, let name, let reason):
       "line \(number) of \(name) is no JSON string: \(reason)"
     case .unwritable(let name, let reason): "cannot write \(name): \(reason)"
-    case .tooLarge(let what, let megabytes, let allowed):
-      "\(what) would take \(megabytes) MB, and at most \(allowed) are allowed; use a shorter text"
+    case .tooLarge(let what, let amount, let unit, let allowed):
+      "\(what) has \(amount) \(unit), and at most \(allowed) are allowed; use a shorter text"
     case .readerLeft: ""
     }
   }

@@ -14,8 +14,8 @@ struct HeadOptions: ParsableArguments {
     if let head, head.first == "L" || head.first == "l" {
       return try named(head, in: trace)
     }
-    let layerNumber = layer ?? opening.layer + 1
-    guard trace.layers.indices.contains(layerNumber - 1) else {
+    let layerNumber = layer ?? opening.counted.layer
+    guard (1...max(1, trace.layers.count)).contains(layerNumber) else {
       throw .layer(layerNumber, count: trace.layers.count)
     }
     let headCount = trace.layers[layerNumber - 1].count
@@ -29,7 +29,7 @@ struct HeadOptions: ParsableArguments {
   private func number(
     ofHead head: String?, opening: HeadAddress, count: Int
   ) throws(UsageError) -> Int {
-    guard let head else { return opening.head + 1 }
+    guard let head else { return opening.counted.head }
     guard let number = Int(head) else {
       throw .value(head, option: "--head", allowed: "1 to \(count), counted from 1, or L1.H3")
     }
@@ -42,7 +42,7 @@ struct HeadOptions: ParsableArguments {
       let heads = trace.layers.map(\.count).max() ?? 0
       throw .address(name, layers: trace.layers.count, heads: heads)
     }
-    guard layer == nil || layer == address.layer + 1 else {
+    guard layer == nil || layer == address.counted.layer else {
       throw .layerOfHead(layer ?? 0, head: name)
     }
     return address

@@ -15,10 +15,20 @@ struct ModelRun {
   /// The head that is shown.
   let address: HeadAddress
 
+  /// Most tokens that a text may have; time grows with their square.
+  static let longestText = 6_000
+
   /// Runs the toy model.
-  init(text: String, axes: AxisOptions, head: HeadOptions) throws(UsageError) {
+  ///
+  /// - Throws: `UsageError` for options, `FileError.tooLarge` for the text.
+  init(text: String, axes: AxisOptions, head: HeadOptions) throws {
     self.text = text
     configuration = try axes.applied(to: ToyModel.configuration)
+    let tokenCount = ToyModel().tokens(of: text).count
+    guard tokenCount <= Self.longestText else {
+      throw FileError.tooLarge(
+        what: "this text", amount: tokenCount, unit: "tokens", allowed: Self.longestText)
+    }
     trace = ToyModel().trace(of: text, configuration: configuration)
     address = try head.address(in: trace, opening: ToyModel.openingHead)
   }

@@ -25,8 +25,7 @@ struct PrintedMap {
     let rows = run.trace.tokens.count + 8
     guard columns * rows <= Self.largestFrame else {
       throw .tooLarge(
-        what: "this map of \(rows) rows", megabytes: columns * rows / 10_000,
-        allowed: Self.largestFrame / 10_000)
+        what: "this map", amount: columns * rows, unit: "characters", allowed: Self.largestFrame)
     }
     var frame = Frame(rows: rows, columns: columns)
     draw(head, columns: mapColumns, depth: depth, in: &frame)
@@ -57,7 +56,7 @@ struct PrintedMap {
       picture: picture, cell: SelectedCell(head: head.attention, query: -1, key: -1), look: look)
     map.draw(in: body, of: &frame)
     LegendLine(picture: picture, look: look, subject: .map(map.window(in: body)))
-      .draw(in: page.line(page.rows - 1).leading(columns: 110), of: &frame)
+      .draw(in: page.line(page.rows - 1).leading(columns: textColumns), of: &frame)
   }
 
   private func drawText(_ labels: [TokenLabel], in area: Rectangle, of frame: inout Frame) {

@@ -1,6 +1,6 @@
 /// A token as the user names it: a word, a word with its position, or an index.
 ///
-///     TokenReference("the@5", option: "--key").index(in: ["BOS", "the", …])  // 5
+///     TokenReference("the@5", option: "--key").index(in: ["[BOS]", "the", …])  // 5
 ///
 /// Digits alone are an index; a number that is a word of the text needs its position, `7@3`.
 struct TokenReference {
@@ -70,8 +70,11 @@ struct TokenReference {
       .map { "\(tokens[$0])@\($0)" }
   }
 
+  /// A token as people write it: small letters, straight apostrophes, `bos` for `[BOS]`.
   private func plain(_ word: String) -> String {
-    String(word.lowercased().map { $0 == "’" || $0 == "ʼ" ? "'" : $0 })
+    let isSpecial = word.count > 2 && word.first == "[" && word.last == "]"
+    let letters = isSpecial ? String(word.dropFirst().dropLast()) : word
+    return String(letters.lowercased().map { $0 == "’" || $0 == "ʼ" ? "'" : $0 })
   }
 }
 

@@ -49,3 +49,11 @@ struct Session {
       .cell(state.exploration.query, state.exploration.key).outcome.value?.weight
   }
 }
+
+extension Session {
+  /// What is on the screen.
+  var frame: Frame {
+    var pictures = Pictures()
+    return state.render(&pictures)
+  }
+}

@@ -8,7 +8,7 @@ import Tokenization
   @Test func `the beginning of the sentence comes first, whatever the text`() {
     for text in ["", " \n", "dog", "🐕 犬"] {
       let first = ToyModel().tokens(of: text).first
-      #expect(first == ModelToken(Token(text: "BOS", characters: 0..<0), .special))
+      #expect(first == ModelToken(Token(text: "[BOS]", characters: 0..<0), .special))
     }
     #expect(ToyModel().tokens(of: "").count == 1)
   }
@@ -16,7 +16,7 @@ import Tokenization
   @Test func `tokens say what the model knows of them`() throws {
     let lexicon = try Lexicon.standard.declaring("wug", like: "dog")
     let tokens = ToyModel(lexicon: lexicon).tokens(of: "The WUG’s blorks bark, melts")
-    #expect(tokens.map(\.token.text) == ["BOS", "the", "wug's", "blorks", "bark", ",", "melts"])
+    #expect(tokens.map(\.token.text) == ["[BOS]", "the", "wug's", "blorks", "bark", ",", "melts"])
     #expect(
       tokens.map(\.knowledge) == [.special, .known, .unknown, .unknown, .known, .known, .derived])
     #expect(ToyModel(lexicon: lexicon).tokens(of: "wug").last?.knowledge == .declared)

@@ -2,6 +2,16 @@ import Screen
 import Testing
 
 struct DisplayTextTests {
+  @Test(arguments: ["a\u{1B}[2J", "\u{202E}abc", "<U+202E> ␛", "né 漢字", "\u{7F}\u{9B}"])
+  func `text put together from showable parts is not escaped twice`(text: String) {
+    let shown = DisplayText(text)
+    #expect(DisplayText(assembled: shown.description) == shown)
+  }
+
+  @Test func `what is put together is still escaped`() {
+    #expect(DisplayText(assembled: "a\u{1B}\u{202E}").description == "a␛<U+202E>")
+  }
+
   @Test(arguments: [
     ("plain é 漢 😀", "plain é 漢 😀"),
     ("a\u{1B}[2J", "a␛[2J"),

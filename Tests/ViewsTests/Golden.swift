@@ -18,7 +18,8 @@ func expectGolden(
       expected.split(separator: "\n", omittingEmptySubsequences: false)
     ).first { $0 != $1 }.map { "found    \($0)\nexpected \($1)" }
     #expect(
-      found == expected, "\(name): \(difference ?? "lengths differ")", sourceLocation: sourceLocation)
+      found == expected, "\(name): \(difference ?? "lengths differ")",
+      sourceLocation: sourceLocation)
     return
   }
   try found.write(to: file, atomically: true, encoding: .utf8)
@@ -31,7 +32,10 @@ func expectGolden(
 private func golden(_ frame: Frame) -> String {
   var letters: [String: Character] = [words(.plain): "."]
   var legend: [String] = []
-  let names = Array("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789αβγδεζηθικλμν")
+  let more = (0xC0...0x24F).compactMap { UnicodeScalar($0) }.filter(\.properties.isAlphabetic)
+  let names =
+    Array("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789")
+    + more.map(Character.init)
   var styles: [String] = []
   for row in 0..<frame.rows {
     var line = ""
@@ -63,8 +67,10 @@ private func paint(_ paint: Paint) -> String {
   switch paint {
   case .standard: "standard"
   case .role(let role): role.rawValue
-  case .shade(.sequential(let share)): "weight " + share.formatted(.number.precision(.fractionLength(2)))
-  case .shade(.diverging(let share)): "signed " + share.formatted(.number.precision(.fractionLength(2)))
+  case .shade(.sequential(let share)):
+    "weight " + String(format: "%.2f", share)
+  case .shade(.diverging(let share)):
+    "signed " + String(format: "%.2f", share)
   case .shade(.masked): "masked"
   case .shade(.undefined): "undefined"
   }

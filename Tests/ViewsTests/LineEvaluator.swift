@@ -25,7 +25,8 @@ struct LineEvaluator {
 
   /// Whether a value, rounded to the digits of a printed number, is that number.
   static func rounds(_ value: Double, to printed: String) throws -> Bool {
-    let digits = printed.split(separator: ".", omittingEmptySubsequences: false).dropFirst().first?.count ?? 0
+    let digits =
+      printed.split(separator: ".", omittingEmptySubsequences: false).dropFirst().first?.count ?? 0
     let number = try Self.value(printed)
     return String(format: "%.\(digits)f", value + 0.0) == String(format: "%.\(digits)f", number)
       || abs(value) < 0.5 * pow(10, Double(-digits)) && number == 0
@@ -39,7 +40,9 @@ struct LineEvaluator {
 
   private mutating func product() throws -> Double {
     var value = try factor()
-    while let sign = next(of: "×÷") { value = try sign == "×" ? value * factor() : value / factor() }
+    while let sign = next(of: "×÷") {
+      value = try sign == "×" ? value * factor() : value / factor()
+    }
     return value
   }
 

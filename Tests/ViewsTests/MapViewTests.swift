@@ -68,4 +68,21 @@ struct MapViewTests {
     #expect(frame.line(4).contains(" .99"))
     #expect(!frame.line(4).contains("█"))
   }
+
+  @Test func `wide cells scroll with the selection`() throws {
+    let scene = try Scene(query: 11, key: 10, look: Look(cellWidth: .six))
+    try expectGolden("map-scrolled", Frame.drawn(rows: 10, columns: 45, scene.map.draw))
+  }
+
+  @Test func `the whole screen with colour behind the numbers`() throws {
+    let look = Look(shading: .background)
+    try expectGolden("screen-80x24-background", WholeScreens.map80(try Scene(look: look)))
+    try expectGolden("screen-120x36-background", WholeScreens.map120(try Scene(look: look)))
+  }
+
+  @Test func `tiny areas keep map and labels`() throws {
+    let scene = try Scene()
+    try expectGolden("map-20x5", Frame.drawn(rows: 5, columns: 20, scene.map.draw))
+    try expectGolden("map-40x8", Frame.drawn(rows: 8, columns: 40, scene.map.draw))
+  }
 }

@@ -33,7 +33,8 @@ struct Scene {
       head: head.attention, query: query, key: key, dimension: dimension,
       byHead: Self.byHead(trace, stage: stage, query: query, key: key),
       residual: residual.compactMap { [trace] in
-        trace.residualStep(address, query: query, valueDimension: $0.dimension).map(ResidualLine.init)
+        trace.residualStep(address, query: query, valueDimension: $0.dimension).map(
+          ResidualLine.init)
       }, previous: previous)
   }
 

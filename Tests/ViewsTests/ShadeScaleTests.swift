@@ -1,0 +1,53 @@
+import Attention
+import Screen
+import Testing
+
+@testable import Views
+
+struct ShadeScaleTests {
+  private let row: [StageValue] = [.number(0.8), .number(0.15), .masked, .number(0.05)]
+
+  private func shades(_ look: Look, stage: Stage = .weights, largest: Double = 1) -> [Shade?] {
+    ShadeScale(stage: stage, look: look, largest: largest).shades(ofRow: row)
+  }
+
+  @Test func `linear shades of weights are the weights`() {
+    #expect(
+      shades(Look()) == [.sequential(0.8), .sequential(0.15), .masked, .sequential(0.05)])
+  }
+
+  @Test func `the row maximum is the darkest of its row`() {
+    let found = shades(Look(range: .rowMaximum))
+    #expect(found[0] == .sequential(1))
+    #expect(found[1] == .sequential(0.15 / 0.8))
+    let without = shades(Look(range: .rowMaximum, firstKey: .unshaded))
+    #expect(without[0] == nil)
+    #expect(without[1] == .sequential(1))
+  }
+
+  @Test func `ranks go from 0 to 1`() {
+    #expect(
+      shades(Look(range: .rank)) == [.sequential(1), .sequential(0.5), .masked, .sequential(0)])
+  }
+
+  @Test func `logarithmic shades take four powers of ten`() throws {
+    let scale = ShadeScale(stage: .weights, look: Look(range: .logarithmic), largest: 1)
+    let found = scale.shades(ofRow: [1, 0.1, 0.01, 0.0001, 0.00001, 0].map(StageValue.number))
+    for (shade, expected) in zip(found, [1, 0.75, 0.5, 0, 0, 0]) {
+      #expect(abs(try #require(shade?.amount) - expected) < 1e-9)
+    }
+  }
+
+  @Test func `signed stages are centred on 0`() {
+    let scale = ShadeScale(stage: .dot, look: Look(), largest: 4)
+    let found = scale.shades(ofRow: [.number(-4), .number(0), .number(1), .number(.nan)])
+    #expect(found == [.diverging(-1), .diverging(0), .diverging(0.25), .undefined])
+    let nothing = ShadeScale(stage: .dot, look: Look(), largest: 0)
+    #expect(nothing.shades(ofRow: [.number(0)]) == [.diverging(0)])
+  }
+
+  @Test func `glyphs begin at quarters`() {
+    let glyphs = [0, 0.049, 0.05, 0.25, 0.5, 0.75, 1].map { Shade.sequential($0).glyph.description }
+    #expect(glyphs == [" ", " ", "░", "▒", "▓", "█", "█"])
+  }
+}

@@ -1,0 +1,89 @@
+import Foundation
+import Models
+import StrictJSON
+import Testing
+
+@testable import heed
+
+@Suite struct TokenizeCommandTests {
+  @Test func `JSON has ids, tokens, offsets in scalars and what is known`() throws {
+    let heed = try HeedProcess.run(["tokenize", "The e\u{301} 😀 wug's tired", "--format", "json"])
+    let json = try JSONValue(parsing: heed.output)
+    #expect(json["tokens"]?.array?.map(\.string) == ["[BOS]", "the", "é", "😀", "wug's", "tired"])
+    #expect(
+      json["offsets"]?.array?.map { $0.array?.map { $0.number?.integer } }
+        == [[0, 0], [0, 3], [4, 6], [7, 8], [9, 14], [15, 20]])
+    #expect(
+      json["known"]?.array?.map(\.string)
+        == ["special", "known", "unknown", "unknown", "unknown", "known"])
+    let ids = json["ids"]?.array?.map { $0.number?.integer }
+    #expect(ids?.count == 6)
+    #expect(ids?.first == 0)
+    #expect(ids?[2] == 1)
+  }
+
+  @Test func `ids are different for different words, in the order of their bytes`() {
+    let words = Lexicon.standard.words.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    let vocabulary = ToyVocabulary(.standard)
+    let ids = words.map { word in
+      vocabulary.id(
+        of: ToyModel().tokens(of: word).dropFirst().first ?? ToyModel().tokens(of: "")[0])
+    }
+    let single = zip(words, ids).filter { ToyModel().tokens(of: $0.0).count == 2 }
+    #expect(single.count > 100)
+    for (word, id) in single { #expect(words[id - 2] == word) }
+  }
+
+  @Test func `text has a line for each token`() throws {
+    let heed = try HeedProcess.run(["tokenize", "it\u{1B}"])
+    #expect(heed.lines.count == 5)
+    #expect(heed.lines[0] == "index     id  characters     known  token")
+    #expect(heed.lines[3] == "    2      1         2–3   unknown  ␛")
+  }
+
+  @Test func `a file of JSON strings becomes an array`() throws {
+    let heed = try tokenize(Data("\"it\"\n\"\\u00e9\\n\"\r\n\"\"".utf8))
+    #expect(heed.status == 0)
+    let array = try #require(try JSONValue(parsing: heed.output).array)
+    #expect(
+      array.map { $0["tokens"]?.array?.map(\.string) } == [["[BOS]", "it"], ["[BOS]", "é"], ["[BOS]"]])
+  }
+
+  @Test func `an empty file becomes an empty array`() throws {
+    #expect(try tokenize(Data()).text == "[]\n")
+  }
+
+  @Test(arguments: [
+    (Array("\"a\"\n{}\n".utf8), "line 2 of FILE is no JSON string: it holds another kind of value"),
+    (
+      Array("\"a\"\n\n\"b\"".utf8),
+      "line 2 of FILE is no JSON string: at byte 0: the document ends where a value should follow"
+    ),
+    (
+      Array("\"a".utf8),
+      "line 1 of FILE is no JSON string: at byte 2: the document ends where a closing double quote should follow"
+    ),
+    ([0x22, 0xFF, 0x22], "line 1 of FILE is no JSON string: at byte 1: the bytes are not UTF-8"),
+  ])
+  func `a bad line is named and nothing is printed`(_ bytes: [UInt8], _ message: String) throws {
+    let folder = try TemporaryFolder()
+    try Data(bytes).write(to: folder.url.appendingPathComponent("texts"))
+    let heed = try HeedProcess.run(["tokenize", "--jsonl", folder.path("texts")])
+    let expected = message.replacingOccurrences(of: "FILE", with: folder.path("texts"))
+    #expect(heed.error == "heed: \(expected)\n")
+    #expect(heed.status == 1)
+    #expect(heed.output.isEmpty)
+  }
+
+  @Test func `a file that is not there is one line and exit code 1`() throws {
+    let heed = try HeedProcess.run(["tokenize", "--jsonl", "/nonexistent"])
+    #expect(heed.error == "heed: cannot read /nonexistent: No such file or directory\n")
+    #expect(heed.status == 1)
+  }
+
+  private func tokenize(_ file: Data) throws -> HeedProcess {
+    let folder = try TemporaryFolder()
+    try file.write(to: folder.url.appendingPathComponent("texts"))
+    return try HeedProcess.run(["tokenize", "--jsonl", folder.path("texts")])
+  }
+}
