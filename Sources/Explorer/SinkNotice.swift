@@ -26,7 +26,7 @@ extension State {
     guard share > 0.5 else { return nil }
     let notice = "most of this head's weight, \(weightText(share)), goes to the first key"
     guard let other = nearestTellingHead else { return notice }
-    return "\(notice); \(other.keys) opens \(other.address) with \(weightText(other.share)) there"
+    return "\(notice); \(other.keys) opens \(other.address) (\(weightText(other.share)))"
   }
 
   private struct TellingHead {

@@ -17,7 +17,10 @@ final class MovedProgramTests {
       try FileManager.default.createDirectory(at: new, withIntermediateDirectories: true)
     }
     program = place.appendingPathComponent("heed").path
-    try FileManager.default.copyItem(atPath: PseudoTerminal.path(of: "heed"), toPath: program)
+    // Copied by another process: while this one writes it, a program that is started by another test
+    // would inherit the open file, and the system runs no file that is open for writing.
+    let copy = try FinishedProgram("/bin/cp", [PseudoTerminal.path(of: "heed"), program])
+    try #require(copy.code == 0, "\(copy.errors)")
   }
 
   deinit { try? FileManager.default.removeItem(at: folder) }
