@@ -331,7 +331,7 @@ static bool read_file(const char *path, char *text, size_t capacity) {
 }
 
 /* Asking the other end first moves on what the kernel still holds between the two ends. */
-static bool has_untaken_input(pseudoterminal *terminal) {
+bool pseudoterminal_has_untaken_input(pseudoterminal *terminal) {
   int slave = ioctl(terminal->master, TIOCGPTPEER, O_RDWR | O_NOCTTY | O_CLOEXEC);
   if (slave < 0) return true;
   struct pollfd ready = {slave, POLLIN, 0};
@@ -368,7 +368,7 @@ static bool every_thread_sleeps(int32_t process) {
 }
 
 bool pseudoterminal_is_idle(pseudoterminal *terminal, int32_t process) {
-  return process > 0 && !has_untaken_input(terminal) && waits_without_end(process) && every_thread_sleeps(process)
+  return process > 0 && !pseudoterminal_has_untaken_input(terminal) && waits_without_end(process) && every_thread_sleeps(process)
          && waits_without_end(process);
 }
 
@@ -404,6 +404,7 @@ pseudoterminal_state pseudoterminal_job_state(pseudoterminal *terminal, int32_t 
 }
 void pseudoterminal_continue(pseudoterminal *terminal) {}
 bool pseudoterminal_process_exists(int32_t process) { return false; }
+bool pseudoterminal_has_untaken_input(pseudoterminal *terminal) { return false; }
 bool pseudoterminal_is_idle(pseudoterminal *terminal, int32_t process) { return false; }
 
 #endif

@@ -111,6 +111,9 @@ final class PseudoTerminal {
     pseudoterminal_resize(terminal, Int32(rows), Int32(columns))
   }
 
+  /// Whether some of what was typed has not been read by the program yet.
+  var hasUntakenInput: Bool { pseudoterminal_has_untaken_input(terminal) }
+
   func hangUp() { pseudoterminal_hang_up(terminal) }
 
   func goOn() { pseudoterminal_continue(terminal) }
