@@ -88,7 +88,8 @@ let package = Package(
     .executableTarget(
       name: "terminal-probe", dependencies: ["Screen", "Terminal"], swiftSettings: strict),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["CPseudoTerminal", "heed", "terminal-probe"],
+      name: "EndToEndTests",
+      dependencies: ["CPseudoTerminal", "heed", "terminal-probe", "Explorer", "Screen"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

@@ -1,6 +1,7 @@
 #define _GNU_SOURCE 1
 #include "CPseudoTerminal.h"
 
+#include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <poll.h>
@@ -319,6 +320,58 @@ bool pseudoterminal_process_exists(int32_t process) {
   return end && end[2] != 'Z'; /* dead, but nobody has asked yet */
 }
 
+static bool read_file(const char *path, char *text, size_t capacity) {
+  int file = open(path, O_RDONLY | O_CLOEXEC);
+  if (file < 0) return false;
+  ssize_t count = read(file, text, capacity - 1);
+  close(file);
+  if (count <= 0) return false;
+  text[count] = 0;
+  return true;
+}
+
+/* Asking the other end first moves on what the kernel still holds between the two ends. */
+bool pseudoterminal_has_untaken_input(pseudoterminal *terminal) {
+  int slave = ioctl(terminal->master, TIOCGPTPEER, O_RDWR | O_NOCTTY | O_CLOEXEC);
+  if (slave < 0) return true;
+  struct pollfd ready = {slave, POLLIN, 0};
+  bool has_input = poll(&ready, 1, 0) > 0 && (ready.revents & POLLIN);
+  close(slave);
+  return has_input;
+}
+
+/* In poll or ppoll, with no time at which it would end. */
+static bool waits_without_end(int32_t process) {
+  char path[64], text[512];
+  long number;
+  unsigned long long arguments[3];
+  snprintf(path, sizeof path, "/proc/%d/syscall", process);
+  if (!read_file(path, text, sizeof text)) return false;
+  if (sscanf(text, "%ld %llx %llx %llx", &number, &arguments[0], &arguments[1], &arguments[2]) != 4) return false;
+  return (number == 7 && (uint32_t)arguments[2] == UINT32_MAX) || (number == 73 && arguments[2] == 0);
+}
+
+static bool every_thread_sleeps(int32_t process) {
+  char path[300], text[512];
+  snprintf(path, sizeof path, "/proc/%d/task", process);
+  DIR *threads = opendir(path);
+  if (!threads) return false;
+  bool sleeps = true;
+  for (struct dirent *thread = readdir(threads); thread && sleeps; thread = readdir(threads)) {
+    if (thread->d_name[0] == '.') continue;
+    snprintf(path, sizeof path, "/proc/%d/task/%s/stat", process, thread->d_name);
+    const char *end = read_file(path, text, sizeof text) ? strrchr(text, ')') : NULL;
+    sleeps = !end || end[2] == 'S';
+  }
+  closedir(threads);
+  return sleeps;
+}
+
+bool pseudoterminal_is_idle(pseudoterminal *terminal, int32_t process) {
+  return process > 0 && !pseudoterminal_has_untaken_input(terminal) && waits_without_end(process) && every_thread_sleeps(process)
+         && waits_without_end(process);
+}
+
 #else
 
 bool pseudoterminal_available(void) { return false; }
@@ -351,5 +404,7 @@ pseudoterminal_state pseudoterminal_job_state(pseudoterminal *terminal, int32_t 
 }
 void pseudoterminal_continue(pseudoterminal *terminal) {}
 bool pseudoterminal_process_exists(int32_t process) { return false; }
+bool pseudoterminal_has_untaken_input(pseudoterminal *terminal) { return false; }
+bool pseudoterminal_is_idle(pseudoterminal *terminal, int32_t process) { return false; }
 
 #endif

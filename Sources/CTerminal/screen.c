@@ -12,6 +12,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
 #include <wchar.h>
@@ -29,10 +30,31 @@ static bool has_own_screen;
 
 static const char paste_on[] = "\033[?2004h", paste_off[] = "\033[?2004l";
 
+/* The variable that decides which characters there are, or nothing where none is set. */
+static const char *character_locale(void) {
+  static const char *const names[] = {"LC_ALL", "LC_CTYPE", "LANG"};
+  for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+    const char *value = getenv(names[i]);
+    if (value && *value) return value;
+  }
+  return "";
+}
+
+/* Whether somebody has said that the terminal knows other characters than UTF-8's. Nothing said, or a locale that is
+   not installed here but names UTF-8 or no set at all, says nothing of that kind. */
+static bool names_other_characters(const char *locale) {
+  if (strcmp(locale, "C") == 0 || strcmp(locale, "POSIX") == 0) return true;
+  const char *set = strchr(locale, '.');
+  return set && strncasecmp(set, ".UTF-8", 6) != 0 && strncasecmp(set, ".UTF8", 5) != 0;
+}
+
 bool screen_use_locale(void) {
-  setlocale(LC_CTYPE, "");
+  const char *wanted = character_locale();
+  bool has_locale = setlocale(LC_CTYPE, "") && *wanted;
   if (strcmp(nl_langinfo(CODESET), "UTF-8") == 0) return true;
-  return setlocale(LC_CTYPE, "C.UTF-8") && strcmp(nl_langinfo(CODESET), "UTF-8") == 0;
+  bool is_other = has_locale || names_other_characters(wanted);
+  /* Curses still counts in UTF-8; what it is given is spelled in ASCII then. */
+  return setlocale(LC_CTYPE, "C.UTF-8") && strcmp(nl_langinfo(CODESET), "UTF-8") == 0 && !is_other;
 }
 
 int32_t screen_columns_of(uint32_t scalar) { return wcwidth((wchar_t)scalar); }

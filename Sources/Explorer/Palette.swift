@@ -74,10 +74,12 @@ extension State {
     guard !typed.isEmpty else { return entries }
     let scored = entries.enumerated().compactMap { place, entry in
       fuzzyScore(of: typed, in: "\(entry.keys) \(entry.does)").map {
-        (score: $0, place: place, entry: entry)
+        (score: $0, beginning: commonBeginning(of: typed, entry.does), place: place, entry: entry)
       }
     }
-    return scored.sorted { ($1.score, $0.place) < ($0.score, $1.place) }.map(\.entry)
+    return scored.sorted {
+      ($1.score, $1.beginning, $0.place) < ($0.score, $0.beginning, $1.place)
+    }.map(\.entry)
   }
 }
 
@@ -102,6 +104,12 @@ public func fuzzyScore(of typed: String, in line: String) -> Int? {
     place = found + 1
   }
   return score
+}
+
+/// How many characters two texts begin with in common, capitals aside: of equal matches, the one that
+/// is called what was typed comes first.
+private func commonBeginning(of typed: String, _ line: String) -> Int {
+  zip(typed.lowercased(), line.lowercased()).prefix { $0 == $1 }.count
 }
 
 /// Right behind the last letter if it stands there, else where it first occurs.

@@ -5,14 +5,14 @@ import Views
 extension State {
   /// What is said when a head opens most of whose weight goes to the first key.
   ///
-  ///     most of this head's weight, .857, goes to the first key; B leaves it out of the shading
+  ///     most weight, .857, goes to the first key; B leaves it out of the shading
   ///
   /// Of a head that has nothing else to show, the sentence of every cell says so.
   var firstKeyNotice: String? {
     guard let head = exploration.head else { return nil }
     let first = FirstKeyShare(head.attention)
     guard first.isMost, !first.isSink else { return nil }
-    return "most of this head's weight, \(weightText(first.share)), goes to the first key; "
+    return "most weight, \(weightText(first.share)), goes to the first key; "
       + "\(Command.leaveFirstKeyOut.shownKey) leaves it out of the shading"
   }
 }

@@ -14,6 +14,8 @@ extension State {
       return []
     case .traced(let generation, let trace):
       return finishTrace(generation: generation, trace)
+    case .perform(.redraw): return [.redraw]  // The same screen again, with what it says.
+    case .perform(.suspend): return [.suspend]
     default:
       message = nil
       return updateForKey(action)
@@ -23,8 +25,6 @@ extension State {
   private mutating func updateForKey(_ action: Action) -> [Effect] {
     switch (mode, action) {
     case (_, .perform(.quitAlways)): return [.quit]
-    case (_, .perform(.suspend)): return [.suspend]
-    case (_, .perform(.redraw)): return [.redraw]
     case (.browsing, .perform(let command)): return browse(command)
     case (.browsing, .digit(let digit)):
       addDigit(digit)

@@ -16,7 +16,7 @@ extension Terminal {
       if !waiting.isEmpty { return waiting.removeFirst() }
       let now = events_clock()
       if let silenceEnds, silenceEnds <= now {
-        add(decoder.decodeSilence())
+        endSilence(silenceEnds)
         continue
       }
       if let ends, ends <= now, hasLooked { return nil }
@@ -24,6 +24,12 @@ extension Terminal {
       look(forMilliseconds: end.map { Int32(clamping: max(0, $0 - now)) } ?? -1)
       hasLooked = true
     }
+  }
+
+  /// Completes what silence completes, unless the rest has arrived while the program was busy.
+  private mutating func endSilence(_ end: Int64) {
+    look(forMilliseconds: 0)
+    if silenceEnds == end { add(decoder.decodeSilence()) }
   }
 
   /// Takes in what is there, and waits for it at most so long; without end when negative.

@@ -77,7 +77,7 @@ public struct SentenceLine: Equatable, Sendable {
     if let sinkAdvice { return sinkVersions(sinkAdvice, [ranked, reads, short]) + [reads, short] }
     return [
       ranked + " · row Σ 1, entropy \(bits(derivation)) bits · index \(index)",
-      ranked + "; this row sums to 1", ranked, reads, short,
+      ranked + "; this row sums to 1", ranked, reads, short, "\(query), \(key): \(weight)",
     ]
   }
 

@@ -5,7 +5,8 @@ import Terminal
 /// A program for the tests of `Terminal`: it draws colours and says what happens to it.
 ///
 /// Keys: `q` leaves, `!` traps on an index, `@` ends in a fatal error, `#` throws, `$` leaves without giving the
-/// terminal back, `S` overflows the stack, `w` wakes itself from another thread, `r` draws everything again.
+/// terminal back, `S` overflows the stack, `w` wakes itself from another thread, `r` draws everything again,
+/// `d` dawdles for longer than the silence after an Escape.
 @main
 struct TerminalProbe {
   static func main() {
@@ -57,6 +58,7 @@ struct TerminalProbe {
     case .character("#"): throw ProbeError.asked
     case .character("$"): _exit(3)
     case .character("S"): print(deep(0))
+    case .character("d"): usleep(500_000)
     case .character("w"): Thread.detachNewThread { Waker().wake() }
     default: break
     }

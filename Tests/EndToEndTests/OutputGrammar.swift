@@ -23,6 +23,23 @@ struct OutputGrammar {
     return strangers
   }
 
+  /// Every character that would be invisible, would turn the writing around or is no text at all.
+  func invisibles(in bytes: [UInt8]) -> [String] {
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      return ["bytes that are not UTF-8"]
+    }
+    return text.unicodeScalars.filter { scalar in
+      let properties = scalar.properties
+      let isText: Bool =
+        switch properties.generalCategory {
+        case .format, .lineSeparator, .paragraphSeparator, .privateUse, .surrogate: false
+        case .control: scalar.value < 0x80
+        default: true
+        }
+      return !isText || properties.isVariationSelector || properties.isDefaultIgnorableCodePoint
+    }.map { "U+" + String($0.value, radix: 16, uppercase: true) }
+  }
+
   private func takeSequence(_ rest: inout ArraySlice<UInt8>) -> String {
     guard let first = rest.popFirst() else { return "" }
     var sequence = [first]

@@ -33,7 +33,7 @@ final class PseudoTerminal {
     _ program: String, arguments: [String] = [], environment: [String: String] = [:],
     rows: Int = 24, columns: Int = 80, inBackground: Bool = false, input: FileHandle? = nil
   ) throws {
-    let path = Bundle.main.bundleURL.appendingPathComponent(program).path
+    let path = program.hasPrefix("/") ? program : PseudoTerminal.path(of: program)
     let variables = ["TERM": "xterm-256color", "LANG": "C.UTF-8", "PATH": "/usr/bin:/bin"]
       .merging(environment) { $1 }.filter { !$0.value.isEmpty }
     self.rows = rows
@@ -49,6 +49,11 @@ final class PseudoTerminal {
   }
 
   deinit { pseudoterminal_free(terminal) }
+
+  /// Where a program of this package was built.
+  static func path(of program: String) -> String {
+    Bundle.main.bundleURL.appendingPathComponent(program).path
+  }
 
   // MARK: The screen
 
@@ -106,6 +111,9 @@ final class PseudoTerminal {
     pseudoterminal_resize(terminal, Int32(rows), Int32(columns))
   }
 
+  /// Whether some of what was typed has not been read by the program yet.
+  var hasUntakenInput: Bool { pseudoterminal_has_untaken_input(terminal) }
+
   func hangUp() { pseudoterminal_hang_up(terminal) }
 
   func goOn() { pseudoterminal_continue(terminal) }
@@ -161,6 +169,16 @@ final class PseudoTerminal {
   func waitForStop() throws {
     try wait(for: "stop") { if case .stopped = self.job { true } else { false } }
     while pseudoterminal_pump(terminal, 20) {}
+  }
+
+  /// Waits until the program has taken all that was typed, has drawn it and waits for the next key.
+  ///
+  /// Nothing is guessed from silence: the processes themselves are asked.
+  func waitUntilIdle(seconds: Double = 15) throws {
+    try wait(for: "rest", seconds: seconds) {
+      !pseudoterminal_pump(terminal, 0) && pseudoterminal_is_idle(terminal, child)
+        && !pseudoterminal_pump(terminal, 0)
+    }
   }
 
   /// Reads for as long as something arrives, with pauses of at most so long.

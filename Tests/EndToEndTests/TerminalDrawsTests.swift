@@ -64,10 +64,18 @@ struct TerminalDrawsTests {
     #expect(terminal.bytes.allSatisfy { $0 < 0x80 })
   }
 
-  @Test(arguments: ["C", "POSIX", "en_US.ISO-8859-1", "nowhere"])
-  func `other locales still show every sign`(_ locale: String) throws {
-    let terminal = try PseudoTerminal("terminal-probe", environment: ["LC_ALL": locale])
+  @Test(arguments: ["", "nowhere", "de_DE.UTF-8", "en_US.utf8"])
+  func `locales that are not installed still show every sign`(_ locale: String) throws {
+    let terminal = try PseudoTerminal(
+      "terminal-probe", environment: ["LC_ALL": locale, "LANG": ""])
     try terminal.waitForText("▸ probe 24x80 e\u{301} 漢字")
+  }
+
+  @Test(arguments: ["C", "POSIX", "en_US.ISO-8859-1"])
+  func `locales without UTF-8 get ASCII`(_ locale: String) throws {
+    let terminal = try PseudoTerminal("terminal-probe", environment: ["LC_ALL": locale])
+    try terminal.waitForText("> probe 24x80 ? ? ? ")
+    #expect(terminal.bytes.allSatisfy { $0 < 0x80 })
   }
 
   @Test(arguments: ["0", "-1", "1000000000", "abc"])

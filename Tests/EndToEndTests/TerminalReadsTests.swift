@@ -34,6 +34,19 @@ struct TerminalReadsTests {
     #expect(terminal.line(4).hasPrefix("key(Screen.Key.character(\"x\")"))
   }
 
+  @Test func `a slow program still reads a sequence whole`() throws {
+    let terminal = try PseudoTerminal("terminal-probe")
+    try terminal.waitForText("depth")
+    terminal.send("d\u{1B}")
+    try terminal.wait(for: "taking the first half") { !terminal.hasUntakenInput }
+    terminal.send("[A")
+    try terminal.waitForText("key(Screen.Key.character(\"d\"))")
+    terminal.send("1")
+    try terminal.waitForText("character(\"1\")")
+    #expect(terminal.text.contains("key(Screen.Key.up)"))
+    #expect(!terminal.text.contains("escape"))
+  }
+
   @Test func `a paste is one text`() throws {
     let terminal = try PseudoTerminal("terminal-probe")
     try terminal.waitForText("depth")

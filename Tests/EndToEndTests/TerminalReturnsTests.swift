@@ -213,13 +213,3 @@ private func startedProbe() throws -> PseudoTerminal {
   #expect(terminal.showsSecondScreen && terminal.takesPastes)
   return terminal
 }
-
-private func expectReturned(
-  _ terminal: PseudoTerminal, at location: SourceLocation = #_sourceLocation
-) {
-  #expect(!terminal.showsSecondScreen, sourceLocation: location)
-  #expect(terminal.showsCursor, sourceLocation: location)
-  #expect(terminal.modesAreAsBefore, sourceLocation: location)
-  #expect(!terminal.takesPastes, sourceLocation: location)
-  #expect(terminal.mouseMode == 0, sourceLocation: location)
-}

@@ -1,3 +1,4 @@
+import Attention
 import Explorer
 import Testing
 
@@ -15,6 +16,13 @@ import Testing
     let neighbours = try #require(fuzzyScore(of: "mask", in: "causal mask"))
     let scattered = try #require(fuzzyScore(of: "mask", in: "me as skin"))
     #expect(neighbours > scattered)
+  }
+
+  @Test func `of equal matches the one that begins like it comes first`() throws {
+    var session = Session()
+    session.type(":stage dot")
+    let first = try #require(session.state.menuEntries.first)
+    #expect(first.choice == .stage(.dot))
   }
 
   @Test func `capitals and blanks do not matter`() {

@@ -6,6 +6,16 @@ import Testing
 import Views
 
 @Suite struct UpdateTests {
+  @Test func `drawing again leaves what is said`() {
+    var session = Session()
+    session.press(.character("Q"))
+    let said = session.state
+    #expect(said.message != nil)
+    session.press(.control("l"))
+    #expect(session.state == said)
+    #expect(session.effects == [.redraw])
+  }
+
   @Test func `the explorer opens on the cell that resolves it`() throws {
     let session = Session()
     #expect(session.state.exploration.address == HeadAddress(layer: 1, head: 3))

@@ -50,5 +50,10 @@ pseudoterminal_state pseudoterminal_job_state(pseudoterminal *terminal, int32_t 
 /* As `fg` does. */
 void pseudoterminal_continue(pseudoterminal *terminal);
 bool pseudoterminal_process_exists(int32_t process);
+/* Whether some of what was typed has not been read by anybody yet. */
+bool pseudoterminal_has_untaken_input(pseudoterminal *terminal);
+/* Whether a process has taken all that was typed, every thread of it sleeps, and its first one waits for a key without
+   an end. Whatever it drew before can be read then. */
+bool pseudoterminal_is_idle(pseudoterminal *terminal, int32_t process);
 
 #endif

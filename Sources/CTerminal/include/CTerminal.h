@@ -28,7 +28,7 @@ typedef struct {
 
 enum { SCREEN_BOLD = 1, SCREEN_UNDERLINE = 2, SCREEN_REVERSE = 4 };
 
-/* Takes the user's locale, else C.UTF-8; whether characters are UTF-8 now. */
+/* Takes the user's locale, or UTF-8 where nobody asks for other characters; whether characters are UTF-8 now. */
 bool screen_use_locale(void);
 /* The columns the C library gives a scalar; -1 when it cannot be shown. */
 int32_t screen_columns_of(uint32_t scalar);

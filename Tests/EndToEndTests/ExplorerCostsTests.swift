@@ -1,0 +1,65 @@
+import CPseudoTerminal
+import Foundation
+import Testing
+
+/// What the real program sends and how soon it follows.
+@Suite(.enabled(if: pseudoterminal_available()))
+struct ExplorerCostsTests {
+  @Test(arguments: ["24bit", "256", "16", "none"])
+  func `a cursor move sends at most 2 KB`(_ color: String) throws {
+    let terminal = try startedExplorer(["--color", color], rows: 30, columns: 100)
+    var largest = 0
+    for key in ["l", "l", "j", "h", "k", "k", "g", "G", "0", "$", "j", "l", "h", "k"] {
+      let before = terminal.bytes.count
+      try terminal.type(key)
+      largest = max(largest, terminal.bytes.count - before)
+    }
+    #expect(largest > 0 && largest <= 2048)
+  }
+
+  @Test func `nothing is sent and nothing runs while nobody types`() throws {
+    let terminal = try startedExplorer()
+    let before = (terminal.bytes.count, switches(of: terminal.child))
+    terminal.settle(milliseconds: 1000)
+    #expect((terminal.bytes.count, switches(of: terminal.child)) == before)
+    #expect(!before.1.isEmpty)
+  }
+
+  @Test func `a key without effect on the screen sends nothing`() throws {
+    let terminal = try startedExplorer(keys: ["0"])
+    let before = terminal.bytes.count
+    try terminal.type("h")
+    #expect(terminal.bytes.count == before)
+  }
+
+  @Test(arguments: [("l", "$"), ("h", "0"), ("j", "G"), ("k", "g")])
+  func `held keys do not pile up`(_ held: String, _ end: String) throws {
+    let expected = try startedExplorer(keys: [end]).grid
+    let terminal = try startedExplorer()
+    let before = terminal.bytes.count
+    let start = Date()
+    terminal.send(String(repeating: held, count: 500))
+    try terminal.waitUntilIdle()
+    #expect(Date().timeIntervalSince(start) < 3)
+    #expect(terminal.bytes.count - before < 100_000)
+    #expect(terminal.grid.differences(from: expected) == [])
+  }
+
+  @Test func `held keys while the model runs`() throws {
+    let terminal = try startedExplorer()
+    let opening = terminal.grid
+    terminal.send(String(repeating: "m", count: 200) + String(repeating: "x", count: 200))
+    try terminal.waitUntilIdle()
+    #expect(terminal.line(2).contains("no mask"))
+    #expect(terminal.line(14).contains("[.93]"))
+    terminal.send(String(repeating: "u", count: 400))
+    try terminal.waitUntilIdle()
+    #expect(terminal.grid.differences(from: opening) == [])
+  }
+}
+
+/// How often a process has gone to sleep, by its own will.
+private func switches(of process: Int32) -> String {
+  let status = try? String(contentsOfFile: "/proc/\(process)/status", encoding: .utf8)
+  return status?.split(separator: "\n").first { $0.hasPrefix("voluntary") }.map(String.init) ?? ""
+}

@@ -1,0 +1,66 @@
+import CPseudoTerminal
+import Explorer
+import Foundation
+import Screen
+import Testing
+
+/// What is drawn bit by bit is what a whole drawing shows.
+@Suite(.enabled(if: pseudoterminal_available()))
+struct ExplorerRedrawsTests {
+  static let keyCount = ProcessInfo.processInfo.environment["HEED_LONG_TESTS"] == nil ? 300 : 2000
+
+  /// Every key of the table that neither leaves nor stops, digits, and letters for the fields.
+  static let keys: [String] = {
+    let leaving: Set<Command> = [.quit, .quitAlways, .suspend, .redraw]
+    let table = KeyBindings.table.filter { !leaving.contains($0.command) }.flatMap(\.keys)
+    return table.compactMap(bytes) + ["1", "2", "7", "a", "é", "漢", "🙂", " the ", "\u{1B}"]
+  }()
+
+  @Test(arguments: [(1, 24, 80), (2, 36, 120), (3, 9, 33)])
+  func `after random keys the screen is as if drawn anew`(
+    _ seed: UInt64, _ rows: Int, _ columns: Int
+  )
+    throws
+  {
+    let terminal = try startedExplorer(["--color", "24bit"], rows: rows, columns: columns)
+    var random = SeededNumbers(seed: seed)
+    var typed: [String] = []
+    for _ in 0..<Self.keyCount / 3 {
+      let key = Self.keys.randomElement(using: &random) ?? ""
+      typed.append(key)
+      let shown = try terminal.type(key)
+      let redrawn = try terminal.type(Keys.redraw)
+      let differences = shown.differences(from: redrawn)
+      #expect(
+        differences == [], "after \(typed.suffix(12)) of \(typed.count) keys\n\(terminal.text)")
+      if !differences.isEmpty { return }
+    }
+    #expect(OutputGrammar().strangers(in: terminal.bytes) == [])
+    #expect(OutputGrammar().invisibles(in: terminal.bytes) == [])
+  }
+}
+
+/// What a terminal sends for a key of the table.
+private func bytes(of key: Key) -> String? {
+  switch key {
+  case .character(let character): String(character)
+  case .control(let character):
+    character.asciiValue.map { String(UnicodeScalar($0 & 0x1F)) }
+  case .up: "\u{1B}[A"
+  case .down: "\u{1B}[B"
+  case .right: "\u{1B}[C"
+  case .left: "\u{1B}[D"
+  case .home: "\u{1B}[H"
+  case .end: "\u{1B}[F"
+  case .pageUp: "\u{1B}[5~"
+  case .pageDown: "\u{1B}[6~"
+  case .insert: "\u{1B}[2~"
+  case .delete: "\u{1B}[3~"
+  case .tab: "\t"
+  case .backTab: "\u{1B}[Z"
+  case .enter: "\r"
+  case .escape: "\u{1B}"
+  case .backspace: "\u{7F}"
+  case .function(let number): number == 1 ? "\u{1B}OP" : nil
+  }
+}

@@ -1,0 +1,93 @@
+import CPseudoTerminal
+import Foundation
+import Testing
+
+/// Whatever ends or stops the explorer, the terminal is afterwards as it was before.
+@Suite(.enabled(if: pseudoterminal_available()))
+struct ExplorerReturnsTests {
+  static let places: [[String]] = [[], ["e", "x"], ["/", "a"], [":"], ["?"], ["v"], [" ", " "]]
+
+  @Test func `q quits`() throws {
+    let terminal = try startedExplorer()
+    terminal.send("q")
+    #expect(try terminal.waitForEnd() == .exited(0))
+    expectReturned(terminal)
+    #expect(OutputGrammar().strangers(in: terminal.bytes) == [])
+    #expect(terminal.text.allSatisfy { $0.isWhitespace })
+  }
+
+  @Test(arguments: places) func `control-C quits, wherever one is`(_ keys: [String]) throws {
+    let terminal = try startedExplorer(keys: keys)
+    terminal.send(Keys.quitAlways)
+    #expect(try terminal.waitForEnd() == .exited(0))
+    expectReturned(terminal)
+  }
+
+  @Test(arguments: [SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGSEGV, SIGKILL], [false, true])
+  func `a signal`(_ signal: Int32, _ toGuard: Bool) throws {
+    let terminal = try startedExplorer(keys: ["e", "x"])
+    let child = terminal.child
+    #expect(child > 0)
+    kill(toGuard ? terminal.process : child, signal)
+    let expected: PseudoTerminal.Job = signal == SIGHUP ? .exited(0) : .signaled(signal)
+    #expect(try terminal.waitForEnd() == expected)
+    try terminal.wait(for: "end of the child") { !PseudoTerminal.exists(process: child) }
+    terminal.settle()
+    expectReturned(terminal)
+    if !toGuard, [SIGSEGV, SIGKILL].contains(signal) {
+      #expect(terminal.text.contains("heed: stopped by signal SIG"))
+      #expect(terminal.text.contains("while waiting for a key"))
+    }
+  }
+
+  @Test func `a hang-up ends both processes`() throws {
+    let terminal = try startedExplorer()
+    let processes = [terminal.process, terminal.child]
+    #expect(processes.allSatisfy { $0 > 0 && PseudoTerminal.exists(process: $0) })
+    terminal.hangUp()
+    try terminal.wait(for: "end", seconds: 5, reading: false) {
+      !processes.contains(where: PseudoTerminal.exists)
+    }
+  }
+
+  @Test(arguments: [[], ["e", "x"], [" "]])
+  func `control-Z, and going on with the same screen`(_ keys: [String]) throws {
+    let terminal = try startedExplorer(keys: keys)
+    let before = terminal.grid
+    for _ in 0..<2 {
+      terminal.send(Keys.suspend)
+      try terminal.waitForStop()
+      expectReturned(terminal)
+      terminal.goOn()
+      try terminal.wait(for: "second screen") { terminal.showsSecondScreen }
+      try terminal.waitUntilIdle()
+      #expect(terminal.grid.differences(from: before) == [])
+    }
+    terminal.send(Keys.quitAlways)
+    #expect(try terminal.waitForEnd() == .exited(0))
+    expectReturned(terminal)
+  }
+
+  @Test func `resized while it was stopped`() throws {
+    let terminal = try startedExplorer()
+    terminal.send(Keys.suspend)
+    try terminal.waitForStop()
+    terminal.resize(rows: 36, columns: 120)
+    terminal.goOn()
+    try terminal.wait(for: "second screen") { terminal.showsSecondScreen }
+    try terminal.waitUntilIdle()
+    let fresh = try startedExplorer(rows: 36, columns: 120)
+    #expect(terminal.grid.differences(from: fresh.grid) == [])
+  }
+
+  @Test func `in the background it stops before the first byte`() throws {
+    let terminal = try PseudoTerminal("heed", inBackground: true)
+    try terminal.waitForStop()
+    #expect(terminal.bytes.isEmpty)
+    terminal.goOn()
+    try terminal.waitForText("[.93]")
+    terminal.send("q")
+    #expect(try terminal.waitForEnd() == .exited(0))
+    expectReturned(terminal)
+  }
+}
