@@ -47,8 +47,10 @@ struct ExplorerMovesTests {
       try terminal.type(key)
       #expect(!terminal.sentence.contains("…"), "\(terminal.sentence)")
     }
-    #expect(terminal.sentence.contains("goes to the first key; "), "\(terminal.sentence)")
-    #expect(terminal.sentence.contains(" opens L"), "\(terminal.sentence)")
+    #expect(terminal.sentence.contains("goes to BOS, [ opens L1.H3"), "\(terminal.sentence)")
+    try terminal.type("[")
+    #expect(terminal.line(2).contains("layer 2/2  head 4/5"))
+    #expect(terminal.sentence.contains("goes to the first key; B leaves"), "\(terminal.sentence)")
   }
 
   @Test func `the causal mask hides later keys`() throws {
