@@ -24,11 +24,11 @@ import Testing
     #expect(
       explanation.axes == "self · sinusoidal · dot · no scale · causal, window 3 · softmax · T 0.5")
     let shown = try PrintedMap(run: explanation.run, stage: .weights).frame(depth: .none).plainText
-    #expect(shown.contains("\n\(explanation.axes) "))
+    #expect(shown.contains("\n \(explanation.axes) "))
   }
 
   @Test func `exactly zero is printed as 0, and nothing else is`() throws {
-    let run = try sampleRun()
+    let run = try sampleRun(head: ["--head", "L0.H1"])
     let head = try #require(run.head)
     var zeros = 0
     for query in run.tokens.indices {
