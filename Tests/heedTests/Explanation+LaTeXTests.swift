@@ -34,7 +34,7 @@ import Testing
     #expect(latex.contains("\\text{4 exp} & \\quad 0\\quad"))
     #expect(latex.contains("\\ensuremath{-}\\ensuremath{\\infty} takes the place of"))
     let body = latex.split(separator: "\n").filter { !$0.hasPrefix("%") }.joined(separator: "\n")
-    #expect(body.allSatisfy(\.isASCII), "LaTeX knows other signs only with packages")
+    #expect(body.allSatisfy { $0.isASCII }, "LaTeX knows other signs only with packages")
   }
 
   private func opening(_ brace: Character, in text: String) -> Int {
