@@ -5,7 +5,8 @@ extension Frame {
   ///
   /// Every run of text is held to the grid by its length, whatever font the reader has, and a wide
   /// glyph takes two cells. The picture follows the reader's choice of a light or a dark page. It
-  /// holds no script, and nothing outside of it is loaded.
+  /// holds no script, and nothing outside of it is loaded. The first cell lies at 0, 0; 8 pixels
+  /// around all cells are free.
   ///
   /// - Parameters:
   ///   - title: What the picture shows, for readers who listen.
@@ -13,14 +14,16 @@ extension Frame {
   /// - Returns: A whole SVG document.
   /// - Complexity: O(rows · columns).
   public func svg(title: String, theme: Theme = Theme()) -> String {
-    let (width, height) = (Double(columns) * Grid.width, Double(rows) * Grid.height)
+    let width = (Double(columns) * Grid.width + 2 * Grid.margin).short
+    let height = (Double(rows) * Grid.height + 2 * Grid.margin).short
+    let corner = (-Grid.margin).short
     var lines = [
       #"<?xml version="1.0" encoding="UTF-8"?>"#,
-      #"<svg xmlns="http://www.w3.org/2000/svg" width="\#(width.short)" height="\#(height.short)""#
-        + #" viewBox="0 0 \#(width.short) \#(height.short)" role="img">"#,
+      #"<svg xmlns="http://www.w3.org/2000/svg" width="\#(width)" height="\#(height)""#
+        + #" viewBox="\#(corner) \#(corner) \#(width) \#(height)" role="img">"#,
       "<title>\(title.xmlEscaped)</title>",
       "<style>\(Grid.styleSheet)</style>",
-      #"<rect class="ground" width="\#(width.short)" height="\#(height.short)"/>"#,
+      #"<rect class="ground" x="\#(corner)" y="\#(corner)" width="\#(width)" height="\#(height)"/>"#,
     ]
     for row in 0..<rows {
       let runs = self.runs(ofRow: row, theme: theme)
@@ -29,7 +32,8 @@ extension Frame {
       let text = runs.compactMap(\.text)
       guard !text.isEmpty else { continue }
       let baseline = Double(row) * Grid.height + Grid.baseline
-      lines.append(#"<text xml:space="preserve" y="\#(baseline.short)">"# + text.joined() + "</text>")
+      lines.append(
+        #"<text xml:space="preserve" y="\#(baseline.short)">"# + text.joined() + "</text>")
     }
     return (lines + ["</svg>"]).joined(separator: "\n") + "\n"
   }
@@ -56,6 +60,8 @@ enum Grid {
   static let width = 8.4
   static let height = 18.0
   static let baseline = 13.5
+  /// What is free around the cells.
+  static let margin = 8.0
   static let styleSheet =
     "text{font:14px ui-monospace,'DejaVu Sans Mono',Menlo,Consolas,monospace;white-space:pre}"
     + ".ground{fill:#fff}.ink{fill:#1f2328}"

@@ -54,7 +54,8 @@ struct SVGRun {
       + shown.map(\.text.xmlEscaped).joined() + "</tspan>"
   }
 
-  private var isText: Bool { glyphs.allSatisfy { $0.width == 1 && blocks[$0.text] == nil } }
+  /// Whether other glyphs may follow; those that do are like the first, so the first says it.
+  private var isText: Bool { glyphs.first.map { $0.width == 1 && blocks[$0.text] == nil } ?? false }
 
   private var inkFill: String? {
     style.isReversed ? style.background.fill(.ground) : style.foreground.fill(.ink)

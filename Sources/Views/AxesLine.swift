@@ -38,11 +38,17 @@ public struct AxesLine: Equatable, Sendable {
       : "range linear, to the largest number of this head"
   }
 
+  /// The axes as they stand on the left.
+  ///
+  ///     AxesLine(configuration: AttentionConfiguration(), dimension: 16).text
+  ///     // "self · no positions · dot · ÷√16 · no mask · softmax · T 1"
+  public var text: String { axes.joined(separator: " · ") }
+
   /// Draws the line in the first row of an area.
   public func draw(in area: Rectangle, of frame: inout Frame) {
     guard !area.isEmpty else { return }
     drawLine(
-      StyledLine(DisplayText(axes.joined(separator: " · "))), aside: StyledLine(aside), in: area,
+      StyledLine(DisplayText(text)), aside: StyledLine(aside), in: area,
       of: &frame)
   }
 

@@ -43,14 +43,15 @@ extension Derivation {
 
   private var scaleLine: DerivationLine {
     let calculated = scale.calculated
-    let dot = calculated.expressions.first.map { $0.leading } ?? decimalText(scale.dot, places: 2)
+    let dot =
+      calculated.expressions.first.map { $0.leading } ?? NumberForm.score.text(scale.dot, digits: 2)
     return DerivationLine(
       step: .scale, expressions: calculated.expressions, result: calculated.result,
       note: "\(dot) is the sum of line 1")
   }
 
   private func maskLine(_ mask: AttentionMask) -> DerivationLine {
-    let score = decimalText(cell.scaled, places: 2)
+    let score = NumberForm.score.text(cell.scaled, digits: 2)
     guard case .hidden(let kind) = cell.verdict else {
       let allows = mask == .none ? "none, every key is allowed" : "this key is allowed"
       return DerivationLine(step: .mask, note: "\(allows): \(score) stays \(score)")
@@ -70,7 +71,8 @@ extension Derivation {
     }
     let power = Formula.difference(.number(.score(cell.masked)), .number(.score(outcome.maximum)))
     let calculated = PocketCalculator([.exponential(power)], equal: .share(outcome.exponent))
-    let largest = calculated.expressions.first?.trailing ?? decimalText(outcome.maximum, places: 2)
+    let largest =
+      calculated.expressions.first?.trailing ?? NumberForm.score.text(outcome.maximum, digits: 2)
     return DerivationLine(
       step: .exponent, expressions: calculated.expressions, result: calculated.result,
       note: "\(largest) is the largest of this row")

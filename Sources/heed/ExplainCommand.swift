@@ -7,9 +7,14 @@ import Views
 struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain", abstract: "Print how one weight comes about.",
+    usage: "heed explain TEXT --query WORD --key WORD [options]",
     discussion: """
       WORD is a word of the text (case does not matter), a word with its position, the@5, or a \
-      position from 0; position 0 is [BOS], the beginning of the sentence.
+      position from 0; position 0 is [BOS], the beginning of the sentence. The lines go from the \
+      dot product through the score to the weight, and on to the output of the head.
+
+      Example:
+        heed explain "The cat was tired because it ran" --query it --key cat
       """)
 
   /// How the derivation is printed.

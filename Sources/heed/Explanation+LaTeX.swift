@@ -68,8 +68,14 @@ extension String {
       case "~": "\\textasciitilde{}"
       case "^": "\\textasciicircum{}"
       case "{", "}", "$", "&", "#", "_", "%": "\\\(sign)"
-      default: String(sign)
+      default: mathematicalSigns[sign].map { "\\ensuremath{\($0)}" } ?? String(sign)
       }
     }.joined()
   }
 }
+
+/// Signs of our own notes and names that text in LaTeX has only as formulas.
+private let mathematicalSigns: [Character: String] = [
+  "−": "-", "∞": "\\infty", "Σ": "\\Sigma", "∅": "\\emptyset", "→": "\\to", "₀": "_0", "₁": "_1",
+  "₂": "_2", "₃": "_3", "₄": "_4", "₅": "_5", "₆": "_6", "₇": "_7", "₈": "_8", "₉": "_9",
+]

@@ -27,7 +27,7 @@ extension String {
   }
 
   /// The text between as many backticks as it takes.
-  fileprivate var asCode: String {
+  var asCode: String {
     let longest = split { $0 != "`" }.map(\.count).max() ?? 0
     let fence = String(repeating: "`", count: longest + 1)
     return longest == 0 ? "`\(self)`" : "\(fence) \(self) \(fence)"

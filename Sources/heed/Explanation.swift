@@ -39,20 +39,19 @@ struct Explanation {
       + "head \(counted.head), \(run.modelTitle)"
   }
 
-  /// The axes in a line: `self · sinusoidal · dot · sqrt · none · softmax · temperature 1`.
+  /// The axes in the words of the screen: `self · sinusoidal · dot · ÷√16 · no mask · softmax · T 1`.
   var axes: String {
-    run.configuration.axes.map { axis in
-      ["source", "positions", "score"].contains(axis.name)
-        ? axis.value : "\(axis.name) \(axis.value)"
-    }.joined(separator: " · ")
+    AxesLine(configuration: run.configuration, dimension: derivation.scale.dimension).text
   }
 
   /// The way in short: `48.76 → 12.19 → 0.928   dot product → score → weight`.
+  ///
+  /// `0` is exactly zero, `0.00` rounds to it.
   var summary: String {
-    let weight = derivation.cell.outcome.value.map { decimalText($0.weight, places: 3) } ?? "∅"
-    return decimalText(derivation.cell.dot, places: 2) + " → "
-      + decimalText(derivation.cell.masked, places: 2) + " → \(weight)"
-      + "   dot product → score → weight"
+    let cell = derivation.cell
+    let weight = cell.outcome.value.map { NumberForm.score.text($0.weight, digits: 3) } ?? "∅"
+    let scores = [cell.dot, cell.masked].map { NumberForm.score.text($0, digits: 2) }
+    return (scores + [weight]).joined(separator: " → ") + "   dot product → score → weight"
   }
 
   /// The derivation in lines.

@@ -7,7 +7,15 @@ import Screen
 /// `heed [TEXT]`: the explorer, or the map where there is no terminal.
 struct ExploreCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "explore", abstract: "Explore a text; the same as heed without a command.")
+    commandName: "explore", abstract: "Explore a text; the same as heed without a command.",
+    usage: "heed [TEXT] [options]",
+    discussion: """
+      Arrow keys move over the map, ? lists the keys, q quits. Without TEXT: \
+      “\(ToyModel.openingText)”.
+
+      Example:
+        heed "The cat sat on the mat because it was tired" --mask causal
+      """)
 
   @OptionGroup var text: TextArgument
   @OptionGroup var stage: StageOption

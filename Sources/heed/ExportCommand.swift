@@ -7,9 +7,14 @@ import Screen
 struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export", abstract: "Write a map or all numbers in another format.",
+    usage: "heed export TEXT --format FORMAT [-o FILE] [options]",
     discussion: """
       text, ansi, svg, csv and npy hold one map (--stage --layer --head); json and safetensors \
       hold every head. Tensors: attentions [layers, heads, queries, keys], scores, hidden_states.
+
+      Examples:
+        heed export "The cat sat on the mat" --format svg -o map.svg
+        heed export "The cat sat on the mat" --format svg --screen 100x30 -o s.svg
       """)
 
   @OptionGroup var text: TextArgument
@@ -18,8 +23,10 @@ struct ExportCommand: ParsableCommand {
   @Option(name: .shortAndLong, help: "The file; without it, or with -, standard output.")
   var output: String?
   @Option(
-    help: "For text, ansi and svg: the explorer's screen of this size, as 100x30, not the map.")
-  var screen: ScreenSize?
+    help: ArgumentHelp(
+      "For text, ansi and svg: the explorer's screen of this size, as 100x30, not the map.",
+      valueName: "size"))
+  var screen: String?
   @OptionGroup var stage: StageOption
   @OptionGroup var head: HeadOptions
   @OptionGroup var axes: AxisOptions
@@ -29,6 +36,7 @@ struct ExportCommand: ParsableCommand {
     guard let format = ExportFormat(rawValue: format) else {
       throw UsageError.value(format, option: "--format", allowed: ExportFormat.words)
     }
+    let screen = try screenSize(for: format)
     let stage = try stage.value()
     let run = try ModelRun(text: text.read(for: "export"), axes: axes, head: head)
     let bytes = try ExportedRun(
@@ -37,9 +45,23 @@ struct ExportCommand: ParsableCommand {
     guard let output, output != "-" else { return try StandardOutput.write(bytes) }
     try AtomicFile(path: output).write(bytes)
   }
+
+  private func screenSize(for format: ExportFormat) throws(UsageError) -> ScreenSize? {
+    guard let screen else { return nil }
+    guard format.showsCells else { throw .screenOfNumbers(format.rawValue) }
+    return try ScreenSize(word: screen)
+  }
 }
 
 extension ExportFormat {
+  /// Whether it holds what a screen shows, not bare numbers.
+  var showsCells: Bool {
+    switch self {
+    case .text, .ansi, .svg: true
+    case .csv, .json, .npy, .safetensors: false
+    }
+  }
+
   /// All formats, for help and for errors.
   static var words: String { allCases.map(\.rawValue).joined(separator: ", ") }
 }

@@ -14,8 +14,8 @@ struct ExportedRun {
   /// How many colours a map in text has; nil for all of them.
   let colorDepth: ColorDepth?
 
-  /// Most megabytes that a file may have.
-  static let largestFile = 1_000
+  /// Most megabytes that a file may have; that many are written within seconds.
+  static let largestFile = 250
 
   /// The bytes of the file.
   func bytes(_ format: ExportFormat) throws -> [UInt8] {

@@ -15,18 +15,22 @@ struct Heed: ParsableCommand {
       equals a command follows --, as in heed -- show. Without TEXT: \
       “The animal didn't cross the street because it was too tired”.
 
-      Options: --stage, --layer and --head (counted from 1; --head L1.H3 from 0), --score, --scale, \
-      --mask, --normalizer, --positions, --temperature, --seed, --color, --no-mouse, \
-      --accessible; heed explore --help says what each takes.
+      Examples:
+        heed "The cat sat on the mat because it was tired"
+        heed show "The cat sat on the mat because it was tired" --layer 2 --head 4
+        heed explain "The cat was tired because it ran" --query it --key cat
+
+      \(OptionListing(commands).text)
 
       Exit codes: 0 done, 1 it failed, 2 wrong usage.
       """,
     version: "0.1.0",
-    subcommands: [
-      ShowCommand.self, ExplainCommand.self, ExportCommand.self, TokenizeCommand.self,
-      ExploreCommand.self,
-    ],
-    defaultSubcommand: ExploreCommand.self)
+    subcommands: commands, defaultSubcommand: ExploreCommand.self)
+
+  private static let commands: [any ParsableCommand.Type] = [
+    ExploreCommand.self, ShowCommand.self, ExplainCommand.self, ExportCommand.self,
+    TokenizeCommand.self,
+  ]
 
   static func main() {
     ignoreFileSignals()

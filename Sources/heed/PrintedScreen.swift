@@ -1,4 +1,3 @@
-import ArgumentParser
 import Attention
 import Explorer
 import Screen
@@ -27,22 +26,32 @@ struct PrintedScreen {
 }
 
 /// The size of a screen, as people write it: `100x30`, columns first.
-struct ScreenSize: Equatable, ExpressibleByArgument {
+struct ScreenSize: Equatable {
   /// How many columns.
   let columns: Int
   /// How many rows.
   let rows: Int
 
-  /// The largest screen, in columns and in rows.
-  static let limit = 1000
+  /// How many columns a screen may have; with fewer it could show no cell.
+  static let allowedColumns = 20...1000
+  /// How many rows a screen may have.
+  static let allowedRows = 6...1000
 
-  /// Reads a size; nil where it is none, or too large.
-  init?(argument: String) {
-    let parts = argument.split(separator: "x", omittingEmptySubsequences: false)
-    guard parts.count == 2, let columns = Int(parts[0]), let rows = Int(parts[1]),
-      (1...Self.limit).contains(columns), (1...Self.limit).contains(rows)
-    else { return nil }
+  /// Reads a size: digits, `x`, digits.
+  ///
+  /// - Throws: `UsageError.value`, with the sizes that are allowed.
+  init(word: String) throws(UsageError) {
+    let parts = word.split(separator: "x", omittingEmptySubsequences: false)
+    guard parts.count == 2, parts.allSatisfy({ $0.first != "+" }),
+      let columns = Int(parts[0]), Self.allowedColumns.contains(columns),
+      let rows = Int(parts[1]), Self.allowedRows.contains(rows)
+    else { throw .value(word, option: "--screen", allowed: Self.words) }
     self.columns = columns
     self.rows = rows
   }
+
+  /// The sizes that are allowed, for help and for errors.
+  static let words =
+    "columns x rows from \(allowedColumns.lowerBound)x\(allowedRows.lowerBound) to "
+    + "\(allowedColumns.upperBound)x\(allowedRows.upperBound), as 100x30"
 }

@@ -6,7 +6,15 @@ import Screen
 struct ShowCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show", abstract: "Print one map.",
-    discussion: "Rows are queries, columns are keys. Without --layer and --head: L1.H3.")
+    usage: "heed show TEXT [options]",
+    discussion: """
+      Rows are queries, columns are keys: each row says how a word spreads its attention. Without \
+      --layer and --head, the head that finds what a pronoun stands for: layer 2, head 4, which \
+      papers write L1.H3.
+
+      Example:
+        heed show "The cat sat on the mat because it was tired" --stage scaled
+      """)
 
   @OptionGroup var text: TextArgument
   @OptionGroup var stage: StageOption

@@ -6,10 +6,17 @@ import StrictJSON
 struct TokenizeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "tokenize", abstract: "Print ids, tokens and character ranges.",
+    usage: """
+      heed tokenize TEXT [--format FORMAT]
+      heed tokenize --jsonl FILE
+      """,
     discussion: """
       Ids of the toy model: 0 is [BOS], the beginning of the sentence; 1 is every word without an \
       entry of its own, derived forms among them; from 2 on, the words of the dictionary in the \
       order of their UTF-8 bytes. Offsets count Unicode scalars, [first, one after the last].
+
+      Example:
+        heed tokenize "The cat sat on the mat" --format json
       """)
 
   /// How tokens are printed.

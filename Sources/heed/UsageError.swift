@@ -24,6 +24,8 @@ enum UsageError: Error, Equatable {
   case noText(command: String)
   /// A text and a file of texts.
   case textAndFile
+  /// A screen in a format that holds numbers.
+  case screenOfNumbers(String)
 }
 
 extension UsageError: CustomStringConvertible {
@@ -47,6 +49,8 @@ extension UsageError: CustomStringConvertible {
     case .noText(let command):
       "\(command) needs a text, in quotes, or - to read it from standard input"
     case .textAndFile: "tokenize takes a text or --jsonl FILE, not both; leave one out"
+    case .screenOfNumbers(let format):
+      "--screen does not go with --format \(format); allowed: text, ansi, svg"
     }
   }
 

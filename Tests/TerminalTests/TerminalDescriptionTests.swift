@@ -1,4 +1,3 @@
-import Foundation
 import Screen
 import Testing
 
@@ -28,28 +27,30 @@ struct TerminalDescriptionTests {
     #expect(try find("xterm-ghostty") == "heed-xterm indexed")
   }
 
-  @Test func `what cannot be drawn on is refused in one sentence`() {
+  @Test func `what cannot be drawn on is refused`() {
     #expect(throws: TerminalError.unnamed) { try find("") }
     #expect(throws: TerminalError.incapable("dumb")) { try find("dumb") }
     #expect(throws: TerminalError.incapable("printer")) { try find("printer") }
     #expect(throws: TerminalError.unknown("no\u{1B}such")) { try find("no\u{1B}such") }
-    #expect(
-      TerminalError.unknown("no\u{1B}such").description == "The terminal no␛such is not known here."
-    )
   }
 
-  @Test func `the descriptions in the program are those of the source`() throws {
-    guard FileManager.default.isExecutableFile(atPath: "/usr/bin/tic") else { return }
-    let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-    let generator = Process()
-    let output = Pipe()
-    generator.executableURL = folder.appendingPathComponent("generate-descriptions.sh")
-    generator.standardOutput = output
-    try generator.run()
-    let generated = output.fileHandleForReading.readDataToEndOfFile()
-    generator.waitUntilExit()
-    let committed = folder.deletingLastPathComponent().deletingLastPathComponent()
-      .appendingPathComponent("Sources/Terminal/EmbeddedDescriptions.swift")
-    #expect(try generated == Data(contentsOf: committed))
+  @Test func `a name that no description can have is not looked up`() {
+    for name in ["../etc/passwd", String(repeating: "x", count: 101)] {
+      #expect(throws: TerminalError.unknown(name)) {
+        try TerminalDescription.find(
+          explicitly: nil, environment: ["TERM": name], colorsDescribed: { _ in 256 })
+      }
+    }
+  }
+
+  @Test func `24-bit colours bring the description of the family, others that of the system`()
+    throws
+  {
+    let direct = try TerminalDescription.find(
+      explicitly: .direct, environment: ["TERM": "screen-256color"], colorsDescribed: { _ in 256 })
+    #expect(direct.entry == EmbeddedDescriptions.tmux)
+    let indexed = try TerminalDescription.find(
+      explicitly: .indexed, environment: ["TERM": "screen-256color"], colorsDescribed: { _ in 256 })
+    #expect(indexed == TerminalDescription(name: "screen-256color", entry: nil, depth: .indexed))
   }
 }

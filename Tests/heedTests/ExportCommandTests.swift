@@ -91,12 +91,29 @@ let referenceSentences: [JSONValue] = {
     #expect(heed.status == 1)
   }
 
+  @Test func `a screen of 100x30 has 100 columns and 30 rows`() throws {
+    let heed = try HeedProcess.run([
+      "export", tired, "--format", "svg", "--screen", "100x30",
+    ])
+    #expect(heed.status == 0)
+    // 8.4 by 18 pixels a cell, and 8 around all of them.
+    #expect(heed.text.contains(#" width="856" height="556" "#))
+  }
+
+  @Test func `a picture of half a thousand words is there within seconds`() throws {
+    let text = String(repeating: "it was ", count: 250)
+    let start = ContinuousClock.now
+    let heed = try HeedProcess.run(["export", "-", "--format", "svg"], input: Array(text.utf8))
+    #expect(heed.status == 0)
+    #expect(ContinuousClock.now - start < .seconds(30))
+  }
+
   @Test func `a file that would be too large is refused at once`() throws {
     let text = String(repeating: "it ", count: 5000)
     let heed = try HeedProcess.run(["export", "-", "--format", "json"], input: Array(text.utf8))
     #expect(
       heed.error
-        == "heed: this json file has 25010 megabytes, and at most 1000 are allowed; use a shorter text\n"
+        == "heed: this json file has 25010 megabytes, and at most 250 are allowed; use a shorter text\n"
     )
     #expect(heed.status == 1)
   }

@@ -42,13 +42,6 @@ import Testing
     #expect(heed.output == (try HeedProcess.run(["show", tired]).output))
   }
 
-  @Test func `standard input that is no UTF-8 is one line and exit code 1`() throws {
-    let heed = try HeedProcess.run(["show", "-"], input: [0x61, 0xFF])
-    #expect(
-      heed.error == "heed: cannot read standard input: it is not UTF-8 text; convert it to UTF-8\n")
-    #expect(heed.status == 1)
-  }
-
   @Test(arguments: [
     "", " ", "\u{0}", "\u{202E}", "😀", "e\u{301}", String(repeating: "a", count: 5000),
   ])

@@ -1,9 +1,6 @@
 import Foundation
-import Models
 import StrictJSON
 import Testing
-
-@testable import heed
 
 @Suite struct TokenizeCommandTests {
   @Test func `JSON has ids, tokens, offsets in scalars and what is known`() throws {
@@ -22,31 +19,14 @@ import Testing
     #expect(ids?[2] == 1)
   }
 
-  @Test func `ids are different for different words, in the order of their bytes`() {
-    let words = Lexicon.standard.words.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-    let vocabulary = ToyVocabulary(.standard)
-    let ids = words.map { word in
-      vocabulary.id(
-        of: ToyModel().tokens(of: word).dropFirst().first ?? ToyModel().tokens(of: "")[0])
-    }
-    let single = zip(words, ids).filter { ToyModel().tokens(of: $0.0).count == 2 }
-    #expect(single.count > 100)
-    for (word, id) in single { #expect(words[id - 2] == word) }
-  }
-
-  @Test func `text has a line for each token`() throws {
-    let heed = try HeedProcess.run(["tokenize", "it\u{1B}"])
-    #expect(heed.lines.count == 5)
-    #expect(heed.lines[0] == "index     id  characters     known  token")
-    #expect(heed.lines[3] == "    2      1         2–3   unknown  ␛")
-  }
-
   @Test func `a file of JSON strings becomes an array`() throws {
     let heed = try tokenize(Data("\"it\"\n\"\\u00e9\\n\"\r\n\"\"".utf8))
     #expect(heed.status == 0)
     let array = try #require(try JSONValue(parsing: heed.output).array)
     #expect(
-      array.map { $0["tokens"]?.array?.map(\.string) } == [["[BOS]", "it"], ["[BOS]", "é"], ["[BOS]"]])
+      array.map { $0["tokens"]?.array?.map(\.string) } == [
+        ["[BOS]", "it"], ["[BOS]", "é"], ["[BOS]"],
+      ])
   }
 
   @Test func `an empty file becomes an empty array`() throws {

@@ -1,0 +1,48 @@
+import Attention
+import Exports
+import Models
+import Screen
+import Testing
+import Views
+
+@testable import heed
+
+@Suite struct ModelRunTests {
+  @Test func `without options the toy model runs as it opens`() throws {
+    let run = try sampleRun()
+    #expect(run.address == HeadAddress(layer: 1, head: 3))
+    #expect(run.configuration == ToyModel.configuration)
+    #expect(run.head?.name == "pronoun→antecedent")
+    #expect(run.tokens.count == 12)
+    #expect(run.modelTitle == "toy, hand-made")
+    #expect(run.labels.map(\.name.description).prefix(3) == ["BOS", "the₁", "animal"])
+  }
+
+  @Test func `options change the run and the head`() throws {
+    let run = try sampleRun(axes: ["--mask", "causal"], head: ["--head", "L0.H1"])
+    #expect(run.configuration.mask == .causal)
+    #expect(run.address == HeadAddress(layer: 0, head: 1))
+    #expect(run.head == run.trace[run.address])
+  }
+
+  @Test func `6000 tokens are run, one more is refused`() throws {
+    #expect(ModelRun.longestText == 6000)
+    let text = String(repeating: "it ", count: 6000)
+    #expect(
+      throws: FileError.tooLarge(what: "this text", amount: 6001, unit: "tokens", allowed: 6000)
+    ) { try sampleRun(text) }
+  }
+
+  @Test func `what is exported is what was run`() throws {
+    let run = try sampleRun("It barked")
+    let capture = run.capture
+    #expect(capture.tokens.map(\.text) == run.tokens)
+    #expect(capture.tokens.map(\.characters) == [0..<0, 0..<2, 3..<9])
+    #expect(capture.tokens.first?.knowledge == "special")
+    #expect(capture.layers.map(\.count) == [5, 5])
+    #expect(capture.layers[1][3].attention == run.head?.attention)
+    #expect(capture.hiddenStates == run.trace.residuals)
+    #expect(capture.hiddenStates.count == 3)
+    #expect(capture.text == "It barked")
+  }
+}
