@@ -3,11 +3,12 @@ import Testing
 @testable import Screen
 
 struct PaletteTests {
-  @Test(arguments: [
-    (16, RGB(0, 0, 0)), (21, RGB(0, 0, 255)), (46, RGB(0, 255, 0)), (196, RGB(255, 0, 0)),
-    (231, RGB(255, 255, 255)), (110, RGB(135, 175, 215)), (232, RGB(8, 8, 8)),
-    (244, RGB(128, 128, 128)), (255, RGB(238, 238, 238)),
-  ] as [(UInt8, RGB)])
+  @Test(
+    arguments: [
+      (16, RGB(0, 0, 0)), (21, RGB(0, 0, 255)), (46, RGB(0, 255, 0)), (196, RGB(255, 0, 0)),
+      (231, RGB(255, 255, 255)), (110, RGB(135, 175, 215)), (232, RGB(8, 8, 8)),
+      (244, RGB(128, 128, 128)), (255, RGB(238, 238, 238)),
+    ] as [(UInt8, RGB)])
   func `the cube and the greys are those that xterm documents`(_ index: UInt8, _ color: RGB) {
     #expect(Palette.color(at: index) == color)
     #expect(TerminalColor.indexed(index).rgb == color)
@@ -27,15 +28,17 @@ struct PaletteTests {
 
   @Test func `rising indices are found for no colour, one and many`() {
     #expect(risingIndices(of: []) == [])
-    #expect(risingIndices(of: [.white]).map(Palette.color) == [.white])
-    let greys = (0...20).map { RGB(UInt8(12 * $0), UInt8(12 * $0), UInt8(12 * $0)) }
+    #expect(risingIndices(of: [.white]).map { Palette.color(at: $0) } == [.white])
+    let levels: [UInt8] = Array(stride(from: 0, through: 240, by: 12))
+    let greys = levels.map { RGB($0, $0, $0) }
     let found = risingIndices(of: greys).map { Palette.color(at: $0).lightness }
     #expect(found == found.sorted())
     #expect(Set(found).count > 15)
   }
 
   @Test func `where the closest colours rise by themselves they are taken`() {
-    let colors = [16, 59, 102, 145, 188, 231].map { Palette.color(at: $0) }
-    #expect(risingIndices(of: colors).map(Palette.color) == colors)
+    let indices: [UInt8] = [16, 59, 102, 145, 188, 231]
+    let colors = indices.map { Palette.color(at: $0) }
+    #expect(risingIndices(of: colors).map { Palette.color(at: $0) } == colors)
   }
 }

@@ -81,7 +81,8 @@ struct ColumnHeaderTests {
     let header = ColumnHeader(
       columns: ColumnLayout(count: 2, selected: 1, width: .four, start: 0, room: 9), labels: labels,
       selected: 1, area: Rectangle(rows: 1, columns: 9))
-    let frame = Frame.drawn(rows: 1, columns: 9) { _, frame in header.drawLabels(row: 0, of: &frame) }
+    let frame = Frame.drawn(rows: 1, columns: 9) { _, frame in header.drawLabels(row: 0, of: &frame)
+    }
     #expect(frame.text == " wug[wug]")
     #expect(frame[0, 1].style == .role(.faint))
     #expect(frame[0, 5].style == .role(.key, .bold))

@@ -18,7 +18,8 @@ struct DerivationLineTests {
 
   @Test func `a line is its heading, its equation and its note`() {
     #expect(division.equation == "48.76 ÷ √16 = 48.76 ÷ 4 = 12.19")
-    #expect(division.text == "2 scale  48.76 ÷ √16 = 48.76 ÷ 4 = 12.19   48.76 is the sum of line 1")
+    #expect(
+      division.text == "2 scale  48.76 ÷ √16 = 48.76 ÷ 4 = 12.19   48.76 is the sum of line 1")
     #expect(sum.text == "6 mix    animate: 1.57 animal + 0.01 street − 0.10 = +1.48")
   }
 
