@@ -77,7 +77,7 @@ struct ShadeTicks: Equatable, Sendable {
   private func scientific(_ number: Double) -> String {
     var digit = number
     var power = 0
-    while digit > 0, digit.rounded() < 1 {
+    while digit > 0, digit < 0.95 {
       digit *= 10
       power -= 1
     }

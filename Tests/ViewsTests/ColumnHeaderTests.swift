@@ -31,9 +31,9 @@ struct ColumnHeaderTests {
   }
 
   @Test func `without room on the right the name stands left of its mark`() {
-    let header = header(.four, columns: 24)
+    let header = header(.four, selected: 3, columns: 27)
     #expect(
-      line(24) { header.drawCrosshair("key →", row: 0, of: &$0) } == " key →      animal ▾")
+      line(27) { header.drawCrosshair("key →", row: 0, of: &$0) } == " key →            the₃ ▾")
   }
 
   @Test func `labels have as many letters as numbers have digits`() {

@@ -12,7 +12,7 @@ struct MapViewHalfBlocksTests {
     let map = try SmallHead(3, gain: 40).map(query: 2, key: 1, look: one)
     let frame = Frame.drawn(rows: 8, columns: 24, map.draw)
     #expect(frame.trimmed(0) == " key →  ▾ 1 key1")
-    #expect(frame.trimmed(1).hasPrefix(" query ↓ "), "\(frame.trimmed(1))")
+    #expect(frame.trimmed(1).hasPrefix("query ↓0▾·"), "\(frame.trimmed(1))")
     #expect(frame.line(2).hasPrefix(" 0 ke… ▀▄ "), "\(frame.line(2))")
     #expect(frame.line(3).hasPrefix(" 2▸ke…   ▀◂"), "\(frame.line(3))")
     #expect(frame.cursor == Position(row: 3, column: 8))
@@ -25,7 +25,9 @@ struct MapViewHalfBlocksTests {
     let frame = Frame.drawn(rows: 8, columns: 24, map.draw)
     let cursor = try #require(frame.cursor)
     let style = frame[cursor.row, cursor.column].style
-    #expect(style.emphasis == .underline && style.foreground == .shade(.sequential(1)))
+    #expect(style.emphasis == .underline)
+    #expect(style.quantized.foreground == .shade(.sequential(1)))
+    #expect(style.quantized.background == .shade(.sequential(0)))
   }
 
   @Test func `the sum of the selected column stands under the rows`() throws {

@@ -44,7 +44,7 @@ struct SentenceLineTests {
     #expect(
       text(scene, 119) == "query it reads key animal with weight .928, largest of 12 · row Σ 1, "
         + "entropy 0.41 bits · index attentions[1,3,8,2]")
-    #expect(text(scene, 60) == "query it reads key animal with weight .928")
+    #expect(text(scene, 56) == "query it reads key animal with weight .928")
     #expect(text(scene, 20) == "it reads animal .928")
     #expect(text(scene, 10) == "it reads …")
   }

@@ -14,8 +14,7 @@ struct SmallHead {
     let identity = Matrix(rows(count) { row, column in row == column ? 1 : 0 }, columnCount: count)
     let queries = Matrix(
       rows(count) { row, column in row == column ? gain : 0 }, columnCount: count)
-    let values = Matrix(
-      (0..<count).map { $0 % 2 == 0 ? [1, 0] : [0, 2] }, columnCount: 2)
+    let values = Matrix((0..<count).map { $0 % 2 == 0 ? [1, 0] : [0, 2] }, columnCount: 2)
     head = try AttentionHead(
       queries: queries, keys: identity, values: values, configuration: configuration)
   }
@@ -54,6 +53,6 @@ private func rows(_ count: Int, _ number: (Int, Int) -> Float) -> [[Float]] {
 extension Matrix {
   /// Rows of numbers, of which there may be none.
   fileprivate init(_ rows: [[Float]], columnCount: Int) {
-    self = rows.isEmpty ? .zeros(rowCount: 0, columnCount: columnCount) : Matrix(rows)
+    self = rows.isEmpty ? .zeros(rowCount: 0, columnCount: max(1, columnCount)) : Matrix(rows)
   }
 }
