@@ -1,4 +1,5 @@
 import Screen
+import Views
 
 /// Which parts of the screen there are at a size, and where.
 ///
@@ -63,7 +64,9 @@ public struct Layout: Equatable, Sendable {
       if exploration.pane == .map { main = body } else { pane = body }
       return
     }
-    let paneColumns = screen.columns >= 100 && screen.rows >= 30 ? Self.widePane : Self.narrowPane
+    let paneColumns =
+      screen.columns >= 100 && screen.rows >= 30
+      ? DerivationPane.wideColumns : DerivationPane.narrowColumns
     pane = body.droppingLeading(columns: body.columns - paneColumns)
     main = body.leading(columns: body.columns - paneColumns)
     divideMain(screen: screen, tokenCount: exploration.queryCount)
@@ -82,9 +85,6 @@ public struct Layout: Equatable, Sendable {
     main = area.top(rows: mapRows)
     thumbnails = area.droppingTop(rows: mapRows)
   }
-
-  private static let narrowPane = 20
-  private static let widePane = 35
 }
 
 extension Rectangle {

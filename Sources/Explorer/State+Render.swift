@@ -60,30 +60,38 @@ extension State {
         .draw(in: area, of: &frame)
     }
     if let area = layout.text ?? (isEditing ? layout.header : nil) {
-      textLine(picture).draw(in: area, of: &frame)
+      textLine(picture, layout).draw(in: area, of: &frame)
     }
     if let area = layout.axes {
       AxesLine(
         configuration: picture.head.configuration, dimension: picture.head.dimension,
-        aside: AxesLine.countedAside(exploration.address, headCounts: picture.headCounts)
+        aside: layout.thumbnails == nil
+          ? countedAside(picture) : AxesLine.rangeAside(look, stage: exploration.stage)
       ).draw(in: area, of: &frame)
     }
   }
 
-  private func textLine(_ picture: HeadPicture) -> TextLine {
+  private func textLine(_ picture: HeadPicture, _ layout: Layout) -> TextLine {
     if case .editing(let field, _) = mode {
       return TextLine(
         text: field.text, ranges: [], query: nil, key: nil, mode: .editing(cursor: field.cursor),
-        aside: knownAside(picture))
+        aside: textAside(picture, layout))
     }
     return TextLine(
       text: exploration.traced.text,
       ranges: exploration.trace.tokens.map(\.token.characters), query: exploration.query,
-      key: exploration.key, aside: knownAside(picture))
+      key: exploration.key, aside: textAside(picture, layout))
   }
 
-  private func knownAside(_ picture: HeadPicture) -> DisplayText {
-    isComputing ? "computing …" : TextLine.knownAside(picture.keyLabels)
+  /// What stands beside the text; where the range of the shades stands beside the axes, layer and
+  /// head stand here.
+  private func textAside(_ picture: HeadPicture, _ layout: Layout) -> DisplayText {
+    let known = isComputing ? "computing …" : TextLine.knownAside(picture.keyLabels)
+    return layout.thumbnails == nil ? known : "\(countedAside(picture))   \(known)"
+  }
+
+  private func countedAside(_ picture: HeadPicture) -> DisplayText {
+    AxesLine.countedAside(exploration.address, headCounts: picture.headCounts)
   }
 
   private func drawBottom(

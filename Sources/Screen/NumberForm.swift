@@ -26,7 +26,8 @@ public enum NumberForm: Equatable, Hashable, Sendable {
   /// The number for a cell of a table, in at most so many columns.
   ///
   /// `0` is exactly zero, `·` rounds to zero. Digits are dropped where they do not fit, then the
-  /// zero before the point; what fits in no way is `#`, or where there is room `>99` and `<−9`.
+  /// zero before the point, then the point; what fits in no way is `#`, or where there is room
+  /// `>99` and `<−9`.
   ///
   ///     NumberForm.score.cellText(-0.4321, columns: 3, digits: 2)  // "−.4"
   ///
@@ -41,20 +42,23 @@ public enum NumberForm: Equatable, Hashable, Sendable {
       return fitted([decimalText(value, places: 0), sign(value)], columns)
     }
     if value == 0 { return "0" }
-    let places = Array((0...max(0, digits)).reversed())
-    let whole = places.map { text(value, digits: $0) }
-    guard let text = whole.first(where: { $0.count <= columns && !isZero($0) }) else {
-      return small(value, columns: columns, places: places)
-    }
-    return text
+    let fitting = shorterAndShorter(value, columns: columns, digits: digits)
+      .first { $0.count <= columns && !isZero($0) }
+    return fitting ?? outOfRange(value, columns: columns)
   }
 
-  /// The number where its usual form does not fit or shows only zeros.
-  private func small(_ value: Double, columns: Int, places: [Int]) -> String {
+  /// The number with fewer and fewer digits after the point, then without the zero before it, then
+  /// without the point.
+  private func shorterAndShorter(_ value: Double, columns: Int, digits: Int) -> [String] {
+    let places = (0...max(0, digits)).reversed().filter { $0 > 0 }
     // No more digits than fit after a sign, so that −.03 and .03 are treated alike.
     let short = places.filter { $0 <= columns - 2 }
-      .map { withoutLeadingZero(text(value, digits: $0)) }
-    if let text = short.first(where: { $0.count <= columns && !isZero($0) }) { return text }
+    return places.map { text(value, digits: $0) }
+      + short.map { withoutLeadingZero(text(value, digits: $0)) } + [text(value, digits: 0)]
+  }
+
+  /// What is said of a number that shows only zeros, or fits in no way.
+  private func outOfRange(_ value: Double, columns: Int) -> String {
     if abs(value) < 1 { return "·" }
     let nines = String(repeating: "9", count: max(0, columns - (value < 0 ? 2 : 1)))
     guard !nines.isEmpty else { return "#" }

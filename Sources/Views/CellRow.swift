@@ -23,12 +23,17 @@ struct CellRow {
     frame.write(text, row: row, column: place + width - text.width, style: style, in: area)
   }
 
+  /// How many columns the selected number may take: one less where its second bracket would lie
+  /// outside.
+  func selectedColumns(of column: Int) -> Int {
+    columns.width.columns - 1 - shift(of: column)
+  }
+
   /// Draws the selected number between brackets and puts the cursor on it.
   func drawSelected(_ text: DisplayText, shade: Shade?, column: Int, of frame: inout Frame) {
     let end = columns.place(of: column) + columns.width.columns
-    let shift = area.contains(row: row, column: end) ? 0 : 1
-    let room = columns.width.columns - 1 - shift
-    let shown = text.prefix(columns: max(1, room))
+    let shift = shift(of: column)
+    let shown = text.prefix(columns: max(1, selectedColumns(of: column)))
     let start = end - shift - shown.width
     if shading == .background { draw(shown, shade: shade, column: column, of: &frame) }
     if shading == .glyphs || shift == 1 {
@@ -41,6 +46,12 @@ struct CellRow {
     frame.write(shown, row: row, column: start, style: style, in: area)
     frame.write("]", row: row, column: end - shift, style: style, in: area)
     if area.contains(row: row, column: start) { frame.cursor = Position(row: row, column: start) }
+  }
+
+  /// How far the selected number moves to the left, so that both of its brackets are seen.
+  private func shift(of column: Int) -> Int {
+    let end = columns.place(of: column) + columns.width.columns
+    return area.contains(row: row, column: end) ? 0 : 1
   }
 
   private func style(_ shade: Shade?, isFaint: Bool) -> Style {

@@ -2,18 +2,18 @@ import Attention
 import Screen
 
 extension StageValue {
-  /// The number or the sign for a cell of a table.
-  func cellText(_ form: NumberForm, width: CellWidth) -> DisplayText {
-    switch self {
+  /// The number or the sign for a cell of a table, in fewer columns than it has where asked.
+  func cellText(_ form: NumberForm, width: CellWidth, columns: Int? = nil) -> DisplayText {
+    let columns = min(columns ?? width.numberColumns, width.numberColumns)
+    return switch self {
     case .masked: NumberSign.masked
     case .undefined: NumberSign.undefined
     case .number(let number):
       DisplayText(
-        form == .weight && width.numberColumns == 2
+        form == .weight && columns == 2 && width.rawValue <= 3
           ? hundredths(number)
           : form.cellText(
-            number, columns: width.numberColumns,
-            digits: form == .weight ? width.weightDigits : 2))
+            number, columns: columns, digits: form == .weight ? width.weightDigits : 2))
     }
   }
 

@@ -30,9 +30,8 @@ struct ColumnLayout: Equatable, Sendable {
 
   private static func widest(count: Int, room: Int) -> CellWidth {
     let fitting = CellWidth.allCases.last { width in
-      width != .pooled
-        && count.multipliedReportingOverflow(by: width.columns).partialValue + width.bracketColumns
-          <= room
+      let (cells, isTooMany) = count.multipliedReportingOverflow(by: width.columns)
+      return width != .pooled && !isTooMany && cells <= room - width.bracketColumns
     }
     return fitting ?? .pooled
   }

@@ -29,6 +29,8 @@ public struct HeadPicture: Equatable, Sendable {
   public let largest: Double
   /// How much of the head's weight goes to the first key.
   public let firstKey: FirstKeyShare
+  /// Which cells have no shade of their own; of a map that is not kept, none.
+  public let signs: [CellSign]
 
   /// Above so many cells, rows are computed when they are drawn.
   public static let largestMap = 1 << 19
@@ -52,6 +54,7 @@ public struct HeadPicture: Equatable, Sendable {
     let map = overflow || cells > Self.largestMap ? nil : head.map(stage)
     self.map = map
     columnSums = map?.columnSums ?? []
+    signs = CellSign.signs(of: map?.values ?? [])
     let sizes = map?.values.compactMap { $0.number.map(abs) }.filter(\.isFinite) ?? []
     largest = stage == .weights ? 1 : sizes.max() ?? 1
   }

@@ -75,9 +75,10 @@ extension MapView {
         in: layout.area)
     }
     guard layout.headerCount >= 2 else { return }
-    frame.write(
-      "query ↓", row: first + 1, column: layout.area.column + 1, style: .role(.faint),
-      in: layout.area)
+    // The ruler begins right after the labels, where the numbers of wider cells leave a gap.
+    let corner: DisplayText = "query ↓"
+    let place = min(layout.area.column + 1, layout.columns.start - corner.width)
+    frame.write(corner, row: first + 1, column: place, style: .role(.faint), in: layout.area)
     header.drawRuler(row: first + 1, of: &frame, index: index)
   }
 

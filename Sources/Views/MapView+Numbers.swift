@@ -137,11 +137,17 @@ extension MapView {
     guard width.rawValue >= 3 else {
       return DisplayText("▴ " + form.text(sum, digits: 3))
     }
+    let isFirst = column == layout.columns.visible.lowerBound
     if width == .three, form == .weight {
-      return DisplayText(sum < 0.995 ? hundredths(sum) : form.cellText(sum, columns: 2, digits: 0))
+      return DisplayText(sum < 0.995 ? hundredths(sum) : wholeSum(sum, columns: isFirst ? 3 : 2))
     }
-    let isFirst = width == .six && column == layout.columns.visible.lowerBound
-    let room = width.numberColumns + (isFirst ? 1 : 0)
+    let room = width.numberColumns + (isFirst && width == .six ? 1 : 0)
     return DisplayText(form.cellText(sum, columns: room, digits: digits))
+  }
+
+  /// A sum of 1 and more with its point, so that `10.` is ten and `10` stays .10.
+  private func wholeSum(_ sum: Double, columns: Int) -> String {
+    let text = decimalText(sum, places: 0) + "."
+    return text.count <= columns ? text : NumberForm.score.cellText(100, columns: 2, digits: 0)
   }
 }

@@ -59,7 +59,6 @@ extension PrintedExpression {
   var recomputed: Double? {
     switch self {
     case .number(let digits, _): PocketCalculator.number(digits)
-    case .symbol: nil
     case .sum(let terms):
       terms.reduce(0) { sum, term in
         guard let sum, let value = term.recomputed else { return nil }

@@ -12,7 +12,7 @@ extension PrintedExpression {
     case .sum(let terms): terms.first?.leading ?? ""
     case .difference(let left, _), .product(let left, _), .quotient(let left, _): left.leading
     case .exponential(let power): power.leading
-    case .root, .symbol: text
+    case .root: text
     }
   }
 

@@ -4,8 +4,6 @@
 public indirect enum PrintedExpression: Equatable, Sendable {
   /// A number, and what it is called.
   case number(String, name: String? = nil)
-  /// Something that has a name but no single number: `v(animal)`.
-  case symbol(String)
   /// Terms that are added; negative ones are printed with `−` instead of `+`.
   case sum([PrintedExpression])
   /// Left − right.
@@ -23,7 +21,6 @@ public indirect enum PrintedExpression: Equatable, Sendable {
   public var text: String {
     switch self {
     case .number(let digits, let name): name.map { digits + " " + $0 } ?? digits
-    case .symbol(let name): name
     case .sum(let terms): Self.text(ofSum: terms)
     case .difference(let left, let right): "\(left.text) − \(right.operandText)"
     case .product(let left, let right): "\(left.operandText) × \(right.operandText)"

@@ -14,7 +14,8 @@ struct StepsLines: Equatable, Sendable {
     for (offset, row) in texts.prefix(area.rows).enumerated() {
       let style = row.step == shown ? Style(emphasis: .bold) : .plain
       frame.write(
-        DisplayText(assembled: row.text), row: area.row + offset, column: area.column + 1, style: style,
+        DisplayText(assembled: row.text), row: area.row + offset, column: area.column + 1,
+        style: style,
         in: area)
     }
   }

@@ -70,10 +70,14 @@ public struct StepsView: Equatable, Sendable {
     let line = CellRow(
       columns: layout.columns, shading: .glyphs, row: row, area: layout.table)
     for key in layout.columns.visible {
+      let isSelected = isCurrent && key == cell.key
       let text =
         step.rawValue > current.rawValue
-        ? NumberSign.hidden : derivation.cellText(step, key: key, width: layout.columns.width)
-      if isCurrent, key == cell.key {
+        ? NumberSign.hidden
+        : derivation.cellText(
+          step, key: key, width: layout.columns.width,
+          columns: isSelected ? line.selectedColumns(of: key) : nil)
+      if isSelected {
         line.drawSelected(text, shade: nil, column: key, of: &frame)
       } else {
         line.draw(text, shade: nil, column: key, of: &frame)
@@ -132,41 +136,61 @@ struct StepsLayout: Equatable, Sendable {
     lines = rest.droppingTop(rows: barRows)
     labelColumns = area.columns >= 40 ? 8 : 3
     let room = area.columns - labelColumns
-    // The last cell has no column for its closing bracket: its number moves to the left instead.
-    let fitting = CellWidth.allCases.last { $0.rawValue >= 3 && keyCount * $0.columns <= room }
+    // The last of wider cells has no column for its closing bracket: its number moves to the left
+    // instead. Two digits have no place to move to.
+    let fitting = CellWidth.allCases.last {
+      $0.rawValue >= 3 && keyCount * $0.columns + ($0 == .three ? 1 : 0) <= room
+    }
     let asked = look.cellWidth.map { $0.rawValue < 3 ? CellWidth.three : $0 }
+    let width = asked ?? fitting ?? .four
     columns = ColumnLayout(
-      count: keyCount, selected: selected, width: asked ?? fitting ?? .four,
-      start: area.column + labelColumns, room: room + 1)
+      count: keyCount, selected: selected, width: width,
+      start: area.column + labelColumns, room: width == .three ? room : room + 1)
   }
 }
 
 extension Derivation {
-  /// The number of a step for a key, for a cell of the table.
-  func cellText(_ step: Step, key: Int, width: CellWidth) -> DisplayText {
+  /// The number of a step for a key, for a cell of the table, in fewer columns where asked.
+  func cellText(_ step: Step, key: Int, width: CellWidth, columns: Int? = nil) -> DisplayText {
     guard row.dot.indices.contains(key) else { return NumberSign.undefined }
+    if step == .exponent, let outcome = row.outcome.value {
+      return exponentText(outcome.exponents[key], width: width, columns: columns)
+    }
+    let form: NumberForm =
+      switch step {
+      case .dot, .scale, .mask: .score
+      case .exponent, .weight: .weight
+      case .mix, .residual: .component
+      }
+    return value(of: step, key: key).cellText(form, width: width, columns: columns)
+  }
+
+  /// The number of a step for a key; what a hidden key hands over is exactly 0.
+  private func value(of step: Step, key: Int) -> StageValue {
     let isHidden = row.verdicts[key] != .allowed
     switch step {
-    case .dot: return StageValue.number(row.dot[key]).cellText(.score, width: width)
-    case .scale: return StageValue.number(row.scaled[key]).cellText(.score, width: width)
-    case .mask:
-      let value = isHidden ? StageValue.masked : .number(row.masked[key])
-      return value.cellText(.score, width: width)
+    case .dot: return .number(row.dot[key])
+    case .scale: return .number(row.scaled[key])
+    case .mask: return isHidden ? .masked : .number(row.masked[key])
     case .exponent, .weight, .mix, .residual:
-      guard let outcome = row.outcome.value else { return NumberSign.undefined }
-      if step == .exponent { return exponentText(outcome.exponents[key], width: width) }
-      if isHidden { return step == .weight ? NumberSign.masked : "0" }
-      let value =
-        step == .weight
-        ? StageValue.number(outcome.weights[key]) : .number(telling.first?.shares[key] ?? 0)
-      return value.cellText(step == .weight ? .weight : .component, width: width)
+      switch row.outcome {
+      case .undefined(let reason): return .undefined(reason)
+      case .defined(let outcome):
+        guard step == .weight else {
+          return .number(isHidden ? 0 : telling.first?.shares[key] ?? 0)
+        }
+        return isHidden ? .masked : .number(outcome.weights[key])
+      }
     }
   }
 
   /// Three digits, and four below .01.
-  private func exponentText(_ exponent: Double, width: CellWidth) -> DisplayText {
-    guard width == .six else { return StageValue.number(exponent).cellText(.weight, width: width) }
+  private func exponentText(_ exponent: Double, width: CellWidth, columns: Int?) -> DisplayText {
+    guard width == .six else {
+      return StageValue.number(exponent).cellText(.weight, width: width, columns: columns)
+    }
     let digits = exponent < 0.01 ? 4 : 3
-    return DisplayText(NumberForm.weight.cellText(exponent, columns: 5, digits: digits))
+    return DisplayText(
+      NumberForm.weight.cellText(exponent, columns: min(5, columns ?? 5), digits: digits))
   }
 }

@@ -24,7 +24,6 @@ extension PrintedExpression {
     switch self {
     case .number(let digits, let name):
       digits.latexNumber + (name.map { "_{\\text{\($0.latexEscaped)}}" } ?? "")
-    case .symbol(let name): "\\text{\(name.latexEscaped)}"
     case .sum(let terms):
       terms.map(\.latex).joined(separator: " + ").replacingSigns
     case .difference(let left, let right): "\(left.latex) - \(right.latexOperand)"

@@ -43,12 +43,6 @@ struct ColorMapTests {
     }
   }
 
-  @Test func `lightness and contrast are the published ones`() {
-    #expect(abs(RGB.white.lightness - 100) < 0.01 && RGB.black.lightness < 0.01)
-    #expect(abs(RGB(119, 119, 119).lightness - 50.03) < 0.05)
-    #expect(abs(RGB.white.contrast(with: .black) - 21) < 0.01)
-  }
-
   private func expectRising(_ colors: [RGB], strictly: Bool = true) {
     for (one, next) in zip(colors, colors.dropFirst()) {
       #expect(strictly ? one.lightness < next.lightness : one.lightness <= next.lightness)

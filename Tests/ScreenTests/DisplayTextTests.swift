@@ -64,16 +64,4 @@ struct DisplayTextTests {
       }
     }
   }
-
-  @Test func `text is cut and filled by columns`() {
-    let text: DisplayText = "a漢字"
-    #expect(text.width == 5)
-    #expect(text.prefix(columns: 4).description == "a漢")
-    #expect(text.truncated(to: 5) == text)
-    #expect(text.truncated(to: 4).description == "a漢…")
-    #expect(text.truncated(to: 0).width == 0)
-    #expect(text.padded(to: 7).description == "a漢字  ")
-    #expect(text.padded(to: 7, .trailing).description == "  a漢字")
-    #expect(("a" + text).width == 6)
-  }
 }

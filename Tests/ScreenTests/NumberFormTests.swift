@@ -33,6 +33,16 @@ struct NumberFormTests {
     #expect(one == ["1", "1", "1.0", "1.00", "1.000"])
   }
 
+  @Test func `digits after the point go before the zero, the zero before the point`() {
+    #expect(NumberForm.component.cellText(0.6, columns: 3, digits: 2) == "+.6")
+    #expect(NumberForm.component.cellText(-0.6, columns: 3, digits: 2) == "−.6")
+    #expect(NumberForm.score.cellText(-0.6, columns: 3, digits: 2) == "−.6")
+    #expect(NumberForm.score.cellText(0.6, columns: 3, digits: 2) == "0.6")
+    #expect(NumberForm.component.cellText(0.996, columns: 3, digits: 2) == "+1")
+    #expect(NumberForm.component.cellText(1.6, columns: 3, digits: 2) == "+2")
+    #expect(NumberForm.score.cellText(0.6, columns: 2, digits: 2) == "1")
+  }
+
   @Test func `what cannot fit says that it is larger`() {
     #expect(NumberForm.score.cellText(1234, columns: 3, digits: 2) == ">99")
     #expect(NumberForm.score.cellText(-1234, columns: 4, digits: 2) == "<−99")
@@ -60,5 +70,11 @@ struct NumberFormTests {
     #expect(NumberForm.score.cellText(.nan, columns: 3, digits: 2) == "NaN")
     #expect(NumberForm.score.cellText(.nan, columns: 2, digits: 2) == "!")
     #expect(NumberForm.score.cellText(-.infinity, columns: 2, digits: 2) == "−∞")
+  }
+
+  @Test func `signs take the place of numbers in one column each`() {
+    let signs = [NumberSign.masked, NumberSign.undefined, NumberSign.hidden, NumberSign.pending]
+    #expect(signs.map(\.description) == ["╱", "∅", "?", "…"])
+    #expect(signs.allSatisfy { $0.width == 1 })
   }
 }

@@ -9,7 +9,8 @@ struct NumberTextTests {
     for _ in 0..<200_000 {
       let power = Double(Int.random(in: -8...11, using: &random))
       let value = Double.random(in: -10...10, using: &random) * pow(10, power)
-      let places = Int.random(in: 0...(abs(value) < 1e3 ? 15 : abs(value) < 1e9 ? 9 : 3))
+      let places = Int.random(
+        in: 0...(abs(value) < 1e3 ? 15 : abs(value) < 1e9 ? 9 : 3), using: &random)
       #expect(decimalText(value, places: places) == expected(value, places), "\(value) \(places)")
       count += 1
     }

@@ -6,18 +6,40 @@ import Testing
 @testable import Views
 
 struct DerivationPaneTests {
-  @Test func `the narrow pane at its heights`() throws {
-    for rows in [18, 24, 12] {
-      let frame = Frame.drawn(rows: rows, columns: 20, pane(try Scene()).draw)
-      try expectGolden("pane-narrow-\(rows)", frame)
-    }
+  @Test func `the pane is wide from its width on`() throws {
+    let scene = try Scene()
+    let wide = Frame.drawn(rows: 30, columns: DerivationPane.wideColumns, pane(scene).draw)
+    #expect(wide.text.contains("4 exp, 5 weight: along row it"))
+    let narrow = Frame.drawn(rows: 30, columns: DerivationPane.wideColumns - 1, pane(scene).draw)
+    #expect(narrow.text.contains("4 exp(s−max)"))
+    #expect((0..<30).allSatisfy { wide[$0, 0].glyph.text == "│" })
   }
 
-  @Test func `the wide pane at its heights`() throws {
-    for rows in [24, 30, 54] {
-      let frame = Frame.drawn(rows: rows, columns: 35, pane(try Scene()).draw)
-      try expectGolden("pane-wide-\(rows)", frame)
+  @Test func `without a cell there is only the rule`() throws {
+    let small = try SmallHead(0)
+    let view = DerivationPane(picture: small.picture(), cell: small.cell())
+    #expect(Frame.drawn(rows: 2, columns: 20, view.draw).trimmed(1) == "│")
+    #expect(Frame.leavesEmptyAreasAlone(view.draw))
+  }
+
+  @Test func `words on the left give way to numbers on the right`() {
+    let row = PaneRow("a long name").with("12.34").withSelected("5", endingAt: 9)
+    func line(_ columns: Int) -> String {
+      Frame.line(columns: columns) { area, frame in row.draw(in: area.line(0), of: &frame) }
     }
+    #expect(line(20) == "a lon… [5]     12.34")
+    let plain = PaneRow("query").with("8 it")
+    #expect(
+      Frame.line(columns: 10) { area, frame in plain.draw(in: area, of: &frame) } == "query 8 it")
+    #expect(
+      Frame.line(columns: 8) { area, frame in plain.draw(in: area, of: &frame) } == "qu… 8 it")
+  }
+
+  @Test func `a selected number at the edge keeps both brackets`() {
+    let row = PaneRow("5 weight").withSelected(".928")
+    #expect(
+      Frame.line(columns: 18) { area, frame in row.draw(in: area, of: &frame) }
+        == "5 weight    [.928]")
   }
 
   @Test func `a hidden key and an undefined row`() throws {

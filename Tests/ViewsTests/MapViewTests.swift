@@ -22,15 +22,6 @@ struct MapViewTests {
     try expectGolden("map-\(stage)-causal", Frame.drawn(rows: 16, columns: 84, scene.map.draw))
   }
 
-  @Test func `a long text is pooled and says so`() throws {
-    let text = Array(repeating: ToyModel.openingText, count: 8).joined(separator: " ")
-    let scene = try Scene(text, query: 50, key: 2)
-    let frame = Frame.drawn(rows: 16, columns: 60, scene.map.draw)
-    #expect(scene.map.window(in: frame.bounds).width == .pooled)
-    #expect(frame.text.contains("a cell is the largest of 4 queries"))
-    try expectGolden("map-long", frame)
-  }
-
   @Test func `the widest cells that show all keys are taken`() throws {
     let scene = try Scene()
     let widths = [84, 60, 48, 40, 23, 16].map { columns in

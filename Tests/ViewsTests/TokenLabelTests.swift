@@ -21,4 +21,21 @@ struct TokenLabelTests {
     let labels = TokenLabel.labels(texts: Array(repeating: "a", count: 13))
     #expect(labels[10].name.description == "a₁₀")
   }
+
+  @Test func `a long name loses its end, never its marks`() {
+    let blicket = TokenLabel(index: 5, text: "blicket", knowledge: .unknown)
+    #expect(blicket.name(columns: 8) == "blicket?")
+    #expect(blicket.name(columns: 7) == "blick…?")
+    #expect(blicket.name(columns: 1) == "…")
+    let repeated = TokenLabel(index: 12, text: "animal", isRepeated: true)
+    #expect(repeated.name(columns: 5) == "an…₁₂")
+    #expect(TokenLabel(index: 0, text: "漢字").name(columns: 3) == "漢…")
+  }
+
+  @Test func `hostile tokens are written out`() {
+    let labels = TokenLabel.labels(texts: ["\u{1B}[2J", ""])
+    #expect(labels.map(\.name.description) == ["␛[2J", ""])
+    let ascii = TokenLabel.labels(texts: ["é"], repertoire: .ascii)
+    #expect(ascii.map(\.name.description) == ["<U+00E9>"])
+  }
 }

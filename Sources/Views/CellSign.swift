@@ -1,0 +1,64 @@
+import Attention
+import Screen
+
+/// What a cell shows instead of a shade, and what the legend says of it.
+///
+///     CellSign.signs(of: [.masked, .number(0.5)])  // [.masked]
+public enum CellSign: CaseIterable, Equatable, Hashable, Sendable {
+  /// The mask hides the key.
+  case masked
+  /// There is no such number.
+  case undefined
+  /// It is exactly zero.
+  case zero
+
+  /// The sign of a value; nil for an ordinary number.
+  init?(_ value: StageValue) {
+    switch value {
+    case .masked: self = .masked
+    case .undefined: self = .undefined
+    case .number(let number):
+      guard number == 0 else { return nil }
+      self = .zero
+    }
+  }
+
+  /// The signs that stand in a map, in the order of the legend.
+  ///
+  /// - Complexity: O(values).
+  static func signs(of values: [StageValue]) -> [CellSign] {
+    var found: Set<CellSign> = []
+    for value in values {
+      if let sign = CellSign(value) { found.insert(sign) }
+      if found.count == allCases.count { break }
+    }
+    return allCases.filter(found.contains)
+  }
+
+  /// How it is drawn.
+  var text: DisplayText {
+    switch self {
+    case .masked: NumberSign.masked
+    case .undefined: NumberSign.undefined
+    case .zero: "0"
+    }
+  }
+
+  /// What it means, in few words.
+  var meaning: DisplayText {
+    switch self {
+    case .masked: "masked"
+    case .undefined: "undefined"
+    case .zero: "exactly zero"
+    }
+  }
+
+  /// The shade behind it where shades are colours; that of zero is the map's own.
+  var shade: Shade? {
+    switch self {
+    case .masked: .masked
+    case .undefined: .undefined
+    case .zero: nil
+    }
+  }
+}
