@@ -17,7 +17,8 @@ private let allowedImports: [String: Set<String>] = [
   "Exports": ["Screen", "Attention", "StrictJSON"],
   "heed": [
     "Attention", "StrictJSON", "Screen", "Tokenization", "Models", "Views", "Explorer", "Exports",
-    "Terminal", "ArgumentParser", "Dispatch", "Synchronization", "Foundation", "Glibc", "Musl", "Darwin",
+    "Terminal", "ArgumentParser", "Dispatch", "Synchronization", "Foundation", "Glibc", "Musl",
+    "Darwin",
   ],
 ]
 
