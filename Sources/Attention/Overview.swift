@@ -43,25 +43,20 @@ extension AttentionHead {
   ) -> Overview {
     let queryBlocks = blocks(of: queryCount, atMost: rows)
     let keyBlocks = blocks(of: columnCount(of: stage), atMost: columns)
-    let pooled = queryBlocks.flatMap { queries in
-      pooledRow(stage, queries: queries, keyBlocks: keyBlocks, pooling: pooling)
+    var pools = queryBlocks.map { _ in Array(repeating: Pool(), count: keyBlocks.count) }
+    var (query, row) = (0, 0)
+    forEachRow(of: stage, queries: 0..<queryCount) { numbers in
+      if query >= queryBlocks[row].upperBound { row += 1 }
+      for (block, keys) in keyBlocks.enumerated() {
+        var pool = pools[row][block]
+        for key in keys { pool.add(numbers[key]) }
+        pools[row][block] = pool
+      }
+      query += 1
     }
     return Overview(
       stage: stage, pooling: pooling, queryBlocks: queryBlocks, keyBlocks: keyBlocks,
-      values: pooled)
-  }
-
-  private func pooledRow(
-    _ stage: Stage, queries: Range<Int>, keyBlocks: [Range<Int>], pooling: Overview.Pooling
-  ) -> [StageValue] {
-    var pools = Array(repeating: Pool(), count: keyBlocks.count)
-    for query in queries {
-      let numbers = values(of: stage, query: query)
-      for (block, keys) in keyBlocks.enumerated() {
-        for key in keys { pools[block].add(numbers[key]) }
-      }
-    }
-    return pools.map { $0.value(pooling) }
+      values: pools.flatMap { $0.map { $0.value(pooling) } })
   }
 
   /// Equal blocks, as far as that is possible: the sizes differ by one at most.

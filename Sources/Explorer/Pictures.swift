@@ -25,7 +25,7 @@ public struct Pictures: Sendable {
       return picture
     }
     picture = HeadPicture(exploration, repertoire: state.display.repertoire)
-    sinkAdvice = exploration.sinkAdvice
+    sinkAdvice = picture?.firstKey.isSink == true ? exploration.sinkAdvice : nil
     return picture
   }
 
