@@ -21,12 +21,15 @@ extension AttentionHead {
   public func forEachRow(
     of stage: Stage, queries: some Sequence<Int>, _ body: ([StageValue]) -> Void
   ) {
-    guard stage == .weights else {
-      for query in queries { body(values(of: stage, query: query)) }
-      return
-    }
+    let row = rows(of: stage)
+    for query in queries { body(row(query)) }
+  }
+
+  /// What computes any row of a stage, made ready for many of them.
+  func rows(of stage: Stage) -> @Sendable (_ query: Int) -> [StageValue] {
+    guard stage == .weights else { return { values(of: stage, query: $0) } }
     let tables = RowTables(self)
-    for query in queries { body(tables.weights(of: query)) }
+    return { tables.weights(of: $0) }
   }
 
   /// How many columns a map of a stage has: keys, or for the output value dimensions.

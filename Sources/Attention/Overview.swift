@@ -1,3 +1,5 @@
+import Dispatch
+
 /// A map made small: each of its cells stands for a block of queries and keys.
 public struct Overview: Equatable, Sendable {
   /// How a block becomes one number.
@@ -43,20 +45,40 @@ extension AttentionHead {
   ) -> Overview {
     let queryBlocks = blocks(of: queryCount, atMost: rows)
     let keyBlocks = blocks(of: columnCount(of: stage), atMost: columns)
-    var pools = queryBlocks.map { _ in Array(repeating: Pool(), count: keyBlocks.count) }
-    var (query, row) = (0, 0)
-    forEachRow(of: stage, queries: 0..<queryCount) { numbers in
-      if query >= queryBlocks[row].upperBound { row += 1 }
-      for (block, keys) in keyBlocks.enumerated() {
-        var pool = pools[row][block]
-        for key in keys { pool.add(numbers[key]) }
-        pools[row][block] = pool
+    var pooled = Array(repeating: StageValue.masked, count: queryBlocks.count * keyBlocks.count)
+    let row = self.rows(of: stage)
+    pooled.withUnsafeMutableBufferPointer { pooled in
+      // Safe: every block writes values of its own, and all are done when this returns.
+      nonisolated(unsafe) let values = pooled
+      let compute: @Sendable (Int) -> Void = { block in
+        let pools = Self.pools(of: queryBlocks[block].lazy.map(row), keyBlocks: keyBlocks)
+        for (place, pool) in pools.enumerated() {
+          values[block * keyBlocks.count + place] = pool.value(pooling)
+        }
       }
-      query += 1
+      if queryCount * keyCount <= RowTables.smallMap {
+        queryBlocks.indices.forEach(compute)
+      } else {
+        DispatchQueue.concurrentPerform(iterations: queryBlocks.count, execute: compute)
+      }
     }
     return Overview(
       stage: stage, pooling: pooling, queryBlocks: queryBlocks, keyBlocks: keyBlocks,
-      values: pools.flatMap { $0.map { $0.value(pooling) } })
+      values: pooled)
+  }
+
+  private static func pools(
+    of rows: some Sequence<[StageValue]>, keyBlocks: [Range<Int>]
+  ) -> [Pool] {
+    var pools = Array(repeating: Pool(), count: keyBlocks.count)
+    for numbers in rows {
+      for (block, keys) in keyBlocks.enumerated() {
+        var pool = pools[block]
+        for key in keys { pool.add(numbers[key]) }
+        pools[block] = pool
+      }
+    }
+    return pools
   }
 
   /// Equal blocks, as far as that is possible: the sizes differ by one at most.
