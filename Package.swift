@@ -68,6 +68,10 @@ let package = Package(
         "Exports", "Terminal", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
 
+    .executableTarget(
+      name: "benchmarks", dependencies: ["Explorer", "Models", "Screen", "Views"],
+      swiftSettings: strict),
+
     tests(of: "Attention"),
     tests(of: "StrictJSON"),
     tests(of: "Screen"),

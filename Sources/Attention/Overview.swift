@@ -1,3 +1,5 @@
+import Dispatch
+
 /// A map made small: each of its cells stands for a block of queries and keys.
 public struct Overview: Equatable, Sendable {
   /// How a block becomes one number.
@@ -43,25 +45,40 @@ extension AttentionHead {
   ) -> Overview {
     let queryBlocks = blocks(of: queryCount, atMost: rows)
     let keyBlocks = blocks(of: columnCount(of: stage), atMost: columns)
-    let pooled = queryBlocks.flatMap { queries in
-      pooledRow(stage, queries: queries, keyBlocks: keyBlocks, pooling: pooling)
+    var pooled = Array(repeating: StageValue.masked, count: queryBlocks.count * keyBlocks.count)
+    let row = self.rows(of: stage)
+    pooled.withUnsafeMutableBufferPointer { pooled in
+      // Safe: every block writes values of its own, and all are done when this returns.
+      nonisolated(unsafe) let values = pooled
+      let compute: @Sendable (Int) -> Void = { block in
+        let pools = Self.pools(of: queryBlocks[block].lazy.map(row), keyBlocks: keyBlocks)
+        for (place, pool) in pools.enumerated() {
+          values[block * keyBlocks.count + place] = pool.value(pooling)
+        }
+      }
+      if queryCount * keyCount <= RowTables.smallMap {
+        queryBlocks.indices.forEach(compute)
+      } else {
+        DispatchQueue.concurrentPerform(iterations: queryBlocks.count, execute: compute)
+      }
     }
     return Overview(
       stage: stage, pooling: pooling, queryBlocks: queryBlocks, keyBlocks: keyBlocks,
       values: pooled)
   }
 
-  private func pooledRow(
-    _ stage: Stage, queries: Range<Int>, keyBlocks: [Range<Int>], pooling: Overview.Pooling
-  ) -> [StageValue] {
+  private static func pools(
+    of rows: some Sequence<[StageValue]>, keyBlocks: [Range<Int>]
+  ) -> [Pool] {
     var pools = Array(repeating: Pool(), count: keyBlocks.count)
-    for query in queries {
-      let numbers = values(of: stage, query: query)
+    for numbers in rows {
       for (block, keys) in keyBlocks.enumerated() {
-        for key in keys { pools[block].add(numbers[key]) }
+        var pool = pools[block]
+        for key in keys { pool.add(numbers[key]) }
+        pools[block] = pool
       }
     }
-    return pools.map { $0.value(pooling) }
+    return pools
   }
 
   /// Equal blocks, as far as that is possible: the sizes differ by one at most.

@@ -67,6 +67,20 @@ struct RowTables: Sendable {
     }
   }
 
+  /// The weights of one query as the map shows them, the same as `values(of: .weights, query:)`.
+  func weights(of query: Int) -> [StageValue] {
+    let weights = withUnsafeTemporaryAllocation(of: Double.self, capacity: head.keyCount) {
+      scores -> [StageValue]? in
+      writeScores(of: query, into: scores)
+      guard normalize(scores) else { return nil }
+      guard head.configuration.mask != .none else { return scores.map(StageValue.number) }
+      return scores.indices.map { key in
+        head.verdict(query: query, key: key) == .allowed ? .number(scores[key]) : .masked
+      }
+    }
+    return weights ?? head.values(of: .weights, query: query)
+  }
+
   /// Steps 1 to 3: the masked scores of one query.
   private func writeScores(of query: Int, into scores: UnsafeMutableBufferPointer<Double>) {
     writeDotProducts(of: query, into: scores)

@@ -13,9 +13,7 @@ extension State {
     case .forward where exploration.view == .steps && exploration.step == Self.lastStep:
       "every step is uncovered; \(Command.back.shownKey) covers the last one again"
     case .keyByNumber: count == nil ? "type the number first: 12| goes to key 12" : nil
-    case .widerCells: cellWidth == cellWidth.wider ? "the cells are as wide as they get" : nil
-    case .narrowerCells:
-      cellWidth == cellWidth.narrower ? "the cells are as narrow as they get" : nil
+    case .widerCells, .narrowerCells: widthReason(command)
     case .shadeRange where exploration.stage.isSigned:
       "a stage with a sign is shaded from its largest absolute value, the same on both sides"
     case .lowerTemperature:
@@ -26,6 +24,16 @@ extension State {
         ? "the temperature is as high as it gets" : nil
     default: nil
     }
+  }
+
+  private func widthReason(_ command: Command) -> String? {
+    guard let cellWidth else {
+      return "the map is not on the screen; \(Command.nextPane.shownKey) shows it"
+    }
+    if command == .widerCells {
+      return cellWidth.wider == cellWidth ? "the cells are as wide as they get" : nil
+    }
+    return cellWidth.narrower == cellWidth ? "the cells are as narrow as they get" : nil
   }
 
   private var searchReason: String? {

@@ -33,10 +33,3 @@ extension State {
     }
   }
 }
-
-extension Command {
-  /// The key to name for a command: the first of its binding.
-  public var shownKey: String {
-    KeyBindings.table.first { $0.command == self }?.keys.first?.name ?? ""
-  }
-}

@@ -8,7 +8,7 @@ extension State {
     case .browsing: countHint + Self.hintGroups(of: exploration.view).compactMap(hint)
     case .editing, .searching:
       [Hint(keys: "Enter", label: "keep"), Hint(keys: "Esc", label: "put back")]
-    case .palette, .help, .choosingView:
+    case .menu:
       [
         Hint(keys: "↑↓", label: "choose"), Hint(keys: "Enter", label: "run"),
         Hint(keys: "Esc", label: "close"),

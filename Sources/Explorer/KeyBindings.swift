@@ -115,6 +115,13 @@ public enum KeyBindings {
   ]
 }
 
+extension Command {
+  /// The key to name for a command: the first of its binding.
+  public var shownKey: String {
+    KeyBindings.table.first { $0.command == self }?.keys.first?.name ?? ""
+  }
+}
+
 extension Key {
   /// How a key is written in hints, help and README.
   public var name: String {

@@ -26,12 +26,11 @@ public enum MenuChoice: Equatable, Sendable {
 extension State {
   /// The lines of the open menu that match what was typed, the best first.
   public var menuEntries: [MenuEntry] {
-    switch mode {
-    case .palette(let menu):
-      matching(menu.filter.text, commandEntries + headEntries + stageEntries)
-    case .help(let menu): matching(menu.filter.text, commandEntries)
-    case .choosingView: viewEntries
-    default: []
+    guard case .menu(let menu) = mode else { return [] }
+    switch menu.kind {
+    case .palette: return matching(menu.filter.text, commandEntries + headEntries + stageEntries)
+    case .help: return matching(menu.filter.text, commandEntries)
+    case .views: return viewEntries
     }
   }
 
@@ -74,12 +73,10 @@ extension State {
     guard !typed.isEmpty else { return entries }
     let scored = entries.enumerated().compactMap { place, entry in
       fuzzyScore(of: typed, in: "\(entry.keys) \(entry.does)").map {
-        (score: $0, beginning: commonBeginning(of: typed, entry.does), place: place, entry: entry)
+        (score: $0, place: place, entry: entry)
       }
     }
-    return scored.sorted {
-      ($1.score, $1.beginning, $0.place) < ($0.score, $0.beginning, $1.place)
-    }.map(\.entry)
+    return scored.sorted { ($1.score, $0.place) < ($0.score, $1.place) }.map(\.entry)
   }
 }
 
@@ -87,39 +84,45 @@ extension State {
 ///
 ///     fuzzyScore(of: "nh", in: "next head")  // both letters begin a word: a good match
 ///
-/// A letter counts 1, 3 more right behind the letter before it, 4 more where it begins a word.
-/// Blanks and capitals do not matter. O(length of the line).
+/// A letter counts 1, 3 more right behind the letter before it, 4 more where it begins a word. Of
+/// the places where the first letter occurs, the best one counts. Blanks and capitals do not matter.
+/// O(length of the line, for each place of the first letter).
 public func fuzzyScore(of typed: String, in line: String) -> Int? {
   let letters = Array(typed.lowercased().filter { $0 != " " })
-  let characters = Array(line.lowercased())
-  var score = 0
-  var place = 0
-  var last = -2
-  for letter in letters {
-    guard let found = bestPlace(of: letter, in: characters, from: place, after: last) else {
-      return nil
+  guard let first = letters.first else { return 0 }
+  let places = fuzzyPlaces(of: line)
+  return places.indices.filter { places[$0].letter == first }
+    .compactMap { fuzzyScore(of: letters, in: places[$0...]) }.max()
+}
+
+/// A letter of a line and whether it begins a word.
+private struct FuzzyPlace {
+  let letter: Character
+  let beginsWord: Bool
+}
+
+private func fuzzyPlaces(of line: String) -> [FuzzyPlace] {
+  var last: Character = " "
+  var places: [FuzzyPlace] = []
+  for letter in line.lowercased() {
+    if letter != " " {
+      places.append(FuzzyPlace(letter: letter, beginsWord: !(last.isLetter || last.isNumber)))
     }
-    score += 1 + (found == last + 1 ? 3 : 0) + (beginsWord(found, in: characters) ? 4 : 0)
+    last = letter
+  }
+  return places
+}
+
+/// The score where the first letter stands at the first place; each further letter is taken right
+/// behind the last one if it stands there, else where it first occurs.
+private func fuzzyScore(of letters: [Character], in places: ArraySlice<FuzzyPlace>) -> Int? {
+  var score = 0
+  var last = places.startIndex - 2
+  for letter in letters {
+    let rest = places[max(places.startIndex, last + 1)...]
+    guard let found = rest.firstIndex(where: { $0.letter == letter }) else { return nil }
+    score += 1 + (found == last + 1 ? 3 : 0) + (places[found].beginsWord ? 4 : 0)
     last = found
-    place = found + 1
   }
   return score
-}
-
-/// How many characters two texts begin with in common, capitals aside: of equal matches, the one that
-/// is called what was typed comes first.
-private func commonBeginning(of typed: String, _ line: String) -> Int {
-  zip(typed.lowercased(), line.lowercased()).prefix { $0 == $1 }.count
-}
-
-/// Right behind the last letter if it stands there, else where it first occurs.
-private func bestPlace(
-  of letter: Character, in line: [Character], from place: Int, after last: Int
-) -> Int? {
-  if line.indices.contains(last + 1), line[last + 1] == letter { return last + 1 }
-  return line[min(place, line.count)...].firstIndex(of: letter)
-}
-
-private func beginsWord(_ place: Int, in line: [Character]) -> Bool {
-  place == 0 || !(line[place - 1].isLetter || line[place - 1].isNumber)
 }

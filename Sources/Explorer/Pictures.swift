@@ -25,7 +25,7 @@ public struct Pictures: Sendable {
       return picture
     }
     picture = HeadPicture(exploration, repertoire: state.display.repertoire)
-    sinkAdvice = exploration.sinkAdvice
+    sinkAdvice = picture?.firstKey.isSink == true ? exploration.sinkAdvice : nil
     return picture
   }
 
@@ -139,14 +139,16 @@ extension Exploration {
     }
   }
 
-  /// The number of the selected cell before the last change of sentence or configuration.
+  /// The number of the selected cell before the last change of sentence or configuration; nil where
+  /// it is the same, or where the token was not there.
   fileprivate var previousValue: StageValue? {
     guard let before else { return nil }
     let alignment = TokenAlignment(
       from: trace.tokens.map(\.token.text), to: before.tokens.map(\.token.text))
     let columnBefore = stage == .output ? dimension : alignment.counterpart(of: key)
     guard let queryBefore = alignment.counterpart(of: query), let columnBefore else { return nil }
-    return value(of: before, address, query: queryBefore, column: columnBefore)
+    let previous = value(of: before, address, query: queryBefore, column: columnBefore)
+    return previous == value(of: trace, address, query: query, column: column) ? nil : previous
   }
 
   private func value(

@@ -19,35 +19,28 @@ public struct Search: Equatable, Sendable {
   public func matches(in tokens: [String]) -> [Int] {
     guard !pattern.isEmpty else { return [] }
     let isCaseSensitive = pattern.contains { $0.isUppercase }
+    let wanted = Array(pattern)
     return tokens.indices.filter { index in
       let token = isCaseSensitive ? tokens[index] : tokens[index].lowercased()
-      return Array(token).contains(Array(pattern))
+      return Array(token).contains(wanted)
     }
   }
 }
 
 extension State {
   /// The places of the tokens that the search finds, as they are written in the sentence.
-  var matches: [Int] {
-    search?.matches(in: exploration.trace.tokens.map { exploration.written($0) }) ?? []
-  }
-
-  /// Which match is selected, from 1, and how many there are.
-  var matchPosition: (selected: Int?, count: Int) {
-    let matches = matches
-    return (matches.firstIndex(of: searchedPlace).map { $0 + 1 }, matches.count)
-  }
+  var matches: [Int] { search?.matches(in: exploration.writtenTokens) ?? [] }
 
   /// Goes so many matches forward, or back; after the last comes the first.
   mutating func openMatch(by distance: Int) {
     let matches = matches
-    guard !matches.isEmpty else { return }
+    guard let search, !matches.isEmpty else { return }
     let ahead = matches.firstIndex { $0 > searchedPlace } ?? matches.count
     let behind = (matches.lastIndex { $0 < searchedPlace } ?? -1)
     let place = distance > 0 ? ahead + distance - 1 : behind + distance + 1
     let wrapped = (place % matches.count + matches.count) % matches.count
     searchedPlace = matches[wrapped]
-    message = matchMessage
+    message = "match \(wrapped + 1) of \(matches.count) for “\(search.pattern)”"
   }
 
   /// Goes to the first match at or after the selection; stays where there is none.
@@ -70,22 +63,20 @@ extension State {
       exploration.clampSelection()
     }
   }
-
-  private var matchMessage: String? {
-    let position = matchPosition
-    guard let selected = position.selected, let search else { return nil }
-    return "match \(selected) of \(position.count) for “\(search.pattern)”"
-  }
 }
 
 extension Exploration {
-  /// A token as it is written in the sentence.
-  func written(_ token: ModelToken) -> String {
+  /// The tokens as they are written in the sentence; special tokens by their name.
+  ///
+  /// - Complexity: O(length of the sentence).
+  fileprivate var writtenTokens: [String] {
     let scalars = Array(traced.text.unicodeScalars)
-    let range = token.token.characters.clamped(to: 0..<scalars.count)
-    guard !range.isEmpty else { return token.token.text }
-    var written = String.UnicodeScalarView()
-    written.append(contentsOf: scalars[range])
-    return String(written)
+    return trace.tokens.map { token in
+      let range = token.token.characters.clamped(to: 0..<scalars.count)
+      guard !range.isEmpty else { return token.token.text }
+      var written = String.UnicodeScalarView()
+      written.append(contentsOf: scalars[range])
+      return String(written)
+    }
   }
 }

@@ -18,18 +18,17 @@ extension State {
 }
 
 extension Exploration {
-  /// Which keys open a head with more to show, where the open one has nothing but its first key.
+  /// Which keys open the nearest other head that has more to show than its first key.
   ///
   ///     [ opens L1.H3
   ///
-  /// - Returns: The keys to the nearest head that is no sink; nil where there is none, or no need.
+  /// - Returns: The keys; nil where every other head is a sink.
   /// - Complexity: O(S · d) for a few hundred rows of each head that is passed by.
   var sinkAdvice: String? {
     let addresses = trace.addresses
-    guard let head, FirstKeyShare(head.attention).isSink,
-      let place = addresses.firstIndex(of: address)
-    else { return nil }
-    let nearest = addresses.indices.sorted { (abs($0 - place), $0) < (abs($1 - place), $1) }
+    guard let place = addresses.firstIndex(of: address) else { return nil }
+    let others = addresses.indices.filter { $0 != place }
+    let nearest = others.sorted { (abs($0 - place), $0) < (abs($1 - place), $1) }
       .first { other in
         trace[addresses[other]].map { !FirstKeyShare($0.attention).isSink } ?? false
       }

@@ -6,8 +6,7 @@ extension State {
     guard case .editing(var field, let original) = mode else { return [] }
     switch action {
     case .perform(.enter):
-      mode = .browsing
-      if exploration != original { history.remember(original) }
+      keep(changesOf: original)
       return []
     case .perform(.escape):
       mode = .browsing
@@ -23,13 +22,26 @@ extension State {
     return [requestTrace()]
   }
 
+  /// Ends the typing; what it changed can be undone as one change.
+  ///
+  /// Where the last run of a sentence is still under way, the run before the first keystroke comes
+  /// back until then: the last run is compared with that one, not with one of half a word.
+  private mutating func keep(changesOf original: Exploration) {
+    mode = .browsing
+    guard exploration != original else { return }
+    history.remember(original)
+    guard isComputing, exploration.text != original.text else { return }
+    let text = exploration.text
+    exploration = original
+    exploration.text = text
+  }
+
   /// Types a search: the selection jumps along, Enter keeps, Esc puts back.
   mutating func updateSearching(_ action: Action) -> [Effect] {
     guard case .searching(var field, let original) = mode else { return [] }
     switch action {
     case .perform(.enter):
-      mode = .browsing
-      if exploration != original { history.remember(original) }
+      keep(changesOf: original)
       return []
     case .perform(.escape):
       mode = .browsing

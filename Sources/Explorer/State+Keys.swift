@@ -6,8 +6,7 @@ extension State {
     switch mode {
     case .browsing: browsingAction(for: key)
     case .editing, .searching: fieldAction(for: key)
-    case .palette, .help: menuAction(for: key)
-    case .choosingView: viewChoiceAction(for: key)
+    case .menu(let menu): menu.kind == .views ? viewChoiceAction(for: key) : menuAction(for: key)
     }
   }
 

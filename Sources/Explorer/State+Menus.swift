@@ -1,9 +1,10 @@
 import Attention
 
 extension State {
-  /// Types in the palette or in help, moves in it, or chooses a line.
+  /// Types in a menu, moves in it, or chooses a line.
   mutating func updateMenu(_ action: Action) -> [Effect] {
     switch action {
+    case .chooseView(let letter): return chooseView(letter)
     case .perform(.escape):
       mode = .browsing
       return []
@@ -20,11 +21,11 @@ extension State {
   }
 
   /// Opens the view that a letter of the menu stands for.
-  mutating func updateViewChoice(_ action: Action) -> [Effect] {
-    guard case .chooseView(let letter) = action else { return updateMenu(action) }
+  private mutating func chooseView(_ letter: Character) -> [Effect] {
     mode = .browsing
     guard let view = Self.views.first(where: { $0.letter == letter }) else {
-      message = "no view is called \(letter): m is the map, s the steps"
+      let views = Self.views.map { "\($0.letter) is \($0.does.prefix { $0 != ":" })" }
+      message = "no view is called \(letter): \(views.joined(separator: ", "))"
       return []
     }
     return browse(view.command)
@@ -32,11 +33,11 @@ extension State {
 
   private mutating func choose() -> [Effect] {
     let entries = menuEntries
-    let selection = menuSelection
+    guard case .menu(let menu) = mode else { return [] }
     mode = .browsing
-    guard entries.indices.contains(selection) else { return [] }
+    guard entries.indices.contains(menu.selection) else { return [] }
     let previous = exploration
-    switch entries[selection].choice {
+    switch entries[menu.selection].choice {
     case .command(let command): return browse(command)
     case .head(let address):
       exploration.address = address
@@ -48,14 +49,6 @@ extension State {
     return []
   }
 
-  /// The chosen line of the open menu.
-  var menuSelection: Int {
-    switch mode {
-    case .palette(let menu), .help(let menu), .choosingView(let menu): menu.selection
-    default: 0
-    }
-  }
-
   private mutating func filterMenu(_ edit: TextField.Edit) {
     changeMenu { menu in
       let typed = menu.filter.text
@@ -64,23 +57,12 @@ extension State {
     }
   }
 
+  /// Changes the open menu; the chosen line stays one of those that match.
   private mutating func changeMenu(_ change: (inout Menu) -> Void) {
-    switch mode {
-    case .palette(var menu):
-      change(&menu)
-      mode = .palette(menu)
-      menu.selection = clamped(menu.selection, below: menuEntries.count)
-      mode = .palette(menu)
-    case .help(var menu):
-      change(&menu)
-      mode = .help(menu)
-      menu.selection = clamped(menu.selection, below: menuEntries.count)
-      mode = .help(menu)
-    case .choosingView(var menu):
-      change(&menu)
-      menu.selection = clamped(menu.selection, below: menuEntries.count)
-      mode = .choosingView(menu)
-    default: break
-    }
+    guard case .menu(var menu) = mode else { return }
+    change(&menu)
+    mode = .menu(menu)
+    menu.selection = clamped(menu.selection, below: menuEntries.count)
+    mode = .menu(menu)
   }
 }

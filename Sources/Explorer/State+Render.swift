@@ -31,6 +31,7 @@ extension State {
   ) {
     if let area = layout.pane {
       DerivationPane(picture: picture, cell: cell).draw(in: area, of: &frame)
+      if exploration.pane == .derivation { markRule(of: area, &frame) }
     }
     if let area = layout.headsOfCell {
       HeadsOfCell(values: cell.byHead, address: exploration.address, stage: exploration.stage)
@@ -51,6 +52,15 @@ extension State {
         .draw(in: area, of: &frame)
     }
   }
+
+  /// Makes the rule beside the pane heavy while it is the one that `z` would enlarge.
+  private func markRule(of pane: Rectangle, _ frame: inout Frame) {
+    for row in pane.row..<pane.endRow where frame[row, pane.column].glyph == Self.rule {
+      frame.write("┃", row: row, column: pane.column, style: .role(.heading, .bold))
+    }
+  }
+
+  private static let rule = DisplayText("│").glyphs.first
 
   private func drawTop(_ picture: HeadPicture, _ layout: Layout, _ frame: inout Frame) {
     if let area = layout.header {
@@ -140,37 +150,30 @@ extension State {
   }
 
   private func drawSearch(_ field: TextField, in area: Rectangle, _ frame: inout Frame) {
-    let found = field.text.isEmpty ? "" : "   \(matchPosition.count) found"
-    let start = frame.write(
-      DisplayText(" search /"), row: area.row, column: area.column, style: .role(.heading),
-      in: area)
-    let end = frame.write(
-      DisplayText(field.text), row: area.row, column: start, style: .role(.field), in: area)
-    frame.write(DisplayText(found), row: area.row, column: end, in: area)
-    let cursor = start + DisplayText(field.textBeforeCursor).width
-    frame.cursor = Position(row: area.row, column: min(cursor, area.endColumn - 1))
+    let found = field.text.isEmpty ? "" : "\(matches.count) found"
+    SearchLine(text: field.text, cursor: field.cursor, aside: DisplayText(found))
+      .draw(in: area, of: &frame)
   }
 
   private func drawMenu(_ layout: Layout, _ frame: inout Frame) {
-    guard let menu = openMenu else { return }
+    guard case .menu(let menu) = mode else { return }
     let rows = menuEntries.map {
       Hint(
         keys: DisplayText($0.keys), label: DisplayText($0.does),
         disabledReason: $0.disabledReason.map { DisplayText($0) })
     }
     CommandOverlay(
-      title: DisplayText(menu.title), rows: rows, filter: menu.menu.filter.text,
-      filterCursor: menu.menu.filter.cursor, selected: menu.menu.selection,
+      title: DisplayText(title(of: menu.kind)), rows: rows, filter: menu.filter.text,
+      filterCursor: menu.filter.cursor, selected: menu.selection,
       hint: "↑↓ choose  Enter run  Esc close"
     ).draw(in: layout.body, of: &frame)
   }
 
-  private var openMenu: (title: String, menu: Menu)? {
-    switch mode {
-    case .help(let menu): ("keys of the \(exploration.view.rawValue)", menu)
-    case .palette(let menu): ("palette", menu)
-    case .choosingView(let menu): ("view", menu)
-    default: nil
+  private func title(of menu: Menu.Kind) -> String {
+    switch menu {
+    case .help: "keys of the \(exploration.view.rawValue)"
+    case .palette: "palette"
+    case .views: "view"
     }
   }
 
@@ -187,8 +190,8 @@ extension State {
       cellWidth: exploration.cellWidth)
   }
 
-  /// The width of the map's cells on this screen.
-  var cellWidth: CellWidth { window?.width ?? .six }
+  /// The width of the map's cells on this screen; nil where no map is on it.
+  var cellWidth: CellWidth? { window?.width }
 
   /// How far a page goes.
   var pageSize: (rows: Int, columns: Int) {
@@ -196,11 +199,14 @@ extension State {
     return (max(1, window.queries.count), max(1, window.columns.count))
   }
 
+  /// What the screen shows of the map, found without a number of it: every move asks for it.
   private var window: MapWindow? {
     let screen = Rectangle(rows: rows, columns: columns)
-    guard let area = Layout(screen: screen, exploration: exploration)?.main,
-      let picture = HeadPicture(exploration), let cell = SelectedCell(exploration)
+    guard exploration.head != nil,
+      let area = Layout(screen: screen, exploration: exploration)?.main
     else { return nil }
-    return MapView(picture: picture, cell: cell, look: look).window(in: area)
+    return MapWindow(
+      queryCount: exploration.queryCount, columnCount: exploration.columnCount,
+      selected: (exploration.query, exploration.column), width: exploration.cellWidth, area: area)
   }
 }

@@ -61,8 +61,8 @@ extension State {
       exploration.pane = exploration.pane == .map ? .derivation : .map
     case .fillScreen:
       exploration.paneSpace = exploration.paneSpace == .shared ? .whole : .shared
-    case .widerCells: exploration.cellWidth = cellWidth.wider
-    case .narrowerCells: exploration.cellWidth = cellWidth.narrower
+    case .widerCells: exploration.cellWidth = cellWidth?.wider
+    case .narrowerCells: exploration.cellWidth = cellWidth?.narrower
     case .shadeRange: openShadeRange(by: count ?? 1)
     case .leaveFirstKeyOut:
       exploration.firstKey = exploration.firstKey == .shaded ? .unshaded : .shaded

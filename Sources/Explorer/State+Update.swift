@@ -34,8 +34,7 @@ extension State {
       return []
     case (.editing, _): return updateEditing(action)
     case (.searching, _): return updateSearching(action)
-    case (.palette, _), (.help, _): return updateMenu(action)
-    case (.choosingView, _): return updateViewChoice(action)
+    case (.menu, _): return updateMenu(action)
     case (.browsing, .ignored(let sentence)):
       count = nil
       message = sentence
@@ -89,9 +88,9 @@ extension State {
     case .editSentence:
       mode = .editing(TextField(text: exploration.text), original: exploration)
     case .search: mode = .searching(TextField(), original: exploration)
-    case .chooseView: mode = .choosingView(Menu())
-    case .palette: mode = .palette(Menu())
-    case .help: mode = .help(Menu())
+    case .chooseView: mode = .menu(Menu(.views))
+    case .palette: mode = .menu(Menu(.palette))
+    case .help: mode = .menu(Menu(.help))
     default: break
     }
   }

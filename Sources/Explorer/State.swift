@@ -78,23 +78,32 @@ public enum Mode: Equatable, Sendable {
   case editing(TextField, original: Exploration)
   /// A search is being typed; where one was before comes back with Esc.
   case searching(TextField, original: Exploration)
-  /// A menu of views is open.
-  case choosingView(Menu)
-  /// The palette is open.
-  case palette(Menu)
-  /// The list of valid keys is open.
-  case help(Menu)
+  /// A list to choose from is open.
+  case menu(Menu)
 }
 
 /// A list to choose from, narrowed down by typing.
 public struct Menu: Equatable, Sendable {
+  /// What a list offers.
+  public enum Kind: Equatable, Sendable {
+    /// The views, each by its letter.
+    case views
+    /// Every command, head and stage.
+    case palette
+    /// The keys that are valid here.
+    case help
+  }
+
+  /// What it offers.
+  public let kind: Kind
   /// What was typed.
   public var filter: TextField
   /// The chosen line among those that match.
   public var selection: Int
 
-  /// Creates an open list.
-  public init() {
+  /// Opens a list with nothing typed and its first line chosen.
+  public init(_ kind: Kind) {
+    self.kind = kind
     filter = TextField()
     selection = 0
   }

@@ -23,11 +23,16 @@ public struct FirstKeyShare: Equatable, Sendable {
   /// - Complexity: O(S · d) for each row looked at.
   public init(_ head: AttentionHead) {
     let spacing = max(1, head.queryCount / 256)
-    let rows = stride(from: 0, to: head.keyCount < 2 ? 0 : head.queryCount, by: spacing)
-      .map { query in head.values(of: .weights, query: query).compactMap(\.number) }
-      .filter { !$0.isEmpty }
-    let sum = rows.reduce(0) { $0 + ($1.first ?? 0) }
-    share = rows.isEmpty ? 0 : sum / Double(rows.count)
-    largestElsewhere = rows.compactMap { $0.dropFirst().max() }.max() ?? 0
+    let queries = stride(from: 0, to: head.keyCount < 2 ? 0 : head.queryCount, by: spacing)
+    var (sum, rowCount, largest) = (0.0, 0, 0.0)
+    head.forEachRow(of: .weights, queries: queries) { row in
+      let weights = row.compactMap(\.number)
+      guard let first = weights.first else { return }
+      sum += first
+      rowCount += 1
+      largest = max(largest, weights.dropFirst().max() ?? 0)
+    }
+    share = rowCount == 0 ? 0 : sum / Double(rowCount)
+    largestElsewhere = largest
   }
 }

@@ -22,15 +22,9 @@ public struct MapView: Equatable, Sendable {
 
   /// What of the map an area shows; the selected cell is always in it.
   public func window(in area: Rectangle) -> MapWindow {
-    let layout = layout(in: area)
-    let isPooled = layout.columns.width == .pooled
-    let blocks = poolBlocks(layout)
-    return MapWindow(
-      width: layout.columns.width,
-      queries: isPooled ? 0..<picture.queryCount : layout.queries,
-      columns: isPooled ? 0..<picture.columnCount : layout.columns.visible,
-      pooledQueries: blocks?.queries.map(\.count).max() ?? 1,
-      pooledColumns: blocks?.columns.map(\.count).max() ?? 1)
+    MapWindow(
+      queryCount: picture.queryCount, columnCount: picture.columnCount,
+      selected: (cell.query, selectedColumn), width: look.cellWidth, area: area)
   }
 
   /// The query and column at a place of the screen, or nil where there is no cell.
@@ -108,4 +102,34 @@ public struct MapWindow: Equatable, Sendable {
     self.pooledQueries = pooledQueries
     self.pooledColumns = pooledColumns
   }
+
+  /// What an area shows of a map, without a number of it; the selected cell is always in it.
+  ///
+  /// - Parameters:
+  ///   - queryCount: How many queries the map has.
+  ///   - columnCount: How many columns it has.
+  ///   - selected: The cell that must be seen.
+  ///   - width: The cells' width; nil for the widest that shows all columns.
+  ///   - area: Where the map stands.
+  /// - Complexity: O(lines and columns of the area).
+  public init(
+    queryCount: Int, columnCount: Int, selected: (query: Int, column: Int), width: CellWidth?,
+    area: Rectangle
+  ) {
+    let layout = MapLayout(
+      queryCount: queryCount, columnCount: columnCount, selected: selected, width: width,
+      area: area)
+    let isPooled = layout.columns.width == .pooled
+    self.init(
+      width: layout.columns.width, queries: isPooled ? 0..<queryCount : layout.queries,
+      columns: isPooled ? 0..<columnCount : layout.columns.visible,
+      pooledQueries: isPooled ? largestBlock(of: queryCount, atMost: layout.queries.count) : 1,
+      pooledColumns: isPooled
+        ? largestBlock(of: columnCount, atMost: layout.columns.visible.count) : 1)
+  }
+}
+
+/// How many of a list share a block at most.
+private func largestBlock(of count: Int, atMost limit: Int) -> Int {
+  blocks(of: count, atMost: limit).map(\.count).max() ?? 1
 }

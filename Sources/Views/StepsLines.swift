@@ -15,8 +15,7 @@ struct StepsLines: Equatable, Sendable {
       let style = row.step == shown ? Style(emphasis: .bold) : .plain
       frame.write(
         DisplayText(assembled: row.text), row: area.row + offset, column: area.column + 1,
-        style: style,
-        in: area)
+        style: style, in: area)
     }
   }
 
@@ -28,7 +27,15 @@ struct StepsLines: Equatable, Sendable {
 
   /// The rows of all steps; where there is no room, the smallest terms of a sum go together.
   func rows(_ derivation: Derivation, rows: Int, columns: Int) -> [Row] {
-    let all = lines(derivation, mostTerms: .max)
+    let keyNames = picture.keyLabels.map(\.name.description)
+    let all = lines(derivation, keyNames, mostTerms: .max)
+    // The same lines serve every step: a long row has them made once for each number of terms.
+    var known = [Int.max: all]
+    func made(_ mostTerms: Int) -> [DerivationLine] {
+      let lines = known[mostTerms] ?? self.lines(derivation, keyNames, mostTerms: mostTerms)
+      known[mostTerms] = lines
+      return lines
+    }
     let noteColumn = 3 + (all.filter { $0.step.isDivision }.map(\.columnsWithoutNote).max() ?? 0)
     let more = shown == .mix ? all.filter { $0.step == .mix }.dropFirst().count : 0
     let spare = max(0, rows - StepsView.stepCount)
@@ -38,19 +45,19 @@ struct StepsLines: Equatable, Sendable {
         step == .dot ? 1 + spare / 3 : step == .mix ? 1 + (spare - spare / 3) / (1 + more) : 1
       let count = step == .mix && hasMore ? 1 + more : 1
       return (0..<count).flatMap { place in
-        fitting(step, place, derivation, room: room, noteColumn: noteColumn, columns: columns)
+        fitting(step, place, made, room: room, noteColumn: noteColumn, columns: columns)
       }
     }
   }
 
   /// One line of a step with as many terms as fit into so many rows.
   private func fitting(
-    _ step: Derivation.Step, _ place: Int, _ derivation: Derivation, room: Int, noteColumn: Int,
-    columns: Int
+    _ step: Derivation.Step, _ place: Int, _ linesOfTerms: (_ most: Int) -> [DerivationLine],
+    room: Int, noteColumn: Int, columns: Int
   ) -> [Row] {
     var rows: [Row] = []
     for most in [Int.max, 12, 8, 6, 5, 4, 3, 2, 1] {
-      let lines = lines(derivation, mostTerms: most).filter { $0.step == step }
+      let lines = linesOfTerms(most).filter { $0.step == step }
       guard lines.indices.contains(place) else { return [] }
       rows = texts(lines[place], noteColumn: noteColumn, columns: columns)
         .map { Row(step: step, text: $0) }
@@ -60,10 +67,11 @@ struct StepsLines: Equatable, Sendable {
     return rows
   }
 
-  private func lines(_ derivation: Derivation, mostTerms: Int) -> [DerivationLine] {
+  private func lines(
+    _ derivation: Derivation, _ keyNames: [String], mostTerms: Int
+  ) -> [DerivationLine] {
     derivation.lines(
-      keyNames: picture.keyLabels.map(\.name.description),
-      configuration: picture.head.configuration, mostTerms: mostTerms)
+      keyNames: keyNames, configuration: picture.head.configuration, mostTerms: mostTerms)
   }
 
   private func texts(

@@ -13,11 +13,13 @@ private let allowedImports: [String: Set<String>] = [
   "Terminal": ["Screen", "CTerminal", "Glibc", "Musl", "Darwin"],
   "CTerminal": [],
   "CPseudoTerminal": [],
+  "benchmarks": ["Views", "Explorer", "Models", "Screen", "Foundation"],
   "terminal-probe": ["Screen", "Terminal", "Foundation", "Glibc", "Musl", "Darwin"],
   "Exports": ["Screen", "Attention", "StrictJSON"],
   "heed": [
     "Attention", "StrictJSON", "Screen", "Tokenization", "Models", "Views", "Explorer", "Exports",
-    "Terminal", "ArgumentParser", "Dispatch", "Synchronization", "Foundation", "Glibc", "Musl", "Darwin",
+    "Terminal", "ArgumentParser", "Dispatch", "Synchronization", "Foundation", "Glibc", "Musl",
+    "Darwin",
   ],
 ]
 

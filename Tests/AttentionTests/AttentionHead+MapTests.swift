@@ -46,4 +46,23 @@ import Testing
     #expect(head.columnCount(of: .weights) == 2)
     #expect(head.map(.output).columnCount == 3)
   }
+
+  @Test(arguments: Stage.allCases)
+  func `rows computed together are those computed one by one, to the last bit`(
+    stage: Stage
+  ) throws {
+    let configurations: [AttentionConfiguration] = [
+      .init(), .init(mask: .causal), .init(mask: AttentionMask([.window(1)], keysOff: [0])),
+      .init(mask: AttentionMask([.custom([[true]])])), .init(temperature: 0),
+      .init(normalizer: .argmax), .init(scale: .none, temperature: 0.3),
+    ]
+    let numbers = Matrix((0..<7).map { row in (0..<5).map { Float((row * 7 + $0 * 3) % 11) - 5 } })
+    for configuration in configurations {
+      let head = try AttentionHead(
+        queries: numbers, keys: numbers, values: numbers, configuration: configuration)
+      var rows: [[StageValue]] = []
+      head.forEachRow(of: stage, queries: [6, 0, 3]) { rows.append($0) }
+      #expect(rows == [6, 0, 3].map { head.values(of: stage, query: $0) })
+    }
+  }
 }

@@ -38,6 +38,30 @@ import Views
     }
   }
 
+  @Test(arguments: ["e", "/"])
+  func `a field hints at what keeps and what puts back`(opening: String) {
+    var session = Session()
+    session.type(opening)
+    #expect(session.state.hints.map(\.keys.description) == ["Enter", "Esc"])
+    #expect(session.state.lastHint.keys.description == "Ctrl-C")
+  }
+
+  @Test(arguments: ["v", ":", "?"])
+  func `a menu hints at choosing, running and closing`(opening: String) {
+    var session = Session()
+    session.type(opening)
+    #expect(session.state.hints.map(\.keys.description) == ["↑↓", "Enter", "Esc"])
+  }
+
+  @Test func `browsing, the last hint names the key that lists the others`() {
+    #expect(Session().state.lastHint.keys.description == "?")
+  }
+
+  @Test func `a hint of what is not possible says why`() {
+    let undo = Session().state.hints.first { $0.label.description == "undo" }
+    #expect(undo?.disabledReason?.description.contains("nothing to undo") == true)
+  }
+
   @Test func `a count that is being typed is shown`() {
     var session = Session()
     session.type("12")

@@ -38,4 +38,35 @@ import Testing
       #expect(KeyBindings.command(for: .character("q"), in: view) == .quit)
     }
   }
+
+  @Test(arguments: Command.allCases)
+  func `every command can be reached by a key or from the menu of views`(command: Command) {
+    let isBound = KeyBindings.table.contains { $0.command == command }
+    let isView = command == .openMap || command == .openSteps
+    #expect(isBound != isView)
+  }
+
+  @Test(arguments: Command.allCases)
+  func `the key that is named for a command performs it`(command: Command) {
+    let bindings = KeyBindings.table.filter { $0.command == command }
+    let named = bindings.flatMap(\.keys).first { $0.name == command.shownKey }
+    #expect((named == nil) == bindings.isEmpty)
+    for view in ViewKind.allCases where bindings.contains(where: { $0.views.contains(view) }) {
+      #expect(named.flatMap { KeyBindings.command(for: $0, in: view) } == command)
+    }
+    #expect(command.shownKey.isEmpty == bindings.isEmpty)
+  }
+
+  @Test func `no command stands twice in the table`() {
+    let commands = KeyBindings.table.map(\.command)
+    #expect(Set(commands).count == commands.count)
+  }
+
+  @Test func `keys are named as keyboards name them`() {
+    let names: [(Key, String)] = [
+      (.character(" "), "Space"), (.character("x"), "x"), (.control("r"), "Ctrl-R"), (.up, "↑"),
+      (.pageDown, "PgDn"), (.backTab, "Shift-Tab"), (.function(1), "F1"), (.escape, "Esc"),
+    ]
+    for (key, name) in names { #expect(key.name == name) }
+  }
 }

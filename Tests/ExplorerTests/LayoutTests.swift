@@ -81,4 +81,24 @@ import Testing
       }
     }
   }
+
+  @Test func `Steps has the whole body, whatever pane is chosen`() throws {
+    let layout = try #require(
+      divided(rows: 36, columns: 120) {
+        $0.view = .steps
+        $0.pane = .derivation
+        $0.paneSpace = .whole
+      })
+    #expect(layout.main == layout.body)
+    #expect(layout.pane == nil && layout.thumbnails == nil && layout.headsOfCell == nil)
+  }
+
+  @Test func `the layout depends on the number of tokens, never on a computed number`() {
+    var masked = Session()
+    masked.type("m<<x]")
+    let screen = Rectangle(rows: 24, columns: 80)
+    #expect(
+      Layout(screen: screen, exploration: masked.state.exploration)
+        == Layout(screen: screen, exploration: Session().state.exploration))
+  }
 }

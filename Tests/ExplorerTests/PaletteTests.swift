@@ -1,5 +1,6 @@
 import Attention
 import Explorer
+import Models
 import Testing
 
 @Suite struct PaletteTests {
@@ -27,5 +28,37 @@ import Testing
 
   @Test func `capitals and blanks do not matter`() {
     #expect(fuzzyScore(of: "L1 h3", in: "head L1.H3") != nil)
+  }
+
+  @Test func `the palette has every command of the view, every head and every stage`() {
+    var session = Session()
+    session.type(":")
+    let choices = session.state.menuEntries.map(\.choice)
+    for binding in KeyBindings.bindings(in: .map) {
+      #expect(choices.contains(.command(binding.command)))
+    }
+    for address in session.state.exploration.trace.addresses {
+      #expect(choices.contains(.head(address)))
+    }
+    for stage in Stage.allCases { #expect(choices.contains(.stage(stage))) }
+    #expect(choices.count == KeyBindings.bindings(in: .map).count + 10 + 6)
+  }
+
+  @Test func `a line of the palette shows the keys that do the same`() throws {
+    var session = Session()
+    session.type(":")
+    let last = try #require(
+      session.state.menuEntries.first { $0.choice == .command(.lastQuery) })
+    #expect(last.keys == "G End")
+  }
+
+  @Test func `the best match comes first, of equals the first in the table`() {
+    var session = Session()
+    session.type(":previous head")
+    #expect(session.state.menuEntries.first?.choice == .command(.previousHead))
+  }
+
+  @Test func `while browsing there is no menu`() {
+    #expect(Session().state.menuEntries.isEmpty)
   }
 }

@@ -74,7 +74,8 @@ private func words(_ style: ResolvedStyle) -> String {
 private func color(_ color: TerminalColor) -> String {
   switch color {
   case .standard: "standard"
-  case .rgb(let rgb): "#" + [rgb.red, rgb.green, rgb.blue].map { String(format: "%02x", $0) }.joined()
+  case .rgb(let rgb):
+    "#" + [rgb.red, rgb.green, rgb.blue].map { String(format: "%02x", $0) }.joined()
   case .indexed(let index): "color \(index)"
   }
 }

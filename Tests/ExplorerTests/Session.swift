@@ -11,14 +11,25 @@ struct Session {
 
   init(
     _ text: String = ToyModel.openingText, rows: Int = 24, columns: Int = 80,
-    display: Display = Display(shading: .glyphs, repertoire: .unicode)
+    display: Display = Display(shading: .glyphs, repertoire: .unicode),
+    configuration: AttentionConfiguration = ToyModel.configuration
   ) {
-    let trace = ToyModel().trace(of: text)
+    let trace = ToyModel().trace(of: text, configuration: configuration)
     let exploration = Exploration(
-      text: text, configuration: ToyModel.configuration, trace: trace,
+      text: text, configuration: configuration, trace: trace,
       address: ToyModel.openingHead, query: ToyModel.openingCell.query,
       key: ToyModel.openingCell.key)
     state = State(exploration, rows: rows, columns: columns, display: display)
+  }
+
+  /// Opens a run that no sentence of the toy model gives.
+  init(_ trace: ModelTrace) {
+    let exploration = Exploration(
+      text: "", configuration: AttentionConfiguration(), trace: trace,
+      address: HeadAddress(layer: 0, head: 0), query: 0, key: 0)
+    state = State(
+      exploration, rows: 24, columns: 80,
+      display: Display(shading: .glyphs, repertoire: .unicode))
   }
 
   /// Presses one key after the other.
@@ -43,6 +54,11 @@ struct Session {
       trace: ToyModel().trace(of: request.text, configuration: request.configuration))
   }
 
+  /// The chosen line of the open menu.
+  var menuSelection: Int? {
+    if case .menu(let menu) = state.mode { menu.selection } else { nil }
+  }
+
   /// The weight of the selected cell.
   var weight: Double? {
     state.exploration.head?.attention
@@ -56,4 +72,29 @@ extension Session {
     var pictures = Pictures()
     return state.render(&pictures)
   }
+}
+
+extension Session {
+  /// The opening sentence six times.
+  static let longText = Array(repeating: ToyModel.openingText, count: 6).joined(separator: " ")
+
+  /// A run of one head without any token, as another model may give.
+  static var emptyTrace: ModelTrace {
+    let head = ToyModel().trace(of: "")[HeadAddress(layer: 0, head: 0)]
+    guard let head,
+      let attention = try? AttentionHead(
+        queries: .zeros(rowCount: 0, columnCount: 4), keys: .zeros(rowCount: 0, columnCount: 4),
+        values: .zeros(rowCount: 0, columnCount: head.outputProjection.parameters.columnCount))
+    else { return headlessTrace }
+    return ModelTrace(
+      modelName: "empty", origin: .checkpoint, tokens: [],
+      layers: [
+        [ModelHead(name: nil, attention: attention, outputProjection: head.outputProjection)]
+      ], residuals: [], residualNames: [])
+  }
+
+  /// A run of a model without heads.
+  static let headlessTrace = ModelTrace(
+    modelName: "headless", origin: .checkpoint, tokens: [], layers: [], residuals: [],
+    residualNames: [])
 }

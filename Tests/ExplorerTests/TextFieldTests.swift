@@ -55,4 +55,32 @@ import Testing
     field.edit(.deleteBackward)
     #expect(field.text == "")
   }
+
+  @Test func `a field takes no more than its limit, and keeps what stands behind the cursor`() {
+    var field = TextField(text: String(repeating: "a", count: TextField.limit + 5) + "z")
+    #expect(field.text.count == TextField.limit)
+    field.edit(.insert("b"))
+    #expect(field.text.count == TextField.limit)
+    #expect(field.text.last == "a")
+    field.edit(.moveToStart)
+    field.edit(.insert("b"))
+    #expect(field.text.first == "a")
+    field.edit(.deleteForward)
+    field.edit(.insert("b"))
+    #expect(field.text.first == "b")
+    #expect(field.cursor == 1)
+  }
+
+  @Test func `the cursor stops at both ends`() {
+    var field = TextField(text: "ab")
+    field.edit(.move(.min / 2))
+    #expect(field.cursor == 0)
+    field.edit(.move(9))
+    #expect(field.cursor == 2)
+    field.edit(.moveToStart)
+    field.edit(.deleteForward)
+    #expect(field.text == "b")
+    field.edit(.moveToEnd)
+    #expect(field.cursor == 1)
+  }
 }

@@ -5,7 +5,7 @@ import Screen
 import Testing
 import Views
 
-@Suite struct RenderTests {
+@Suite struct StateRenderTests {
   private func frame(
     _ keys: String = "", text: String = ToyModel.openingText, rows: Int = 24, columns: Int = 80,
     shading: Shading = .glyphs, then change: (inout Session) -> Void = { _ in }
@@ -145,5 +145,50 @@ import Views
         #expect(frame.rows == rows && frame.columns == columns)
       }
     }
+  }
+
+  @Test(arguments: ["e", "/"])
+  func `the cursor of a long text stays on the screen, and so does what stands before it`(
+    opening: String
+  ) throws {
+    for columns in [20, 40, 80] {
+      var session = Session(Session.longText, columns: columns)
+      session.type(opening)
+      session.type("abcdefghijklmnopqrstuvwxyz" + String(repeating: "-", count: 100) + "xyz")
+      let cursor = try #require(session.frame.cursor)
+      let line = Array(session.frame.line(cursor.row))
+      #expect(cursor.column > 3 && cursor.column < columns)
+      #expect(String(line[(cursor.column - 3)..<cursor.column]) == "xyz")
+      session.press(.home)
+      let start = try #require(session.frame.cursor)
+      let first = opening == "e" ? "T" : "a"
+      #expect(session.frame.line(start.row).dropFirst(start.column).hasPrefix(first))
+    }
+  }
+
+  @Test func `while the model computes the text line says so`() {
+    var session = Session()
+    _ = session.state.update(.perform(.causalMask))
+    #expect(session.frame.line(1).hasSuffix("computing …"))
+  }
+
+  @Test func `a sentence of no word or one is drawn in every view and stage`() {
+    for text in ["", "a"] {
+      var session = Session(text)
+      for _ in Stage.allCases {
+        session.type("t")
+        #expect(session.frame.text.contains("BOS"))
+        session.type(" ")
+        #expect(session.frame.text.contains("stage ↓"))
+        session.press(.escape)
+      }
+    }
+  }
+
+  @Test func `where the text line has gone the first line is the field`() {
+    var session = Session(rows: 12, columns: 60)
+    session.type("eabc")
+    #expect(session.frame.line(0).contains("abc"))
+    #expect(session.frame.cursor?.row == 0)
   }
 }

@@ -1,0 +1,64 @@
+import Explorer
+import Models
+import Testing
+
+@Suite struct HistoryTests {
+  @Test func `every change of place is undone one by one`() {
+    var session = Session()
+    let start = session.state.exploration
+    session.type("jl]t m")
+    session.type("uuuuuu")
+    #expect(session.state.exploration == start)
+    #expect(session.state.disabledReason(of: .undo) != nil)
+  }
+
+  @Test func `an empty history has nothing to undo or redo`() {
+    var history = History()
+    #expect(!history.canUndo && !history.canRedo)
+    #expect(history.undo(from: place(1)) == nil)
+    #expect(history.redo(from: place(1)) == nil)
+    #expect(history == History())
+  }
+
+  @Test func `undo and redo go back and forth between the same states`() {
+    var history = History()
+    history.remember(place(1))
+    history.remember(place(2))
+    #expect(history.undo(from: place(3)) == place(2))
+    #expect(history.undo(from: place(2)) == place(1))
+    #expect(!history.canUndo)
+    #expect(history.redo(from: place(1)) == place(2))
+    #expect(history.redo(from: place(2)) == place(3))
+    #expect(!history.canRedo)
+    #expect(history.canUndo)
+  }
+
+  @Test func `a new change forgets what was undone`() {
+    var history = History()
+    history.remember(place(1))
+    _ = history.undo(from: place(2))
+    history.remember(place(1))
+    #expect(!history.canRedo)
+  }
+
+  @Test func `beyond its limit the oldest state is forgotten first`() {
+    var history = History()
+    for index in 0...History.limit { history.remember(place(index)) }
+    var oldest: Exploration?
+    var count = 0
+    while let previous = history.undo(from: place(0)) {
+      oldest = previous
+      count += 1
+    }
+    #expect(count == History.limit)
+    #expect(oldest == place(1))
+  }
+
+  private static let start = Session().state.exploration
+
+  private func place(_ number: Int) -> Exploration {
+    var exploration = Self.start
+    exploration.key = number
+    return exploration
+  }
+}
