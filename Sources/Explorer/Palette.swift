@@ -84,7 +84,7 @@ extension State {
 ///
 ///     fuzzyScore(of: "nh", in: "next head")  // both letters begin a word: a good match
 ///
-/// A letter counts 1, 3 more right behind the letter before it, 4 more where it begins a word. Of
+/// A letter counts 1, 5 more right behind the letter before it, 4 more where it begins a word. Of
 /// the places where the first letter occurs, the best one counts. Blanks and capitals do not matter.
 /// O(length of the line, for each place of the first letter).
 public func fuzzyScore(of typed: String, in line: String) -> Int? {
@@ -121,7 +121,7 @@ private func fuzzyScore(of letters: [Character], in places: ArraySlice<FuzzyPlac
   for letter in letters {
     let rest = places[max(places.startIndex, last + 1)...]
     guard let found = rest.firstIndex(where: { $0.letter == letter }) else { return nil }
-    score += 1 + (found == last + 1 ? 3 : 0) + (places[found].beginsWord ? 4 : 0)
+    score += 1 + (found == last + 1 ? 5 : 0) + (places[found].beginsWord ? 4 : 0)
     last = found
   }
   return score

@@ -31,7 +31,7 @@ extension State {
   ) {
     if let area = layout.pane {
       DerivationPane(picture: picture, cell: cell).draw(in: area, of: &frame)
-      if exploration.pane == .derivation { markRule(of: area, &frame) }
+      if layout.main != nil, exploration.pane == .derivation { markRule(of: area, &frame) }
     }
     if let area = layout.headsOfCell {
       HeadsOfCell(values: cell.byHead, address: exploration.address, stage: exploration.stage)

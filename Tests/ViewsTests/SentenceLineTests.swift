@@ -46,7 +46,8 @@ struct SentenceLineTests {
         + "entropy 0.41 bits · index attentions[1,3,8,2]")
     #expect(text(scene, 56) == "query it reads key animal with weight .928")
     #expect(text(scene, 20) == "it reads animal .928")
-    #expect(text(scene, 10) == "it reads …")
+    #expect(text(scene, 18) == "it, animal: .928")
+    #expect(text(scene, 10) == "it, anima…")
   }
 
   @Test func `no sentence says what attention does not`() throws {
