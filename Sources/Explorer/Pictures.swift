@@ -11,6 +11,7 @@ public struct Pictures: Sendable {
   private var picture: HeadPicture?
   private var sinkAdvice: String?
   private var thumbnails: [Thumbnail] = []
+  private var thumbnailArea: Rectangle?
   private var trace: ModelTrace?
   private var repertoire: Repertoire?
 
@@ -35,10 +36,13 @@ public struct Pictures: Sendable {
     return sinkAdvice
   }
 
-  /// Every head as a small map.
-  mutating func thumbnails(of state: State) -> [Thumbnail] {
+  /// Every head as a small map, as large as an area has room for.
+  mutating func thumbnails(of state: State, in area: Rectangle) -> [Thumbnail] {
     forgetOutdated(state)
-    if thumbnails.isEmpty { thumbnails = Self.thumbnails(of: state.exploration.trace) }
+    if thumbnails.isEmpty || thumbnailArea != area {
+      thumbnails = Self.thumbnails(of: state.exploration.trace, in: area)
+      thumbnailArea = area
+    }
     return thumbnails
   }
 
@@ -50,10 +54,15 @@ public struct Pictures: Sendable {
     thumbnails = []
   }
 
-  private static func thumbnails(of trace: ModelTrace) -> [Thumbnail] {
-    trace.addresses.compactMap { address in
+  /// A layer is a row of the area: its heads share the columns, the layers share the rows.
+  private static func thumbnails(of trace: ModelTrace, in area: Rectangle) -> [Thumbnail] {
+    let headCount = max(1, trace.layers.map(\.count).max() ?? 1)
+    let keys = max(Thumbnail.keys, area.columns / headCount - 2)
+    let queries = max(Thumbnail.queries, 2 * (area.rows / max(1, trace.layers.count) - 1))
+    return trace.addresses.compactMap { address in
       trace[address].map {
-        Thumbnail(address: address, name: $0.name, head: $0.attention)
+        Thumbnail(
+          address: address, name: $0.name, head: $0.attention, queries: queries, keys: keys)
       }
     }
   }

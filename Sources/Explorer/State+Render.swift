@@ -39,7 +39,7 @@ extension State {
     }
     if let area = layout.thumbnails {
       HeadThumbnails(
-        thumbnails: pictures.thumbnails(of: self), address: exploration.address,
+        thumbnails: pictures.thumbnails(of: self, in: area), address: exploration.address,
         shading: display.shading
       ).draw(in: area, of: &frame)
     }
@@ -109,8 +109,9 @@ extension State {
     _ frame: inout Frame
   ) {
     if let area = layout.legend {
-      LegendLine(picture: picture, look: look, subject: legendSubject(picture, cell, layout))
-        .draw(in: area, of: &frame)
+      LegendLine(
+        picture: picture, look: look, subject: legendSubject(picture, cell, layout, &pictures)
+      ).draw(in: area, of: &frame)
     }
     drawSentence(
       SentenceLine(
@@ -123,11 +124,12 @@ extension State {
   }
 
   private func legendSubject(
-    _ picture: HeadPicture, _ cell: SelectedCell, _ layout: Layout
+    _ picture: HeadPicture, _ cell: SelectedCell, _ layout: Layout, _ pictures: inout Pictures
   ) -> LegendLine.Subject {
     guard exploration.view == .map, let area = layout.main else { return .steps }
     let window = MapView(picture: picture, cell: cell, look: look).window(in: area)
-    return layout.thumbnails == nil ? .map(window) : .mapWithThumbnails(window)
+    guard let thumbnails = layout.thumbnails else { return .map(window) }
+    return .mapWithThumbnails(window, pictures.thumbnails(of: self, in: thumbnails).first)
   }
 
   private var sentenceSubject: SentenceLine.Subject {

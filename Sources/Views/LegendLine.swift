@@ -10,7 +10,7 @@ public struct LegendLine: Equatable, Sendable {
     /// A map.
     case map(MapWindow)
     /// A map and the thumbnails under it.
-    case mapWithThumbnails(MapWindow)
+    case mapWithThumbnails(MapWindow, Thumbnail?)
     /// The Steps view.
     case steps
   }
@@ -52,7 +52,8 @@ public struct LegendLine: Equatable, Sendable {
         StyledLine("bars 0…1, the weights"),
       ]
     case .map(let window): mapParts(window, thumbnails: nil)
-    case .mapWithThumbnails(let window): mapParts(window, thumbnails: thumbnails)
+    case .mapWithThumbnails(let window, let first):
+      mapParts(window, thumbnails: thumbnails(like: first))
     }
   }
 
@@ -86,10 +87,13 @@ public struct LegendLine: Equatable, Sendable {
     }
   }
 
-  private var thumbnails: StyledLine {
-    StyledLine(
-      look.shading == .glyphs
-        ? "thumbnails ▀▄ ≥.25, 2 queries a line" : "thumbnails 2 queries a line")
+  /// How thumbnails are read, and whether several queries and keys share one of their blocks.
+  private func thumbnails(like first: Thumbnail?) -> StyledLine {
+    let name = look.shading == .glyphs ? "thumbnails ▀▄ ≥.25," : "thumbnails"
+    let queries = first?.overview.queryBlocks.map(\.count).max() ?? 1
+    let keys = first?.overview.keyBlocks.map(\.count).max() ?? 1
+    guard queries > 1 || keys > 1 else { return StyledLine("\(name) 2 queries a line") }
+    return StyledLine("\(name) the largest of \(queries) queries × \(keys) keys")
   }
 
   private var firstKey: StyledLine? {

@@ -74,7 +74,7 @@ private struct ViewsOfCell {
       AxesLine(
         configuration: picture.head.configuration, dimension: picture.head.dimension, aside: "x"),
       LegendLine(picture: picture, look: look, subject: .map(window)),
-      LegendLine(picture: picture, look: look, subject: .mapWithThumbnails(window)),
+      LegendLine(picture: picture, look: look, subject: .mapWithThumbnails(window, nil)),
       SentenceLine(picture: picture, cell: cell, subject: .map, sinkAdvice: "] opens L1.H3"),
       NoticeView(neededRows: 6, neededColumns: 20),
       HintsLine(hints: WholeScreens.hints, last: WholeScreens.keys),

@@ -102,9 +102,22 @@ struct LegendLineTests {
       (.background, "thumbnails 2 queries a line"),
     ] {
       let view = LegendLine(
-        picture: picture, look: Look(shading: shading), subject: .mapWithThumbnails(window))
+        picture: picture, look: Look(shading: shading), subject: .mapWithThumbnails(window, nil))
       #expect(Frame.line(columns: 120, view.draw).contains("   \(words)   softmax runs along"))
     }
+  }
+
+  @Test func `thumbnails whose blocks hold several cells say how many`() throws {
+    let head = try SmallHead(30).head
+    let thumbnail = Thumbnail(
+      address: HeadAddress(layer: 0, head: 0), name: nil, head: head, queries: 12, keys: 15)
+    let window = MapWindow(width: .four, queries: 0..<2, columns: 0..<2)
+    let view = LegendLine(
+      picture: try SmallHead(30).picture(), look: Look(),
+      subject: .mapWithThumbnails(window, thumbnail))
+    #expect(
+      Frame.line(columns: 140, view.draw)
+        .contains("thumbnails ▀▄ ≥.25, the largest of 3 queries × 2 keys"))
   }
 
   @Test func `the steps have their own legend`() throws {

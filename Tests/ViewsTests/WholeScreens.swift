@@ -57,7 +57,7 @@ enum WholeScreens {
         .draw(in: body.droppingLeading(columns: 85), of: &frame)
       LegendLine(
         picture: scene.picture, look: scene.look,
-        subject: .mapWithThumbnails(scene.map.window(in: map))
+        subject: .mapWithThumbnails(scene.map.window(in: map), nil)
       ).draw(in: area.line(33), of: &frame)
       SentenceLine(picture: scene.picture, cell: scene.cell, subject: .map)
         .draw(in: area.line(34), of: &frame)
