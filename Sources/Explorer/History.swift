@@ -3,7 +3,7 @@
 /// Holds at most `limit` of them; the oldest is forgotten first.
 public struct History: Equatable, Sendable {
   /// How many changes can be undone.
-  public static let limit = 500
+  public static let limit = 200
 
   private var past: [Exploration] = []
   private var future: [Exploration] = []

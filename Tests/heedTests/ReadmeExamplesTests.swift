@@ -10,7 +10,7 @@ import Testing
 
   @Test func `the picture is the explorer's first screen`() throws {
     let file = project.appendingPathComponent("demos/explorer.svg")
-    let heed = try HeedProcess.run(["export", tired, "--format", "svg", "--screen", "100x30"])
+    let heed = try HeedProcess.run(["export", tired, "--format", "svg", "--screen", "120x36"])
     #expect(heed.status == 0)
     if isRecording { try heed.text.write(to: file, atomically: true, encoding: .utf8) }
     #expect(try String(contentsOf: file, encoding: .utf8) == heed.text)
