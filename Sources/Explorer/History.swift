@@ -1,9 +1,13 @@
+import Models
+
 /// The states that undo and redo go through.
 ///
-/// Holds at most `limit` of them; the oldest is forgotten first.
+/// Holds at most `limit` of them, and fewer of long texts; the oldest is forgotten first.
 public struct History: Equatable, Sendable {
   /// How many changes can be undone.
-  public static let limit = 200
+  public static let limit = 500
+  /// How many tokens the states may have together, so that long texts do not fill the memory.
+  public static let tokenLimit = 100_000
 
   private var past: [Exploration] = []
   private var future: [Exploration] = []
@@ -20,8 +24,11 @@ public struct History: Equatable, Sendable {
   /// Remembers the state before a change; what was undone can no longer be redone.
   public mutating func remember(_ exploration: Exploration) {
     past.append(exploration)
-    if past.count > Self.limit { past.removeFirst() }
     future.removeAll()
+    var tokenCount = past.reduce(0) { $0 + $1.trace.tokens.count }
+    while past.count > Self.limit || (past.count > 1 && tokenCount > Self.tokenLimit) {
+      tokenCount -= past.removeFirst().trace.tokens.count
+    }
   }
 
   /// The state before the last change, or nil; the current one can be redone.

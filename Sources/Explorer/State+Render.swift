@@ -29,10 +29,7 @@ extension State {
     _ picture: HeadPicture, _ cell: SelectedCell, _ layout: Layout, _ pictures: inout Pictures,
     _ frame: inout Frame
   ) {
-    if let area = layout.pane {
-      DerivationPane(picture: picture, cell: cell).draw(in: area, of: &frame)
-      if layout.main != nil, exploration.pane == .derivation { markRule(of: area, &frame) }
-    }
+    if let area = layout.pane { drawPane(picture, cell, layout, in: area, &frame) }
     if let area = layout.headsOfCell {
       HeadsOfCell(values: cell.byHead, address: exploration.address, stage: exploration.stage)
         .draw(in: area, of: &frame)
@@ -51,6 +48,20 @@ extension State {
       StepsView(picture: picture, cell: cell, look: look, shown: exploration.step)
         .draw(in: area, of: &frame)
     }
+  }
+
+  /// The derivation: a pane beside the map, or with the whole body for itself every step in full.
+  private func drawPane(
+    _ picture: HeadPicture, _ cell: SelectedCell, _ layout: Layout, in area: Rectangle,
+    _ frame: inout Frame
+  ) {
+    if layout.main == nil, area.rows >= 18, area.columns >= 80 {
+      StepsView(picture: picture, cell: cell, look: look, shown: Self.lastStep)
+        .draw(in: area, of: &frame)
+      return
+    }
+    DerivationPane(picture: picture, cell: cell).draw(in: area, of: &frame)
+    if layout.main != nil, exploration.pane == .derivation { markRule(of: area, &frame) }
   }
 
   /// Makes the rule beside the pane heavy while it is the one that `z` would enlarge.

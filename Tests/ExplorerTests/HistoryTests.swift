@@ -54,6 +54,18 @@ import Testing
     #expect(oldest == place(1))
   }
 
+  @Test func `of a long text fewer states are kept, but always the last`() {
+    let long = Session(Self.longText).state.exploration
+    var history = History()
+    for _ in 0..<200 { history.remember(long) }
+    var count = 0
+    while history.undo(from: long) != nil { count += 1 }
+    #expect(count == History.tokenLimit / long.trace.tokens.count)
+    #expect(count < 200)
+  }
+
+  /// Long enough that 200 of it have more tokens than are kept.
+  private static let longText = String(repeating: "it ", count: 2_000)
   private static let start = Session().state.exploration
 
   private func place(_ number: Int) -> Exploration {

@@ -79,6 +79,12 @@ import Views
     try expectScreen("undefined", session.frame)
   }
 
+  @Test func `a derivation that fills the screen leaves no term out`() throws {
+    let frame = frame { session in session.press(.tab, .character("z")) }
+    #expect(frame.text.contains("32.00 noun? + 9.64 animate + 4.00 number"))
+    try expectScreen("derivation-whole", frame)
+  }
+
   @Test func `an empty sentence is a map of one cell`() throws {
     try expectScreen("empty", frame(text: ""))
   }
