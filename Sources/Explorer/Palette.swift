@@ -1,5 +1,6 @@
 import Attention
 import Models
+import Views
 
 /// One line of the palette or of help: what Enter would do.
 public struct MenuEntry: Equatable, Sendable {
@@ -65,7 +66,7 @@ extension State {
 
   private var stageEntries: [MenuEntry] {
     Stage.allCases.map {
-      MenuEntry(keys: "", does: "stage \($0.name)", choice: .stage($0), disabledReason: nil)
+      MenuEntry(keys: "", does: "stage \($0.title)", choice: .stage($0), disabledReason: nil)
     }
   }
 

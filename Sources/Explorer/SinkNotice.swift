@@ -1,5 +1,6 @@
 import Attention
 import Models
+import Screen
 import Views
 
 extension State {
@@ -12,7 +13,8 @@ extension State {
     guard let head = exploration.head else { return nil }
     let first = FirstKeyShare(head.attention)
     guard first.isMost, !first.isSink else { return nil }
-    return "most weight, \(weightText(first.share)), goes to the first key; "
+    let share = NumberForm.weight.text(first.share, digits: 3)
+    return "most weight, \(share), goes to the first key; "
       + "\(Command.leaveFirstKeyOut.shownKey) leaves it out of the shading"
   }
 }

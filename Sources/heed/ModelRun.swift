@@ -1,6 +1,8 @@
 import Attention
+import Explorer
 import Exports
 import Models
+import Screen
 import Tokenization
 import Views
 
@@ -41,11 +43,11 @@ struct ModelRun {
 
   /// What the tokens are called on the screen.
   var labels: [TokenLabel] {
-    TokenLabel.labels(texts: tokens, knowledge: trace.tokens.map { $0.knowledge.shown })
+    TokenLabel.labels(of: trace, repertoire: .unicode)
   }
 
   /// The model and where its numbers come from: `toy, hand-made`.
-  var modelTitle: String { "\(trace.modelName), \(trace.origin.words)" }
+  var modelTitle: String { trace.title }
 
   /// Everything that can be exported.
   var capture: AttentionCapture {
@@ -70,19 +72,6 @@ extension ModelOrigin {
     switch self {
     case .handMade: "hand-made"
     case .checkpoint: "checkpoint"
-    }
-  }
-}
-
-extension Knowledge {
-  /// The same for the views, which know no models.
-  var shown: TokenKnowledge {
-    switch self {
-    case .known: .known
-    case .derived: .derived
-    case .declared: .declared
-    case .unknown: .unknown
-    case .special: .special
     }
   }
 }

@@ -1,8 +1,17 @@
+import Attention
 import Explorer
 import Screen
 import Testing
+import Views
 
 @Suite struct KeyBindingsTests {
+  @Test func `the key of stages lists them as the screen calls them, in its order`() throws {
+    let binding = try #require(KeyBindings.table.first { $0.command == .nextStage })
+    let names = ["dot", "scaled", "masked", "weights", "‖α·v‖", "output"]
+    #expect(Stage.allCases.map(\.title) == names)
+    #expect(binding.does.hasSuffix(names.joined(separator: ", ")))
+  }
+
   @Test(arguments: ViewKind.allCases)
   func `no key has two meanings in one view`(view: ViewKind) {
     let keys = KeyBindings.bindings(in: view).flatMap(\.keys)

@@ -3,6 +3,7 @@ import Explorer
 import Models
 import Screen
 import Testing
+import Views
 
 @Suite struct StateMenusTests {
   @Test func `the palette finds a head by its name and opens it`() {
@@ -63,7 +64,7 @@ import Testing
   func `the palette finds every stage`(stage: Stage) {
     var session = Session()
     session.state.exploration.stage = stage == .dot ? .output : .dot
-    session.type(":stage " + stage.name)
+    session.type(":stage " + stage.title)
     session.press(.enter)
     #expect(session.state.exploration.stage == stage)
     #expect(session.state.mode == .browsing)
