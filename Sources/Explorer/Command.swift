@@ -46,7 +46,7 @@ public enum Command: String, CaseIterable, Equatable, Hashable, Sendable {
   case forward
   /// Covers the last step again; before the first, back to the Map.
   case back
-  /// All steps of the selected cell; in a field or menu, keeps or chooses.
+  /// In: from Heads to Map to Steps to Vectors; in a field or menu, keeps or chooses.
   case enter
   /// Out by one: a count, a view, a pane, a search; in a field, puts back.
   case escape
@@ -56,6 +56,14 @@ public enum Command: String, CaseIterable, Equatable, Hashable, Sendable {
   case openMap
   /// Opens the Steps view.
   case openSteps
+  /// Opens the Heads view.
+  case openHeads
+  /// Opens the Text view.
+  case openText
+  /// Opens the Vectors view.
+  case openVectors
+  /// Opens the Output view.
+  case openOutput
   /// The pane after.
   case nextPane
   /// The pane before.
@@ -80,6 +88,12 @@ public enum Command: String, CaseIterable, Equatable, Hashable, Sendable {
   case shadeRange
   /// Leaves the first key out of the shading, or takes it in again.
   case leaveFirstKeyOut
+  /// Chooses the number and the order that are shown.
+  case chooseOrder
+  /// Pins what is selected, or unpins it.
+  case pin
+  /// Unpins everything.
+  case unpinAll
   /// Opens a search among the tokens.
   case search
   /// The match after; after the last the first.

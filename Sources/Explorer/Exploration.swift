@@ -20,12 +20,16 @@ public struct Exploration: Equatable, Sendable {
   public var query: Int
   /// The selected key.
   public var key: Int
-  /// The selected value dimension, where the stage is the output.
+  /// The selected value dimension.
   public var dimension: Int
+  /// The selected dimension of queries and keys.
+  public var scoreDimension: Int
   /// The stage that the map shows.
   public var stage: Stage
   /// The open view.
   public var view: ViewKind
+  /// The views that Esc goes back through, the last one first to come back.
+  public var trail: [ViewKind]
   /// The last step that the Steps view has uncovered.
   public var step: Derivation.Step
   /// The pane that the keys of panes act on.
@@ -52,10 +56,12 @@ public struct Exploration: Equatable, Sendable {
     self.query = query
     self.key = key
     dimension = 0
+    scoreDimension = 0
     stage = .weights
     view = .map
+    trail = []
     step = .mix
-    pane = .map
+    pane = .main
     paneSpace = .shared
     cellWidth = nil
     shadeRange = .linear
@@ -97,6 +103,7 @@ public struct Exploration: Equatable, Sendable {
     query = clamped(query, below: queryCount)
     key = clamped(key, below: keyCount)
     dimension = clamped(dimension, below: head?.attention.valueDimension ?? 0)
+    scoreDimension = clamped(scoreDimension, below: head?.attention.dimension ?? 0)
   }
 }
 
@@ -111,20 +118,12 @@ public struct TracedInput: Equatable, Sendable {
   public let configuration: AttentionConfiguration
 }
 
-/// A view that fills the body of the screen.
-public enum ViewKind: String, CaseIterable, Equatable, Hashable, Sendable {
-  /// The heatmap of a stage, with the derivation of the selected cell beside it.
-  case map
-  /// The derivation of one row and cell, one step at a time.
-  case steps
-}
-
-/// A part of the body.
+/// A part of the body: one of the at most two linked views on the screen.
 public enum Pane: String, CaseIterable, Equatable, Hashable, Sendable {
-  /// The heatmap.
-  case map
-  /// The derivation beside it.
-  case derivation
+  /// The larger part.
+  case main
+  /// The part beside it.
+  case aside
 }
 
 /// How much of the body a pane has.

@@ -60,14 +60,19 @@ extension State {
         HintGroup(commands: [.forward], label: "next"),
         HintGroup(commands: [.back], label: "back"),
         HintGroup(commands: [.left, .right], label: "key"),
-        HintGroup(commands: [.up, .down], label: "query"),
+        HintGroup(commands: [.enter], label: "dimensions"),
         HintGroup(commands: [.why], label: "why"),
         HintGroup(commands: [.escape], label: "map"),
+        HintGroup(commands: [.up, .down], label: "query"),
         HintGroup(commands: [.previousHead, .nextHead], label: "head"),
         HintGroup(commands: [.editSentence], label: "text"),
         HintGroup(commands: [.causalMask], label: "causal"),
         HintGroup(commands: [.quit], label: "quit"),
       ]
+    case .heads: headsHintGroups
+    case .text: textHintGroups
+    case .vectors: vectorsHintGroups
+    case .output: outputHintGroups
     }
   }
 

@@ -68,24 +68,32 @@ public enum KeyBindings {
     KeyBinding(.character("T"), does: .previousStage, "previous stage", in: [.map]),
     KeyBinding(.character(" "), does: .forward, "one step forward: uncover the next stage"),
     KeyBinding(.backspace, does: .back, "one step back", in: [.steps]),
-    KeyBinding(.enter, does: .enter, "open the steps of this cell", in: [.map]),
+    KeyBinding(
+      .enter, does: .enter, "in: from heads to map to steps to vectors",
+      in: all.subtracting([.vectors])),
     KeyBinding(.escape, does: .escape, "back out; never quits"),
     KeyBinding(.character("v"), does: .chooseView, "choose a view"),
   ]
 
   private static let showing: [KeyBinding] = [
-    KeyBinding(.tab, does: .nextPane, "next pane", in: [.map]),
-    KeyBinding(.backTab, does: .previousPane, "previous pane", in: [.map]),
-    KeyBinding(.character("z"), does: .fillScreen, "this pane fills the screen", in: [.map]),
+    KeyBinding(.tab, does: .nextPane, "next pane", in: withPanes),
+    KeyBinding(.backTab, does: .previousPane, "previous pane", in: withPanes),
+    KeyBinding(.character("z"), does: .fillScreen, "this pane fills the screen", in: withPanes),
     KeyBinding(.character("+"), does: .widerCells, "wider cells", in: [.map]),
     KeyBinding(.character("-"), does: .narrowerCells, "narrower cells", in: [.map]),
     KeyBinding(
       .character("r"), does: .shadeRange,
       "range of the shades: linear, row maximum, log, rank", in: [.map]),
     KeyBinding(
+      .character("o"), does: .chooseOrder, "number and order shown", in: [.heads, .text]),
+    KeyBinding(
       .character("B"), does: .leaveFirstKeyOut, "leave the first key out of the shading",
       in: [.map]),
   ]
+
+  private static let all = KeyBinding.all
+  /// The views that have two panes.
+  private static let withPanes = all.subtracting([.steps])
 
   private static let changing: [KeyBinding] = [
     KeyBinding(.character("e"), does: .editSentence, "edit the sentence"),
@@ -93,6 +101,8 @@ public enum KeyBindings {
     KeyBinding(.character("m"), does: .causalMask, "causal mask on, off"),
     KeyBinding(.character("<"), does: .lowerTemperature, "lower the temperature"),
     KeyBinding(.character(">"), does: .raiseTemperature, "raise the temperature"),
+    KeyBinding(.character("p"), does: .pin, "pin this token, or unpin it", in: [.text]),
+    KeyBinding(.character("P"), does: .unpinAll, "unpin all", in: [.text]),
     KeyBinding(.character("u"), does: .undo, "undo, also of places and views"),
     KeyBinding(.control("r"), does: .redo, "redo"),
   ]

@@ -55,13 +55,20 @@ public struct Layout: Equatable, Sendable {
   }
 
   private mutating func divideBody(screen: Rectangle, exploration: Exploration) {
-    guard exploration.view == .map else {
-      main = body
-      return
+    switch exploration.view {
+    case .map: divideMap(screen: screen, exploration: exploration)
+    case .steps: main = body
+    case .heads: divideHeads(screen: screen, exploration: exploration)
+    case .text: divideText(screen: screen, exploration: exploration)
+    case .vectors: divideVectors(screen: screen, exploration: exploration)
+    case .output: divideOutput(screen: screen, exploration: exploration)
     }
+  }
+
+  private mutating func divideMap(screen: Rectangle, exploration: Exploration) {
     let hasRoomForBoth = screen.rows >= 24 && screen.columns >= 80
     guard hasRoomForBoth, exploration.paneSpace == .shared else {
-      if exploration.pane == .map { main = body } else { pane = body }
+      if exploration.pane == .main { main = body } else { pane = body }
       return
     }
     let paneColumns =

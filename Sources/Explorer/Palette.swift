@@ -44,16 +44,20 @@ extension State {
   }
 
   private var viewEntries: [MenuEntry] {
-    Self.views.map { letter, does, command in
+    Self.viewLetters.map { letter, does, command in
       MenuEntry(
         keys: String(letter), does: does, choice: .command(command), disabledReason: nil)
     }
   }
 
   /// The views and the letters that open them.
-  static let views: [(letter: Character, does: String, command: Command)] = [
+  public static let viewLetters: [(letter: Character, does: String, command: Command)] = [
     ("m", "map: the heatmap of a stage", .openMap),
     ("s", "steps: how one weight comes about", .openSteps),
+    ("h", "heads: a number for every head", .openHeads),
+    ("t", "text: the sentence, shaded by what pinned tokens read", .openText),
+    ("v", "vectors: query, key and value, dimension by dimension", .openVectors),
+    ("o", "output: how the weighted values add up", .openOutput),
   ]
 
   private var headEntries: [MenuEntry] {

@@ -23,8 +23,8 @@ extension State {
   /// Opens the view that a letter of the menu stands for.
   private mutating func chooseView(_ letter: Character) -> [Effect] {
     mode = .browsing
-    guard let view = Self.views.first(where: { $0.letter == letter }) else {
-      let views = Self.views.map { "\($0.letter) is \($0.does.prefix { $0 != ":" })" }
+    guard let view = Self.viewLetters.first(where: { $0.letter == letter }) else {
+      let views = Self.viewLetters.map { "\($0.letter) is \($0.does.prefix { $0 != ":" })" }
       message = "no view is called \(letter): \(views.joined(separator: ", "))"
       return []
     }

@@ -2,8 +2,20 @@ import Attention
 import Models
 
 extension State {
-  /// Moves the selected cell; a count multiplies the distance or names the place.
+  /// Moves what is selected; a count multiplies the distance or names the place.
   mutating func move(_ command: Command) {
+    switch exploration.view {
+    case .map, .steps: moveCell(command)
+    case .heads: moveHead(command)
+    case .text: moveToken(command)
+    case .vectors: moveComponent(command)
+    case .output: moveContribution(command)
+    }
+    exploration.clampSelection()
+  }
+
+  /// Moves the selected cell of the map.
+  mutating func moveCell(_ command: Command) {
     let times = count ?? 1
     let page = pageSize
     switch command {
@@ -24,7 +36,6 @@ extension State {
     case .halfPageDown: exploration.query += times * max(1, page.rows / 2)
     default: break
     }
-    exploration.clampSelection()
   }
 
   /// Opens another head; past the end of a layer the next one begins.

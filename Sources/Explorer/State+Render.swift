@@ -42,6 +42,10 @@ extension State {
     }
     guard let area = layout.main else { return }
     switch exploration.view {
+    case .heads: drawHeads(picture, cell, in: area, &pictures, &frame)
+    case .text: drawText(picture, cell, in: area, &pictures, &frame)
+    case .vectors: drawVectors(picture, cell, in: area, &frame)
+    case .output: drawOutput(picture, cell, in: area, &frame)
     case .map:
       MapView(picture: picture, cell: cell, look: look).draw(in: area, of: &frame)
     case .steps:
@@ -61,7 +65,7 @@ extension State {
       return
     }
     DerivationPane(picture: picture, cell: cell).draw(in: area, of: &frame)
-    if layout.main != nil, exploration.pane == .derivation { markRule(of: area, &frame) }
+    if layout.main != nil, exploration.pane == .aside { markRule(of: area, &frame) }
   }
 
   /// Makes the rule beside the pane heavy while it is the one that `z` would enlarge.

@@ -5,24 +5,19 @@ extension State {
   /// The last step that the Steps view uncovers.
   static let lastStep = Derivation.Step.mix
 
-  /// Goes in and out, forward and back.
+  /// Goes forward and back.
   mutating func step(_ command: Command) {
     switch command {
     case .forward: forward()
     case .back: back()
-    case .enter, .openSteps:
-      exploration.view = .steps
-      exploration.step = Self.lastStep
-    case .openMap: exploration.view = .map
-    case .escape: backOut()
     default: break
     }
   }
 
-  /// From the Map into the first step; there, uncovers the next.
+  /// From another view into the first step; there, uncovers the next.
   private mutating func forward() {
     guard exploration.view == .steps else {
-      exploration.view = .steps
+      goIn(to: .steps)
       exploration.step = .dot
       return
     }
@@ -31,26 +26,13 @@ extension State {
       Derivation.Step(rawValue: min(next, Self.lastStep.rawValue)) ?? Self.lastStep
   }
 
-  /// Covers the last step again; before the first, back to the Map.
+  /// Covers the last step again; before the first, back to where one came from.
   private mutating func back() {
     let previous = exploration.step.rawValue - (count ?? 1)
     if let step = Derivation.Step(rawValue: previous) {
       exploration.step = step
     } else {
-      exploration.view = .map
-    }
-  }
-
-  /// Closes what is open, one thing at a time.
-  private mutating func backOut() {
-    if count != nil { return }
-    if exploration.view != .map {
-      exploration.view = .map
-    } else if exploration.paneSpace == .whole || exploration.pane != .map {
-      exploration.paneSpace = .shared
-      exploration.pane = .map
-    } else {
-      search = nil
+      goOut()
     }
   }
 
@@ -58,7 +40,7 @@ extension State {
   mutating func arrange(_ command: Command) {
     switch command {
     case .nextPane, .previousPane:
-      exploration.pane = exploration.pane == .map ? .derivation : .map
+      exploration.pane = exploration.pane == .main ? .aside : .main
     case .fillScreen:
       exploration.paneSpace = exploration.paneSpace == .shared ? .whole : .shared
     case .widerCells: exploration.cellWidth = cellWidth?.wider

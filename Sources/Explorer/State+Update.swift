@@ -66,12 +66,15 @@ extension State {
     case .previousHead, .nextHead, .previousLayer, .nextLayer: openHead(command)
     case .nextStage: openStage(by: count ?? 1)
     case .previousStage: openStage(by: -(count ?? 1))
-    case .forward, .back, .enter, .escape, .openMap, .openSteps: step(command)
+    case .forward, .back: step(command)
+    case .enter, .escape, .openMap, .openSteps, .openHeads, .openText, .openVectors, .openOutput:
+      openView(command)
     case .nextPane, .previousPane, .fillScreen, .widerCells, .narrowerCells, .shadeRange,
       .leaveFirstKeyOut:
       arrange(command)
     case .switchKey, .causalMask, .lowerTemperature, .raiseTemperature:
       return reconfigure(command)
+    case .chooseOrder, .pin, .unpinAll: choose(command)
     case .editSentence, .search, .chooseView, .palette, .help: openMode(command)
     case .nextMatch: openMatch(by: count ?? 1)
     case .previousMatch: openMatch(by: -(count ?? 1))

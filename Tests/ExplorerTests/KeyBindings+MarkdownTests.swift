@@ -34,7 +34,8 @@ import Testing
   @Test func `a binding of one view says which`() {
     let rows = KeyBindings.markdown.split(separator: "\n")
     #expect(rows.contains { $0.contains("`Backspace`") && $0.hasSuffix("(steps) |") })
-    #expect(rows.contains { $0.contains("`z`") && $0.hasSuffix("(map) |") })
+    #expect(
+      rows.contains { $0.contains("`z`") && $0.hasSuffix("(map, heads, text, vectors, output) |") })
     #expect(rows.contains { $0.hasPrefix("| `q` | quit |") })
   }
 }

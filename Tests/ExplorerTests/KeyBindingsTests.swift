@@ -51,7 +51,7 @@ import Views
   @Test(arguments: Command.allCases)
   func `every command can be reached by a key or from the menu of views`(command: Command) {
     let isBound = KeyBindings.table.contains { $0.command == command }
-    let isView = command == .openMap || command == .openSteps
+    let isView = State.viewLetters.contains { $0.command == command }
     #expect(isBound != isView)
   }
 

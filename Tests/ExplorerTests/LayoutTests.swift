@@ -43,7 +43,7 @@ import Testing
     let map = try #require(divided(rows: 23, columns: 79))
     #expect(map.pane == nil)
     #expect(map.main != nil)
-    let pane = try #require(divided(rows: 23, columns: 79) { $0.pane = .derivation })
+    let pane = try #require(divided(rows: 23, columns: 79) { $0.pane = .aside })
     #expect(pane.main == nil)
     #expect(pane.pane == pane.body)
   }
@@ -52,7 +52,7 @@ import Testing
     let layout = try #require(
       divided(rows: 24, columns: 80) {
         $0.paneSpace = .whole
-        $0.pane = .derivation
+        $0.pane = .aside
       })
     #expect(layout.pane == layout.body)
   }
@@ -86,7 +86,7 @@ import Testing
     let layout = try #require(
       divided(rows: 36, columns: 120) {
         $0.view = .steps
-        $0.pane = .derivation
+        $0.pane = .aside
         $0.paneSpace = .whole
       })
     #expect(layout.main == layout.body)

@@ -1,0 +1,76 @@
+extension State {
+  /// Opens a view, goes in or out.
+  mutating func openView(_ command: Command) {
+    switch command {
+    case .openMap: goTo(.map)
+    case .openSteps:
+      goTo(.steps)
+      exploration.step = Self.lastStep
+    case .openHeads: goTo(.heads)
+    case .openText: goTo(.text)
+    case .openVectors: goTo(.vectors)
+    case .openOutput: goTo(.output)
+    case .enter: goIn()
+    case .escape: backOut()
+    default: break
+    }
+  }
+
+  /// One level deeper: Heads → Map → Steps → Vectors; Text and Output → Map.
+  private mutating func goIn() {
+    switch exploration.view {
+    case .heads, .text, .output: goIn(to: .map)
+    case .map:
+      goIn(to: .steps)
+      exploration.step = Self.lastStep
+    case .steps: goIn(to: .vectors)
+    case .vectors: break
+    }
+  }
+
+  /// Opens a view from which Esc comes back here.
+  mutating func goIn(to view: ViewKind) {
+    guard exploration.view != view else { return }
+    exploration.trail.removeAll { $0 == view || $0 == exploration.view }
+    exploration.trail.append(exploration.view)
+    show(view)
+  }
+
+  /// Back to where one came from; without such a place to the Map.
+  mutating func goOut() { show(exploration.trail.popLast() ?? .map) }
+
+  /// Opens a view that was chosen by name; Esc leads from it to the Map.
+  private mutating func goTo(_ view: ViewKind) {
+    exploration.trail = []
+    show(view)
+  }
+
+  private mutating func show(_ view: ViewKind) {
+    if exploration.view != view { exploration.pane = .main }
+    exploration.view = view
+  }
+
+  /// Closes what is open, one thing at a time.
+  private mutating func backOut() {
+    if count != nil { return }
+    if exploration.view != .map || !exploration.trail.isEmpty {
+      goOut()
+    } else if exploration.paneSpace == .whole || exploration.pane != .main {
+      exploration.paneSpace = .shared
+      exploration.pane = .main
+    } else {
+      search = nil
+    }
+  }
+}
+
+extension State {
+  /// Chooses what a view shows: its number and order, and what is pinned.
+  mutating func choose(_ command: Command) {
+    switch exploration.view {
+    case .heads: chooseInHeads(command)
+    case .text: chooseInText(command)
+    case .map, .steps, .vectors, .output: break
+    }
+  }
+}

@@ -1,0 +1,43 @@
+import Attention
+import Explorer
+import Screen
+import Testing
+
+@Suite struct StateViewsTests {
+  @Test(arguments: State.viewLetters.map(\.letter))
+  func `v and a letter opens a view, Esc leads to the map`(letter: Character) {
+    var session = Session()
+    session.type("v\(letter)")
+    let view = session.state.exploration.view
+    #expect(view.rawValue.first == letter)
+    session.press(.escape)
+    #expect(session.state.exploration.view == .map)
+  }
+
+  @Test func `Enter goes in from heads to map to steps to vectors, Esc out the same way`() {
+    var session = Session()
+    session.type("vh")
+    let inward: [ViewKind] = [.heads, .map, .steps, .vectors]
+    for view in inward {
+      #expect(session.state.exploration.view == view)
+      session.press(.enter)
+    }
+    #expect(session.state.exploration.view == .vectors)
+    for view in inward.reversed() {
+      #expect(session.state.exploration.view == view)
+      session.press(.escape)
+    }
+    #expect(session.state.exploration.view == .map)
+  }
+
+  @Test func `the selected cell is the same in every view`() {
+    var session = Session()
+    session.type("jl")
+    let (query, key) = (session.state.exploration.query, session.state.exploration.key)
+    for (letter, _, _) in State.viewLetters {
+      session.type("v\(letter)")
+      #expect(session.state.exploration.query == query)
+      #expect(session.state.exploration.key == key)
+    }
+  }
+}
