@@ -56,11 +56,7 @@ extension AttentionHead {
           values[block * keyBlocks.count + place] = pool.value(pooling)
         }
       }
-      if queryCount * keyCount <= RowTables.smallMap {
-        queryBlocks.indices.forEach(compute)
-      } else {
-        DispatchQueue.concurrentPerform(iterations: queryBlocks.count, execute: compute)
-      }
+      inBlocks(queryBlocks.count, cellCount: queryCount * keyCount, compute)
     }
     return Overview(
       stage: stage, pooling: pooling, queryBlocks: queryBlocks, keyBlocks: keyBlocks,
@@ -80,18 +76,29 @@ extension AttentionHead {
     }
     return pools
   }
+}
 
-  /// Equal blocks, as far as that is possible: the sizes differ by one at most.
-  private func blocks(of count: Int, atMost limit: Int) -> [Range<Int>] {
-    let blockCount = min(max(1, limit), count)
-    return (0..<blockCount).map { block in
-      block * count / blockCount..<(block + 1) * count / blockCount
-    }
+/// Divides a list into equal blocks, as far as that is possible: the sizes differ by one at most.
+///
+///     blocks(of: 5, atMost: 2)  // [0..<2, 2..<5]
+public func blocks(of count: Int, atMost limit: Int) -> [Range<Int>] {
+  let blockCount = min(max(1, limit), count)
+  return (0..<blockCount).map { block in
+    block * count / blockCount..<(block + 1) * count / blockCount
+  }
+}
+
+/// Does the work of every block of a map: one after the other, or on all processors if it is large.
+func inBlocks(_ count: Int, cellCount: Int, _ work: @Sendable (Int) -> Void) {
+  if cellCount <= RowTables.smallMap {
+    (0..<count).forEach(work)
+  } else {
+    DispatchQueue.concurrentPerform(iterations: count, execute: work)
   }
 }
 
 /// The numbers of one block, as they come.
-private struct Pool {
+struct Pool {
   var sum = 0.0
   var largest = -Double.infinity
   var count = 0

@@ -58,11 +58,4 @@ public struct StageMap: Equatable, Sendable {
 
   /// The number of a query and a key.
   public subscript(query: Int, key: Int) -> StageValue { values[query * columnCount + key] }
-
-  /// The sum of every column, over the rows that are defined.
-  public var columnSums: [Double] {
-    (0..<columnCount).map { column in
-      (0..<rowCount).reduce(0) { $0 + (self[$1, column].number ?? 0) }
-    }
-  }
 }

@@ -1,3 +1,4 @@
+import Attention
 import Models
 
 /// What the reader meant, or what the world reported: the only way in which the state changes.
@@ -16,6 +17,8 @@ public enum Action: Equatable, Sendable {
   case resize(rows: Int, columns: Int)
   /// A run of the model has ended; stale unless it is the last one that was asked for.
   case traced(generation: Int, trace: ModelTrace)
+  /// A large map was looked through.
+  case surveyed(SurveyRequest, MapSurvey)
   /// A key that means nothing here.
   case ignored(String)
 }

@@ -4,6 +4,8 @@ import Attention
 public enum Effect: Equatable, Sendable {
   /// Run the model, away from the main thread, and report with `Action.traced`.
   case trace(TraceRequest)
+  /// Look through a large map, away from the main thread, and report with `Action.surveyed`.
+  case survey(SurveyRequest)
   /// End the program.
   case quit
   /// Stop until the shell continues the program.

@@ -22,11 +22,14 @@ public struct Pictures: Sendable {
   mutating func picture(of state: State) -> HeadPicture? {
     forgetOutdated(state)
     let exploration = state.exploration
-    if let picture, picture.address == exploration.address, picture.stage == exploration.stage {
+    let survey = state.survey
+    if let picture, picture.address == exploration.address, picture.stage == exploration.stage,
+      picture.map != nil || picture.survey == survey
+    {
       return picture
     }
-    picture = HeadPicture(exploration, repertoire: state.display.repertoire)
-    sinkAdvice = picture?.firstKey.isSink == true ? exploration.sinkAdvice : nil
+    picture = HeadPicture(exploration, repertoire: state.display.repertoire, survey: survey)
+    sinkAdvice = picture?.firstKey?.isSink == true ? exploration.sinkAdvice : nil
     return picture
   }
 
@@ -39,8 +42,8 @@ public struct Pictures: Sendable {
   /// Every head as a small map, as large as an area has room for.
   mutating func thumbnails(of state: State, in area: Rectangle) -> [Thumbnail] {
     forgetOutdated(state)
-    if thumbnails.isEmpty || thumbnailArea != area {
-      thumbnails = Self.thumbnails(of: state.exploration.trace, in: area)
+    if thumbnails.isEmpty || thumbnailArea != area || thumbnails.contains(where: \.isPending) {
+      thumbnails = Self.thumbnails(of: state, in: area)
       thumbnailArea = area
     }
     return thumbnails
@@ -54,29 +57,54 @@ public struct Pictures: Sendable {
     thumbnails = []
   }
 
-  /// A layer is a row of the area: its heads share the columns, the layers share the rows.
-  private static func thumbnails(of trace: ModelTrace, in area: Rectangle) -> [Thumbnail] {
-    let headCount = max(1, trace.layers.map(\.count).max() ?? 1)
-    let keys = max(Thumbnail.keys, area.columns / headCount - 2)
-    let queries = max(Thumbnail.queries, 2 * (area.rows / max(1, trace.layers.count) - 1))
+  private static func thumbnails(of state: State, in area: Rectangle) -> [Thumbnail] {
+    let trace = state.exploration.trace
+    let size = thumbnailSize(of: trace, in: area)
     return trace.addresses.compactMap { address in
-      trace[address].map {
-        Thumbnail(
-          address: address, name: $0.name, head: $0.attention, queries: queries, keys: keys)
+      trace[address].map { head in
+        guard HeadPicture.isLarge(head.attention) else {
+          return Thumbnail(
+            address: address, name: head.name, head: head.attention, queries: size.rows,
+            keys: size.columns)
+        }
+        let subject = SurveySubject(address: address, stage: .weights, pool: size)
+        return Thumbnail(
+          address: address, name: head.name, head: head.attention, queries: size.rows,
+          keys: size.columns,
+          overview: state.surveys.survey(subject, of: state.exploration)?.overview)
       }
     }
+  }
+
+  /// A layer is a row of the area: its heads share the columns, the layers share the rows.
+  static func thumbnailSize(of trace: ModelTrace, in area: Rectangle) -> PoolSize {
+    let headCount = max(1, trace.layers.map(\.count).max() ?? 1)
+    return PoolSize(
+      rows: max(Thumbnail.queries, 2 * (area.rows / max(1, trace.layers.count) - 1)),
+      columns: max(Thumbnail.keys, area.columns / headCount - 2))
+  }
+}
+
+extension State {
+  /// What is known of the open map, where it is too large to be kept.
+  fileprivate var survey: MapSurvey? {
+    surveys.survey(
+      exploration.address, exploration.stage, pool: window?.pool, of: exploration)
   }
 }
 
 extension HeadPicture {
   /// The open head and stage of an exploration; nil where the model has no head.
-  public init?(_ exploration: Exploration, repertoire: Repertoire = .unicode) {
+  public init?(
+    _ exploration: Exploration, repertoire: Repertoire = .unicode, survey: MapSurvey? = nil
+  ) {
     guard let head = exploration.head else { return nil }
     let labels = TokenLabel.labels(of: exploration.trace, repertoire: repertoire)
     self.init(
       head: head.attention, address: exploration.address, headName: head.name,
       headCounts: exploration.trace.layers.map(\.count), modelTitle: exploration.trace.title,
-      queryLabels: labels, keyLabels: labels, stage: exploration.stage)
+      queryLabels: labels, keyLabels: labels, stage: exploration.stage,
+      survey: survey)
   }
 }
 

@@ -10,9 +10,10 @@ extension State {
   ///
   /// Of a head that has nothing else to show, the sentence of every cell says so.
   var firstKeyNotice: String? {
-    guard let head = exploration.head else { return nil }
-    let first = FirstKeyShare(head.attention)
-    guard first.isMost, !first.isSink else { return nil }
+    guard let head = exploration.head,
+      let first = surveys.firstKey(of: exploration.address, head.attention),
+      first.isMost, !first.isSink
+    else { return nil }
     let share = NumberForm.weight.text(first.share, digits: 3)
     return "most weight, \(share), goes to the first key; "
       + "\(Command.leaveFirstKeyOut.shownKey) leaves it out of the shading"
@@ -24,15 +25,16 @@ extension Exploration {
   ///
   ///     [ opens L1.H3
   ///
-  /// - Returns: The keys; nil where every other head is a sink.
-  /// - Complexity: O(S · d) for a few hundred rows of each head that is passed by.
+  /// - Returns: The keys; nil where every other head is a sink, or its map too large to know.
+  /// - Complexity: O(T · S · d) for each head that is passed by.
   var sinkAdvice: String? {
     let addresses = trace.addresses
     guard let place = addresses.firstIndex(of: address) else { return nil }
     let others = addresses.indices.filter { $0 != place }
     let nearest = others.sorted { (abs($0 - place), $0) < (abs($1 - place), $1) }
       .first { other in
-        trace[addresses[other]].map { !FirstKeyShare($0.attention).isSink } ?? false
+        trace[addresses[other]].flatMap { FirstKeyShare(ofSmall: $0.attention) }
+          .map { !$0.isSink } ?? false
       }
     return nearest.map { "\(keyPresses(from: place, to: $0)) opens \(addresses[$0])" }
   }

@@ -217,7 +217,7 @@ extension State {
   }
 
   /// What the screen shows of the map, found without a number of it: every move asks for it.
-  private var window: MapWindow? {
+  var window: MapWindow? {
     let screen = Rectangle(rows: rows, columns: columns)
     guard exploration.head != nil,
       let area = Layout(screen: screen, exploration: exploration)?.main

@@ -7,10 +7,18 @@ extension State {
   /// It does no input or output, reads no clock and draws no random number. What changes the
   /// exploration while browsing can be undone.
   public mutating func update(_ action: Action) -> [Effect] {
+    let effects = change(action)
+    return effects + requestSurveys()
+  }
+
+  private mutating func change(_ action: Action) -> [Effect] {
     switch action {
     case .resize(let rows, let columns):
       self.rows = max(0, rows)
       self.columns = max(0, columns)
+      return []
+    case .surveyed(let request, let survey):
+      surveys.finish(request, survey)
       return []
     case .traced(let generation, let trace):
       return finishTrace(generation: generation, trace)
@@ -39,7 +47,8 @@ extension State {
       count = nil
       message = sentence
       return []
-    case (.browsing, .edit), (.browsing, .chooseView), (.browsing, .resize), (.browsing, .traced):
+    case (.browsing, .edit), (.browsing, .chooseView), (.browsing, .resize), (.browsing, .traced),
+      (.browsing, .surveyed):
       return []
     }
   }

@@ -27,6 +27,8 @@ public struct State: Equatable, Sendable {
   public var generation: Int
   /// Whether that run has not ended yet.
   public var isComputing: Bool
+  /// What is known of maps too large to be looked through for every frame.
+  public var surveys: Surveys
 
   /// Opens an exploration on a screen.
   public init(_ exploration: Exploration, rows: Int, columns: Int, display: Display) {
@@ -41,6 +43,7 @@ public struct State: Equatable, Sendable {
     self.display = display
     generation = 0
     isComputing = false
+    surveys = Surveys()
   }
 }
 

@@ -3,7 +3,7 @@ import Screen
 
 /// What a cell shows instead of a shade, and what the legend says of it.
 ///
-///     CellSign.signs(of: [.masked, .number(0.5)])  // [.masked]
+///     CellSign.signs(of: [.masked, .zero])  // [.masked, .zero]
 public enum CellSign: CaseIterable, Equatable, Hashable, Sendable {
   /// The mask hides the key.
   case masked
@@ -24,15 +24,16 @@ public enum CellSign: CaseIterable, Equatable, Hashable, Sendable {
   }
 
   /// The signs that stand in a map, in the order of the legend.
-  ///
-  /// - Complexity: O(values).
-  static func signs(of values: [StageValue]) -> [CellSign] {
-    var found: Set<CellSign> = []
-    for value in values {
-      if let sign = CellSign(value) { found.insert(sign) }
-      if found.count == allCases.count { break }
+  static func signs(of contents: MapContents) -> [CellSign] {
+    allCases.filter { contents.contains($0.contents) }
+  }
+
+  private var contents: MapContents {
+    switch self {
+    case .masked: .masked
+    case .undefined: .undefined
+    case .zero: .zero
     }
-    return allCases.filter(found.contains)
   }
 
   /// How it is drawn.

@@ -24,6 +24,12 @@ struct HalfBlockRow {
     }
   }
 
+  /// One row of a pooled map; nil below its last one.
+  init?(_ overview: Overview, block: Int, scale: ShadeScale) {
+    guard overview.queryBlocks.indices.contains(block) else { return nil }
+    self.init(values: overview.keyBlocks.indices.map { overview[block, $0] }, scale: scale)
+  }
+
   subscript(column: Int) -> Half { halves.indices.contains(column) ? halves[column] : .empty }
 
   /// The glyph of two halves, one over the other.

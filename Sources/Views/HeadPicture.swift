@@ -21,24 +21,27 @@ public struct HeadPicture: Equatable, Sendable {
   public let keyLabels: [TokenLabel]
   /// Which numbers the map shows.
   public let stage: Stage
-  /// The numbers; nil for maps of more than `HeadPicture.largestMap` cells.
+  /// The numbers; nil for a head of more than `HeadPicture.largestMap` cells.
   public let map: StageMap?
-  /// The sum of every column; empty where there is no map.
-  public let columnSums: [Double]
-  /// The largest absolute number of the map that is finite; 1 for weights.
-  public let largest: Double
-  /// How much of the head's weight goes to the first key.
-  public let firstKey: FirstKeyShare
-  /// Which cells have no shade of their own; of a map that is not kept, none.
-  public let signs: [CellSign]
+  /// What is true of the whole map; nil for a large one that nobody has looked through yet.
+  public let survey: MapSurvey?
+  /// How much of the head's weight goes to the first key; nil as long as that is not known.
+  public let firstKey: FirstKeyShare?
 
   /// Above so many cells, rows are computed when they are drawn.
   public static let largestMap = 1 << 19
 
-  /// Computes the map of a stage.
+  /// Whether it takes too long to compute all maps of a head for one frame.
+  public static func isLarge(_ head: AttentionHead) -> Bool {
+    let (cells, overflow) = head.queryCount.multipliedReportingOverflow(by: head.keyCount)
+    return overflow || cells > largestMap
+  }
+
+  /// Computes the map of a stage; of a large one, takes what is known of it.
   public init(
     head: AttentionHead, address: HeadAddress, headName: String?, headCounts: [Int],
-    modelTitle: String, queryLabels: [TokenLabel], keyLabels: [TokenLabel], stage: Stage
+    modelTitle: String, queryLabels: [TokenLabel], keyLabels: [TokenLabel], stage: Stage,
+    survey: MapSurvey? = nil
   ) {
     self.head = head
     self.address = address
@@ -48,19 +51,36 @@ public struct HeadPicture: Equatable, Sendable {
     self.queryLabels = queryLabels
     self.keyLabels = keyLabels
     self.stage = stage
-    let (cells, overflow) = head.queryCount.multipliedReportingOverflow(
-      by: head.columnCount(of: stage))
-    firstKey = FirstKeyShare(head)
-    let map = overflow || cells > Self.largestMap ? nil : head.map(stage)
-    self.map = map
-    columnSums = map?.columnSums ?? []
-    signs = CellSign.signs(of: map?.values ?? [])
-    let sizes = map?.values.compactMap { $0.number.map(abs) }.filter(\.isFinite) ?? []
-    largest = stage == .weights ? 1 : sizes.max() ?? 1
+    map = Self.isLarge(head) ? nil : head.map(stage)
+    let survey = map?.survey(rows: 16, columns: 1) ?? survey
+    self.survey = survey
+    firstKey =
+      stage == .weights ? survey.map { FirstKeyShare($0) } : FirstKeyShare(ofSmall: head)
   }
 }
 
 extension HeadPicture {
+  /// The sum of every column; empty where that is not known yet.
+  public var columnSums: [Double] { survey?.columnSums ?? [] }
+
+  /// The largest absolute number of the map that is finite, 1 for weights; nil where that is not
+  /// known yet.
+  public var largest: Double? { stage == .weights ? 1 : survey?.largest }
+
+  /// Which cells have no shade of their own, as far as that is known.
+  public var signs: [CellSign] { CellSign.signs(of: survey?.contents ?? []) }
+
+  /// The map made small, each cell the largest of its block; nil where that is not known yet.
+  ///
+  /// - Complexity: O(cells) for a map that is kept.
+  public func overview(rows: Int, columns: Int) -> Overview? {
+    if let map { return map.survey(rows: rows, columns: columns).overview }
+    guard let overview = survey?.overview, overview.queryBlocks.count == min(rows, queryCount),
+      overview.keyBlocks.count == min(columns, columnCount)
+    else { return nil }
+    return overview
+  }
+
   /// How many rows the map has.
   public var queryCount: Int { head.queryCount }
 

@@ -16,9 +16,7 @@ public struct HeadThumbnails: Equatable, Sendable {
   public static let columns = 17
 
   /// How many columns one thumbnail takes, with the gap to the next.
-  private var columns: Int {
-    max(Self.columns, (thumbnails.map(\.overview.keyBlocks.count).max() ?? 0) + 2)
-  }
+  private var columns: Int { max(Self.columns, (thumbnails.map(\.keyCount).max() ?? 0) + 2) }
 
   /// Creates the grid.
   public init(thumbnails: [Thumbnail], address: HeadAddress, shading: Shading) {
@@ -31,7 +29,7 @@ public struct HeadThumbnails: Equatable, Sendable {
   public func draw(in area: Rectangle, of frame: inout Frame) {
     guard !area.isEmpty, let first = thumbnails.first else { return }
     let perRow = min(headsPerLayer, max(1, area.columns / columns))
-    let lines = (first.overview.queryBlocks.count + 1) / 2
+    let lines = (first.queryCount + 1) / 2
     let height = 1 + max(1, lines)
     let rowCount = (thumbnails.count + perRow - 1) / perRow
     let open = thumbnails.firstIndex { $0.address == address } ?? 0
@@ -55,14 +53,15 @@ public struct HeadThumbnails: Equatable, Sendable {
   private func draw(_ thumbnail: Thumbnail, in place: Rectangle, of frame: inout Frame) {
     let isOpen = thumbnail.address == address
     drawTitle(thumbnail, isOpen: isOpen, in: place, of: &frame)
-    let overview = thumbnail.overview
+    guard let overview = thumbnail.overview else {
+      frame.write(
+        NumberSign.pending, row: place.row + 1, column: place.column + 1, style: .role(.faint),
+        in: place)
+      return
+    }
     let scale = ShadeScale(stage: .weights, look: Look(shading: shading), largest: 1)
     for line in 0..<(overview.queryBlocks.count + 1) / 2 {
-      let rows = [2 * line, 2 * line + 1].map { block in
-        overview.queryBlocks.indices.contains(block)
-          ? HalfBlockRow(
-            values: overview.keyBlocks.indices.map { overview[block, $0] }, scale: scale) : nil
-      }
+      let rows = [2 * line, 2 * line + 1].map { HalfBlockRow(overview, block: $0, scale: scale) }
       for column in overview.keyBlocks.indices {
         let cell = HalfBlockRow.cell(top: rows[0]?[column], bottom: rows[1]?[column], shading)
         frame.write(
@@ -92,8 +91,15 @@ public struct Thumbnail: Equatable, Sendable {
   public let address: HeadAddress
   /// What its author called it.
   public let name: String?
-  /// Its weights, pooled.
-  public let overview: Overview
+  /// How many rows it has.
+  public let queryCount: Int
+  /// How many columns it has.
+  public let keyCount: Int
+  /// Its weights, pooled; nil where they are not computed yet.
+  public let overview: Overview?
+
+  /// Whether its weights are not computed yet.
+  public var isPending: Bool { overview == nil }
 
   /// How many queries a small thumbnail has at most; more share a cell.
   public static let queries = 12
@@ -105,8 +111,20 @@ public struct Thumbnail: Equatable, Sendable {
     address: HeadAddress, name: String?, head: AttentionHead, queries: Int = Self.queries,
     keys: Int = Self.keys
   ) {
+    self.init(
+      address: address, name: name, head: head, queries: queries, keys: keys,
+      overview: head.overview(.weights, rows: queries, columns: keys, pooling: .max))
+  }
+
+  /// Takes weights that were pooled before, or none as long as they are being computed.
+  public init(
+    address: HeadAddress, name: String?, head: AttentionHead, queries: Int, keys: Int,
+    overview: Overview?
+  ) {
     self.address = address
     self.name = name
-    overview = head.overview(.weights, rows: queries, columns: keys, pooling: .max)
+    self.overview = overview
+    queryCount = min(max(1, queries), head.queryCount)
+    keyCount = min(max(1, keys), head.keyCount)
   }
 }

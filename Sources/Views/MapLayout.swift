@@ -1,3 +1,4 @@
+import Attention
 import Screen
 
 /// Where everything of a map stands: its lines over and under the rows, its labels and its cells.
@@ -55,12 +56,4 @@ struct MapLayout: Equatable, Sendable {
 
   /// How many lines the rows take.
   var lineCount: Int { sumsRow - area.row - headerCount }
-}
-
-/// Equal blocks of a list, as `AttentionHead.overview` makes them: sizes differ by one at most.
-func blocks(of count: Int, atMost limit: Int) -> [Range<Int>] {
-  let blockCount = min(max(1, limit), count)
-  return (0..<blockCount).map { block in
-    block * count / blockCount..<(block + 1) * count / blockCount
-  }
 }

@@ -23,31 +23,39 @@ extension MapView {
   /// Draws a map whose cells stand for blocks of queries and keys, each with its largest number.
   func drawPooled(_ layout: MapLayout, of frame: inout Frame) {
     guard let blocks = poolBlocks(layout), !blocks.columns.isEmpty else { return }
-    let overview = picture.head.overview(
-      picture.stage, rows: max(1, layout.queries.count),
-      columns: max(1, layout.columns.visible.count), pooling: .max)
+    let overview = picture.overview(
+      rows: max(1, layout.queries.count), columns: max(1, layout.columns.visible.count))
     let scale = ShadeScale(picture: picture, look: look)
     let column = blocks.columns.firstIndex { $0.contains(selectedColumn) } ?? 0
     let note = poolNote(blocks)
     drawRuler(
       layout, selected: column, index: { blocks.columns[$0].lowerBound }, note: note, of: &frame)
-    for line in stride(from: 0, to: overview.queryBlocks.count, by: 2)
+    for line in stride(from: 0, to: blocks.queries.count, by: 2)
     where layout.queries.contains(line) {
-      let rows = [line, line + 1].map { block in
-        overview.queryBlocks.indices.contains(block)
-          ? HalfBlockRow(
-            values: overview.keyBlocks.indices.map { overview[block, $0] }, scale: scale) : nil
-      }
-      let last = min(line + 1, overview.queryBlocks.count - 1)
-      let queries = overview.queryBlocks[line].lowerBound..<overview.queryBlocks[last].upperBound
+      let last = min(line + 1, blocks.queries.count - 1)
+      let queries = blocks.queries[line].lowerBound..<blocks.queries[last].upperBound
       let isSelected = queries.contains(cell.query)
       drawPairLabel(
         isSelected ? cell.query : queries.lowerBound, isSelected, row: layout.row(of: line), layout,
         of: &frame)
-      drawPair(rows, row: layout.row(of: line), layout, of: &frame)
+      if let overview {
+        let rows = [line, line + 1].map { HalfBlockRow(overview, block: $0, scale: scale) }
+        drawPair(rows, row: layout.row(of: line), layout, of: &frame)
+      } else {
+        drawPending(row: layout.row(of: line), layout, of: &frame)
+      }
     }
     let query = blocks.queries.firstIndex { $0.contains(cell.query) } ?? 0
     drawSelection(query: query, column: column, layout, of: &frame)
+  }
+
+  /// Marks every cell of a line as not computed yet.
+  private func drawPending(row: Int, _ layout: MapLayout, of frame: inout Frame) {
+    for column in layout.columns.visible {
+      frame.write(
+        NumberSign.pending, row: row, column: layout.columns.place(of: column),
+        style: .role(.faint), in: layout.area)
+    }
   }
 
   private func poolNote(_ blocks: (queries: [Range<Int>], columns: [Range<Int>])) -> DisplayText {

@@ -90,17 +90,20 @@ public struct MapWindow: Equatable, Sendable {
   public let pooledQueries: Int
   /// How many columns share a cell at most.
   public let pooledColumns: Int
+  /// How many pooled cells there are; nil where none are pooled.
+  public let pool: PoolSize?
 
   /// Creates the description of a part.
   public init(
     width: CellWidth, queries: Range<Int>, columns: Range<Int>, pooledQueries: Int = 1,
-    pooledColumns: Int = 1
+    pooledColumns: Int = 1, pool: PoolSize? = nil
   ) {
     self.width = width
     self.queries = queries
     self.columns = columns
     self.pooledQueries = pooledQueries
     self.pooledColumns = pooledColumns
+    self.pool = pool
   }
 
   /// What an area shows of a map, without a number of it; the selected cell is always in it.
@@ -125,7 +128,24 @@ public struct MapWindow: Equatable, Sendable {
       columns: isPooled ? 0..<columnCount : layout.columns.visible,
       pooledQueries: isPooled ? largestBlock(of: queryCount, atMost: layout.queries.count) : 1,
       pooledColumns: isPooled
-        ? largestBlock(of: columnCount, atMost: layout.columns.visible.count) : 1)
+        ? largestBlock(of: columnCount, atMost: layout.columns.visible.count) : 1,
+      pool: isPooled
+        ? PoolSize(
+          rows: max(1, layout.queries.count), columns: max(1, layout.columns.visible.count)) : nil)
+  }
+}
+
+/// How many rows and columns of pooled cells a map has.
+public struct PoolSize: Equatable, Hashable, Sendable {
+  /// How many rows.
+  public let rows: Int
+  /// How many columns.
+  public let columns: Int
+
+  /// Creates a size.
+  public init(rows: Int, columns: Int) {
+    self.rows = rows
+    self.columns = columns
   }
 }
 

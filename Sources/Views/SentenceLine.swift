@@ -84,7 +84,8 @@ public struct SentenceLine: Equatable, Sendable {
   /// The notice that most weight of the head goes to the first key, after shorter and shorter
   /// sentences.
   private func sinkVersions(_ advice: DisplayText, _ sentences: [String]) -> [String] {
-    let share = NumberForm.weight.text(picture.firstKey.share, digits: 2)
+    guard let firstKey = picture.firstKey else { return sentences }
+    let share = NumberForm.weight.text(firstKey.share, digits: 2)
     let first = picture.keyName(0).description
     let notices = [
       "\(share) of this head's weight goes to \(first), \(advice)",

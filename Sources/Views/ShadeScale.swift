@@ -6,14 +6,14 @@ struct ShadeScale: Equatable, Sendable {
   let stage: Stage
   let range: ShadeRange
   let firstKey: FirstKey
-  /// The largest absolute number of the map.
+  /// The largest absolute number of the map; infinite where it is not known yet: no shade then.
   let largest: Double
 
   init(picture: HeadPicture, look: Look) {
     stage = picture.stage
     range = look.range
     firstKey = picture.stage == .output ? .shaded : look.firstKey
-    largest = picture.largest
+    largest = picture.largest ?? .infinity
   }
 
   init(stage: Stage, look: Look, largest: Double) {

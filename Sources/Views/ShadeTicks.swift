@@ -12,6 +12,10 @@ struct ShadeTicks: Equatable, Sendable {
   /// The line: title, ticks, and below which number a cell shows only `·`.
   var line: StyledLine {
     var line = StyledLine(DisplayText(title))
+    if picture.largest == nil, [.linear, .logarithmic].contains(look.range) {
+      line.append("  … the largest number is not known yet")
+      return line
+    }
     if isWithoutShades {
       line.append("  every number is 0")
       return line
@@ -59,10 +63,10 @@ struct ShadeTicks: Equatable, Sendable {
     switch look.range {
     case .rowMaximum, .rank: return NumberForm.weight.text(amount, digits: 2)
     case .linear:
-      let number = amount * picture.largest
+      let number = amount * (picture.largest ?? 1)
       return shownText(number, form, digits: number >= 100 ? 0 : 2)
     case .logarithmic:
-      return shownText(powerOfTen(4 * (amount - 1)) * picture.largest, form, digits: 4)
+      return shownText(powerOfTen(4 * (amount - 1)) * (picture.largest ?? 1), form, digits: 4)
     }
   }
 

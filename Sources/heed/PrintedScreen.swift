@@ -16,8 +16,12 @@ struct PrintedScreen {
   func frame(depth: ColorDepth) -> Frame {
     let display = Display(
       shading: depth.showsShades ? .background : .glyphs, repertoire: .unicode)
-    let state = State(
+    var state = State(
       run.exploration(stage: stage), rows: size.rows, columns: size.columns, display: display)
+    var effects = state.update(.resize(rows: size.rows, columns: size.columns))
+    while case .survey(let request)? = effects.first {
+      effects = state.update(.surveyed(request, request.survey()))
+    }
     var pictures = Pictures()
     var frame = state.render(&pictures)
     frame.cursor = nil

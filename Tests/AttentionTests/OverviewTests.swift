@@ -39,6 +39,22 @@ import Testing
     #expect(empty.overview(.weights, rows: 5, columns: 5, pooling: .mean).values.isEmpty)
   }
 
+  @Test func `blocks follow each other, none is empty, and their sizes differ by one at most`() {
+    #expect(blocks(of: 0, atMost: 4) == [])
+    #expect(blocks(of: 1, atMost: 4) == [0..<1])
+    #expect(blocks(of: 5, atMost: 2) == [0..<2, 2..<5])
+    #expect(blocks(of: 3, atMost: 0) == [0..<3])
+    for count in 1...50 {
+      for limit in 1...20 {
+        let found = blocks(of: count, atMost: limit)
+        #expect(found.count == min(limit, count))
+        #expect(found.flatMap(Array.init) == Array(0..<count))
+        let sizes = found.map(\.count)
+        #expect((sizes.max() ?? 0) - (sizes.min() ?? 0) <= 1)
+      }
+    }
+  }
+
   private func expectPooled(_ overview: Overview, map: StageMap) {
     for (row, queries) in overview.queryBlocks.enumerated() {
       for (column, keys) in overview.keyBlocks.enumerated() {

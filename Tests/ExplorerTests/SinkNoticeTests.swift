@@ -14,7 +14,7 @@ import Views
     session.type("[")
     #expect(session.state.exploration.address == HeadAddress(layer: 1, head: 3))
     let head = try #require(session.state.exploration.head?.attention)
-    #expect(!FirstKeyShare(head).isSink)
+    #expect(FirstKeyShare(ofSmall: head)?.isSink == false)
     #expect(session.state.message?.contains("goes to the first key; B leaves it out") == true)
   }
 
@@ -44,8 +44,8 @@ import Views
       session.type("jk")
       let sentence = session.frame.line(22)
       let head = try #require(session.state.exploration.head?.attention)
-      #expect(sentence.contains(" opens ") == FirstKeyShare(head).isSink)
-      guard FirstKeyShare(head).isSink else { continue }
+      #expect(sentence.contains(" opens ") == FirstKeyShare(ofSmall: head)?.isSink)
+      guard FirstKeyShare(ofSmall: head)?.isSink == true else { continue }
       let words = sentence.split(separator: " ")
       let place = try #require(words.firstIndex(of: "opens"))
       session.type(String(words[place - 1]))

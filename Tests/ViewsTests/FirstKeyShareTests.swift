@@ -10,15 +10,19 @@ import Views
     return try AttentionHead(queries: queries, keys: table, values: table)
   }
 
+  private func share(_ head: AttentionHead) -> FirstKeyShare {
+    FirstKeyShare(head.survey(.weights, rows: 2, columns: 1))
+  }
+
   @Test func `equal weights are no sink`() throws {
-    let share = FirstKeyShare(try head(gain: 0))
+    let share = self.share(try head(gain: 0))
     #expect(share.share == 0.25)
     #expect(share.largestElsewhere == 0.25)
     #expect(!share.isSink)
   }
 
   @Test func `all weight on the first key is a sink`() throws {
-    let share = FirstKeyShare(try head(gain: 10))
+    let share = self.share(try head(gain: 10))
     #expect(share.share > 0.999)
     #expect(share.isSink)
   }
@@ -26,14 +30,19 @@ import Views
   @Test func `one row that reads elsewhere is something to show`() throws {
     let queries = Matrix([[10], [10], [10], [-10]])
     let keys = Matrix([[1], [0], [0], [0]])
-    let share = FirstKeyShare(try AttentionHead(queries: queries, keys: keys, values: keys))
+    let share = self.share(try AttentionHead(queries: queries, keys: keys, values: keys))
     #expect(share.isMost)
     #expect(!share.isSink)
   }
 
   @Test func `a single key, or none, is no sink`() throws {
-    #expect(!FirstKeyShare(try head(gain: 10, keys: 1)).isSink)
+    #expect(!share(try head(gain: 10, keys: 1)).isSink)
     let none = Matrix.zeros(rowCount: 0, columnCount: 1)
-    #expect(FirstKeyShare(try AttentionHead(queries: none, keys: none, values: none)).share == 0)
+    #expect(share(try AttentionHead(queries: none, keys: none, values: none)).share == 0)
+  }
+
+  @Test func `a head with a kept map is looked through, one too large is not`() throws {
+    #expect(FirstKeyShare(ofSmall: try head(gain: 10)) == share(try head(gain: 10)))
+    #expect(FirstKeyShare(ofSmall: try head(gain: 10, keys: 725)) == nil)
   }
 }

@@ -46,7 +46,24 @@ struct HeadPictureTests {
     let picture = small.picture()
     #expect(363 * side > HeadPicture.largestMap)
     #expect(picture.map == nil && picture.columnSums.isEmpty)
+    #expect(picture.survey == nil && picture.firstKey == nil && picture.signs.isEmpty)
+    #expect(picture.largest == 1 && small.picture(.dot).largest == nil)
+    #expect(picture.overview(rows: 4, columns: 5) == nil)
     #expect(picture.values(query: 362).count == side)
+  }
+
+  @Test func `a survey tells of a large map what a small one tells of itself`() throws {
+    let rows = Array(repeating: [Float(0)], count: 725)
+    let small = try SmallHead(queries: rows, keys: rows, values: rows)
+    let survey = small.head.survey(.weights, rows: 4, columns: 5)
+    let picture = HeadPicture(
+      head: small.head, address: HeadAddress(layer: 0, head: 0), headName: nil, headCounts: [1],
+      modelTitle: "small", queryLabels: [], keyLabels: [], stage: .weights, survey: survey)
+    #expect(picture.map == nil)
+    #expect(picture.columnSums.count == 725 && abs(picture.columnSums[0] - 1) < 1e-9)
+    #expect(picture.firstKey?.isMost == false)
+    #expect(picture.overview(rows: 4, columns: 5) == survey.overview)
+    #expect(picture.overview(rows: 5, columns: 5) == nil)
   }
 
   @Test func `names beyond the labels are their indices`() throws {

@@ -45,8 +45,8 @@ struct HeadThumbnailsTests {
   @Test func `a long text is pooled into a small map`() throws {
     let thumbnail = Thumbnail(
       address: HeadAddress(layer: 0, head: 0), name: "a", head: try SmallHead(40).head)
-    #expect(thumbnail.overview.queryBlocks.count == Thumbnail.queries)
-    #expect(thumbnail.overview.keyBlocks.count == Thumbnail.keys)
+    #expect(thumbnail.overview?.queryBlocks.count == Thumbnail.queries)
+    #expect(thumbnail.overview?.keyBlocks.count == Thumbnail.keys)
     let wide = Thumbnail(
       address: HeadAddress(layer: 0, head: 0), name: "a", head: try SmallHead(40).head, keys: 30)
     let view = HeadThumbnails(

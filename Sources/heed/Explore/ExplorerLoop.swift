@@ -32,6 +32,7 @@ struct ExplorerLoop: ~Copyable {
   ///
   /// After a signal it does not return: the process ends as if the signal had not been caught.
   consuming func run() {
+    _ = perform([.resize(rows: state.rows, columns: state.columns)])
     while true {
       Guard.note("drawing the explorer")
       terminal.present(state.render(&pictures))
@@ -74,6 +75,7 @@ struct ExplorerLoop: ~Copyable {
     for effect in actions.flatMap({ state.update($0) }) {
       switch effect {
       case .trace(let request): worker.submit(request)
+      case .survey(let request): worker.submit(request)
       case .quit: return .quit
       case .suspend: terminal.suspend()
       case .redraw: terminal.redraw()

@@ -6,6 +6,8 @@ import Terminal
 
 /// Runs the model away from the main thread, one request at a time; only the newest one waits.
 ///
+/// Large maps are looked through beside it, so that typing never waits for them.
+///
 /// A class because the main thread and the worker share it; what they share stands behind a lock.
 final class TraceWorker: Sendable {
   private struct Desk {
@@ -18,6 +20,7 @@ final class TraceWorker: Sendable {
   private let waker = Waker()
   private let desk = Mutex(Desk())
   private let queue = DispatchQueue(label: "heed.model", qos: .userInitiated)
+  private let surveyQueue = DispatchQueue(label: "heed.survey", qos: .utility)
 
   /// Creates a worker for a model; it wakes the terminal's loop when a run has ended.
   init(model: ToyModel) { self.model = model }
@@ -32,6 +35,11 @@ final class TraceWorker: Sendable {
     if isIdle { queue.async { self.work() } }
   }
 
+  /// Asks for a large map to be looked through; the state asks for one at a time.
+  func submit(_ request: SurveyRequest) {
+    surveyQueue.async { self.report(.surveyed(request, request.survey())) }
+  }
+
   /// The runs that have ended since the last call.
   func takeResults() -> [Action] {
     desk.withLock { desk in
@@ -43,9 +51,13 @@ final class TraceWorker: Sendable {
   private func work() {
     while let request = takeNext() {
       let trace = model.trace(of: request.text, configuration: request.configuration)
-      desk.withLock { $0.results.append(.traced(generation: request.generation, trace: trace)) }
-      waker.wake()
+      report(.traced(generation: request.generation, trace: trace))
     }
+  }
+
+  private func report(_ result: Action) {
+    desk.withLock { $0.results.append(result) }
+    waker.wake()
   }
 
   private func takeNext() -> TraceRequest? {
