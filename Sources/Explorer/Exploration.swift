@@ -76,6 +76,9 @@ public struct Exploration: Equatable, Sendable {
     traced = TracedInput(text: text, configuration: configuration)
   }
 
+  /// Whether another state shows the same run of the model.
+  func sharesRun(with other: Exploration) -> Bool { traced == other.traced }
+
   /// Whether the run on the screen is that of the sentence and the configuration asked for.
   var isUpToDate: Bool { traced == TracedInput(text: text, configuration: configuration) }
 

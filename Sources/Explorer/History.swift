@@ -2,11 +2,12 @@ import Models
 
 /// The states that undo and redo go through.
 ///
-/// Holds at most `limit` of them, and fewer of long texts; the oldest is forgotten first.
+/// Holds at most `limit` of them, and fewer of many long texts; the oldest is forgotten first. States
+/// that share a run of the model count its tokens once.
 public struct History: Equatable, Sendable {
   /// How many changes can be undone.
   public static let limit = 500
-  /// How many tokens the states may have together, so that long texts do not fill the memory.
+  /// How many tokens the runs of the model may have together, so that long texts do not fill the memory.
   public static let tokenLimit = 100_000
 
   private var past: [Exploration] = []
@@ -25,10 +26,21 @@ public struct History: Equatable, Sendable {
   public mutating func remember(_ exploration: Exploration) {
     past.append(exploration)
     future.removeAll()
-    var tokenCount = past.reduce(0) { $0 + $1.trace.tokens.count }
-    while past.count > Self.limit || (past.count > 1 && tokenCount > Self.tokenLimit) {
-      tokenCount -= past.removeFirst().trace.tokens.count
+    past.removeFirst(firstAffordable(in: past.suffix(Self.limit)))
+  }
+
+  /// Where the states begin whose runs have few enough tokens; the last one always stays.
+  private func firstAffordable(in states: ArraySlice<Exploration>) -> Int {
+    var first = states.endIndex - 1
+    var tokenCount = states[first].trace.tokens.count
+    while first > states.startIndex {
+      if !states[first - 1].sharesRun(with: states[first]) {
+        tokenCount += states[first - 1].trace.tokens.count
+      }
+      guard tokenCount <= Self.tokenLimit else { break }
+      first -= 1
     }
+    return first
   }
 
   /// The state before the last change, or nil; the current one can be redone.
