@@ -70,7 +70,7 @@ public struct Exploration: Equatable, Sendable {
   }
 
   /// Takes over a run of the current sentence and configuration.
-  mutating func takeOver(_ trace: ModelTrace, before: ModelTrace) {
+  mutating func takeOver(_ trace: ModelTrace, before: ModelTrace?) {
     self.before = before
     self.trace = trace
     traced = TracedInput(text: text, configuration: configuration)

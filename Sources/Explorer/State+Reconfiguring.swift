@@ -53,10 +53,11 @@ extension State {
   mutating func finishTrace(generation: Int, _ trace: ModelTrace) -> [Effect] {
     guard generation == self.generation, isComputing else { return [] }
     isComputing = false
+    if unedited.traced.text.isEmpty { message = nil }
     let original = unedited
     let alignment = TokenAlignment(
       from: original.trace.tokens.map(\.token.text), to: trace.tokens.map(\.token.text))
-    exploration.takeOver(trace, before: original.trace)
+    exploration.takeOver(trace, before: original.traced.text.isEmpty ? nil : original.trace)
     exploration.query = alignment.place(of: original.query)
     exploration.key = alignment.place(of: original.key)
     exploration.clampSelection()

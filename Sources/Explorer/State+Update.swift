@@ -11,6 +11,13 @@ extension State {
     return effects + requestSurveys()
   }
 
+  /// What has to be done once before the first key: a run that is missing, large maps.
+  public mutating func open() -> [Effect] {
+    guard !exploration.isUpToDate else { return requestSurveys() }
+    message = "running the model on a long text; what is there can be moved in meanwhile"
+    return [requestTrace()] + requestSurveys()
+  }
+
   private mutating func change(_ action: Action) -> [Effect] {
     switch action {
     case .resize(let rows, let columns):

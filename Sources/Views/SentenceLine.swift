@@ -190,10 +190,14 @@ public struct SentenceLine: Equatable, Sendable {
     "attentions[\(picture.address.layer),\(picture.address.head),\(cell.query),\(cell.key)]"
   }
 
-  /// The number before the last change, in brackets: ` (was .928)`.
+  /// The number before the last change, in brackets: ` (was .928)`; nothing where it reads the same.
   private var was: String {
     guard let previous = cell.previous else { return "" }
     let digits = picture.stage.form == .weight || picture.stage == .valueNorm ? 3 : 2
-    return " (was \(previous.text(picture.stage.form, digits: digits)))"
+    let column = picture.stage == .output ? cell.dimension : cell.key
+    let row = picture.values(query: cell.query)
+    let now = row.indices.contains(column) ? row[column] : nil
+    let text = previous.text(picture.stage.form, digits: digits)
+    return now?.text(picture.stage.form, digits: digits) == text ? "" : " (was \(text))"
   }
 }

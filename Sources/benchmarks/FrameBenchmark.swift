@@ -56,7 +56,7 @@ struct FrameBenchmark {
   private func run() {
     var state = State(exploration, rows: rows, columns: columns, display: display)
     var pictures = Pictures()
-    finishSurveys(state.update(.resize(rows: rows, columns: columns)), &state)
+    finishSurveys(state.open(), &state)
     for key in opening { _ = milliseconds(key, &state, &pictures) }
     let typed = String(repeating: keys, count: (wordCount > 1_000 ? 12 : 96) / keys.count)
     let times = typed.map { milliseconds($0, &state, &pictures) }.sorted()

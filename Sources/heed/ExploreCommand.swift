@@ -3,6 +3,7 @@ import Attention
 import Explorer
 import Models
 import Screen
+import Terminal
 
 /// `heed [TEXT]`: the explorer, or the map where there is no terminal.
 struct ExploreCommand: ParsableCommand {
@@ -27,19 +28,24 @@ struct ExploreCommand: ParsableCommand {
   @Flag(help: "Keep the cursor on the sentence that says the selected cell, for screen readers.")
   var accessible = false
 
+  private func printMap(of text: String, stage: Stage, depth: ColorDepth) throws {
+    let run = try ModelRun(text: text, axes: axes, head: head)
+    try heed.printMap(PrintedMap(run: run, stage: stage), depth: depth)
+  }
+
   func run() throws {
     let stage = try stage.value()
     let text = try text.text == nil ? ToyModel.openingText : text.read(for: "heed")
-    let run = try ModelRun(text: text, axes: axes, head: head)
     guard StandardOutput.isTerminal, StandardInput.isTerminal || self.text.text == "-" else {
-      return try printMap(PrintedMap(run: run, stage: stage), depth: color.outputDepth)
+      return try printMap(of: text, stage: stage, depth: color.outputDepth)
     }
     do {
+      let run = try ModelRun(text: text, axes: axes, head: head, start: .whenOpen)
       try openExplorer(
         run, stage: stage, depth: color.explicitDepth, speech: accessible ? .sentence : .cell)
-    } catch {
+    } catch let error as TerminalError {
       StandardError.writeLine("\(error) Here is the map as text.")
-      try printMap(PrintedMap(run: run, stage: stage), depth: color.color.depth ?? .none)
+      try printMap(of: text, stage: stage, depth: color.color.depth ?? .none)
     }
   }
 }

@@ -10,6 +10,8 @@ import Views
 struct ModelRun {
   /// The text.
   let text: String
+  /// The text that was run: this one, or none yet where the run is left to the explorer.
+  let tracedText: String
   /// Which kind of attention it was.
   let configuration: AttentionConfiguration
   /// Everything that the model computed.
@@ -18,12 +20,22 @@ struct ModelRun {
   let address: HeadAddress
 
   /// Most tokens that a text may have; time grows with their square.
-  static let longestText = 6_000
+  static let longestText = 10_000
+  /// Most tokens that are run before the explorer opens; more are run while it is open.
+  static let longestAtOnce = 1_500
+
+  /// When the model runs.
+  enum Start {
+    /// At once.
+    case now
+    /// At once for a text that takes no time to speak of, else once the explorer is open.
+    case whenOpen
+  }
 
   /// Runs the toy model.
   ///
   /// - Throws: `UsageError` for options, `FileError.tooLarge` for the text.
-  init(text: String, axes: AxisOptions, head: HeadOptions) throws {
+  init(text: String, axes: AxisOptions, head: HeadOptions, start: Start = .now) throws {
     self.text = text
     configuration = try axes.applied(to: ToyModel.configuration)
     let tokenCount = ToyModel().tokens(of: text).count
@@ -31,7 +43,8 @@ struct ModelRun {
       throw FileError.tooLarge(
         what: "this text", amount: tokenCount, unit: "tokens", allowed: Self.longestText)
     }
-    trace = ToyModel().trace(of: text, configuration: configuration)
+    tracedText = start == .now || tokenCount <= Self.longestAtOnce ? text : ""
+    trace = ToyModel().trace(of: tracedText, configuration: configuration)
     address = try head.address(in: trace, opening: ToyModel.openingHead)
   }
 

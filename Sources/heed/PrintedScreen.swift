@@ -18,7 +18,7 @@ struct PrintedScreen {
       shading: depth.showsShades ? .background : .glyphs, repertoire: .unicode)
     var state = State(
       run.exploration(stage: stage), rows: size.rows, columns: size.columns, display: display)
-    var effects = state.update(.resize(rows: size.rows, columns: size.columns))
+    var effects = state.open()
     while case .survey(let request)? = effects.first {
       effects = state.update(.surveyed(request, request.survey()))
     }

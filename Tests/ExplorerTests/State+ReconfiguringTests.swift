@@ -148,4 +148,13 @@ import Testing
     change(&configuration)
     return configuration
   }
+
+  @Test func `a number that reads as before is not said to have changed`() {
+    var session = Session()
+    session.type("g0e ")
+    session.type("and")
+    session.press(.enter)
+    #expect(session.frame.line(22).contains("query BOS reads key BOS with weight 1.000"))
+    #expect(!session.frame.line(22).contains("was"))
+  }
 }

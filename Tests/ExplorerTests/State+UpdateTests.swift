@@ -136,4 +136,15 @@ import Testing
     #expect(session.state.exploration.head?.attention.configuration.mask == .causal)
     #expect(!session.state.isComputing)
   }
+
+  @Test func `a text that was not run yet is run when the explorer opens`() {
+    var session = Session("")
+    session.state.exploration.text = "It barked"
+    let effects = session.state.open()
+    #expect(session.frame.text.contains("running the model on a long text"))
+    for case .trace(let request) in effects { session.perform(session.result(of: request)) }
+    #expect(session.state.exploration.trace.tokens.count == 3)
+    #expect(session.state.message == nil)
+    #expect(session.state.open().isEmpty)
+  }
 }

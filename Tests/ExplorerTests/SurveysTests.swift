@@ -22,7 +22,7 @@ import Views
 
   @Test func `a large map shows dots until it is looked through, one survey at a time`() throws {
     var session = Session(Self.text)
-    let first = requests(session.state.update(.resize(rows: 24, columns: 80)))
+    let first = requests(session.state.open())
     #expect(first.count == 1)
     #expect(session.frame.text.contains("………"))
     #expect(requests(session.state.update(.perform(.down))).isEmpty)
@@ -48,7 +48,7 @@ import Views
 
   @Test func `the survey of an older text is dropped and the newer one asked for`() throws {
     var session = Session(Self.text)
-    let old = requests(session.state.update(.resize(rows: 24, columns: 80)))[0]
+    let old = requests(session.state.open())[0]
     session.type("e")
     session.type(" dog")
     session.press(.enter)
@@ -60,7 +60,7 @@ import Views
 
   @Test func `thumbnails of large maps come one after the other`() throws {
     var session = Session(Self.text, rows: 36, columns: 120)
-    var requests = requests(session.state.update(.resize(rows: 36, columns: 120)))
+    var requests = requests(session.state.open())
     var count = 0
     while let request = requests.first {
       #expect(requests.count == 1)
@@ -75,7 +75,7 @@ import Views
 extension Session {
   /// Looks through large maps until nothing is missing.
   mutating func finishSurveys() {
-    effects += state.update(.resize(rows: state.rows, columns: state.columns))
+    effects += state.open()
     while case .survey(let request)? = effects.last(where: \.isSurvey) {
       effects = state.update(.surveyed(request, request.survey()))
     }

@@ -1,4 +1,5 @@
 import Attention
+import Explorer
 import Exports
 import Models
 import Screen
@@ -25,12 +26,21 @@ import Views
     #expect(run.head == run.trace[run.address])
   }
 
-  @Test func `6000 tokens are run, one more is refused`() throws {
-    #expect(ModelRun.longestText == 6000)
-    let text = String(repeating: "it ", count: 6000)
+  @Test func `10000 tokens are run, one more is refused`() throws {
+    #expect(ModelRun.longestText == 10_000)
+    let text = String(repeating: "it ", count: 10_000)
     #expect(
-      throws: FileError.tooLarge(what: "this text", amount: 6001, unit: "tokens", allowed: 6000)
+      throws: FileError.tooLarge(
+        what: "this text", amount: 10_001, unit: "tokens", allowed: 10_000)
     ) { try sampleRun(text) }
+  }
+
+  @Test func `a long text is left to the open explorer, a short one is run at once`() throws {
+    let long = String(repeating: "it ", count: ModelRun.longestAtOnce)
+    let left = try sampleRun(long, start: .whenOpen)
+    #expect(left.tokens == ["[BOS]"] && left.text == long)
+    #expect(left.exploration(stage: .weights).text == long)
+    #expect(try sampleRun("It barked", start: .whenOpen).tokens.count == 3)
   }
 
   @Test func `what is exported is what was run`() throws {

@@ -5,9 +5,11 @@ import Attention
 
 /// A run of the toy model, with options as on the command line.
 func sampleRun(
-  _ text: String = tired, axes: [String] = [], head: [String] = []
+  _ text: String = tired, axes: [String] = [], head: [String] = [],
+  start: ModelRun.Start = .now
 ) throws -> ModelRun {
-  try ModelRun(text: text, axes: AxisOptions.parse(axes), head: HeadOptions.parse(head))
+  try ModelRun(
+    text: text, axes: AxisOptions.parse(axes), head: HeadOptions.parse(head), start: start)
 }
 
 /// The derivation of one weight of a run; query 8 and key 2 are “it” and “animal”.

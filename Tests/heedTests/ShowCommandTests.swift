@@ -68,6 +68,7 @@ import Testing
     #expect(heed.status == 1)
     #expect(
       heed.error
-        == "heed: this text has 1000001 tokens, and at most 6000 are allowed; use a shorter text\n")
+        == "heed: this text has 1000001 tokens, and at most 10000 are allowed; use a shorter text\n"
+    )
   }
 }

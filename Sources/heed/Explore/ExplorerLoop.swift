@@ -32,7 +32,7 @@ struct ExplorerLoop: ~Copyable {
   ///
   /// After a signal it does not return: the process ends as if the signal had not been caught.
   consuming func run() {
-    _ = perform([.resize(rows: state.rows, columns: state.columns)])
+    _ = perform(state.open())
     while true {
       Guard.note("drawing the explorer")
       terminal.present(state.render(&pictures))
@@ -72,7 +72,11 @@ struct ExplorerLoop: ~Copyable {
   }
 
   private mutating func perform(_ actions: [Action]) -> Ending? {
-    for effect in actions.flatMap({ state.update($0) }) {
+    perform(actions.flatMap { state.update($0) })
+  }
+
+  private mutating func perform(_ effects: [Effect]) -> Ending? {
+    for effect in effects {
       switch effect {
       case .trace(let request): worker.submit(request)
       case .survey(let request): worker.submit(request)

@@ -36,8 +36,9 @@ extension ModelRun {
   func exploration(stage: Stage) -> Exploration {
     let opening = text == ToyModel.openingText ? ToyModel.openingCell : openingCell
     var exploration = Exploration(
-      text: text, configuration: configuration, trace: trace, address: address,
+      text: tracedText, configuration: configuration, trace: trace, address: address,
       query: opening.query, key: opening.key)
+    exploration.text = text
     exploration.stage = stage
     return exploration
   }
