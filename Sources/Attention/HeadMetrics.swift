@@ -33,6 +33,9 @@ public struct SampledRows: Equatable, Sendable {
   /// How many of those are undefined and left out.
   public let undefined: Int
 
+  /// No row at all.
+  public static let none = SampledRows(total: 0, computed: 0, undefined: 0)
+
   /// Creates the description.
   public init(total: Int, computed: Int, undefined: Int) {
     self.total = total

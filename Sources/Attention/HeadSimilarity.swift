@@ -9,6 +9,12 @@ public struct HeadSimilarity: Equatable, Sendable {
   public let mean: Double?
   /// Over how many rows of how many.
   public let rows: SampledRows
+
+  /// Creates a similarity.
+  public init(mean: Double?, rows: SampledRows) {
+    self.mean = mean
+    self.rows = rows
+  }
 }
 
 extension AttentionHead {

@@ -12,6 +12,8 @@ public struct Pictures: Sendable {
   private var sinkAdvice: String?
   private var thumbnails: [Thumbnail] = []
   private var thumbnailArea: Rectangle?
+  /// The numbers of the Heads view.
+  var headsMemory = HeadsMemory()
   private var trace: ModelTrace?
   private var repertoire: Repertoire?
 
@@ -125,7 +127,7 @@ extension SelectedCell {
 
 extension Exploration {
   /// The selected cell in every head.
-  fileprivate var cellByHead: [HeadValue] {
+  var cellByHead: [HeadValue] {
     trace.addresses.compactMap { address in
       value(of: trace, address, query: query, column: column).map {
         HeadValue(address: address, value: $0)

@@ -27,6 +27,8 @@ public struct State: Equatable, Sendable {
   public var generation: Int
   /// Whether that run has not ended yet.
   public var isComputing: Bool
+  /// The numbers by which heads are ordered.
+  var headsMemory = HeadsMemory()
 
   /// Opens an exploration on a screen.
   public init(_ exploration: Exploration, rows: Int, columns: Int, display: Display) {
@@ -80,6 +82,8 @@ public enum Mode: Equatable, Sendable {
   case searching(TextField, original: Exploration)
   /// A list to choose from is open.
   case menu(Menu)
+  /// The card of the open head lies over the view; this line of it must be seen.
+  case headCard(line: Int)
 }
 
 /// A list to choose from, narrowed down by typing.
@@ -92,6 +96,8 @@ public struct Menu: Equatable, Sendable {
     case palette
     /// The keys that are valid here.
     case help
+    /// The numbers and orders of the Heads view, each by its letter.
+    case headNumbers
   }
 
   /// What it offers.
@@ -106,5 +112,15 @@ public struct Menu: Equatable, Sendable {
     self.kind = kind
     filter = TextField()
     selection = 0
+  }
+}
+
+extension Menu.Kind {
+  /// Whether a letter chooses a line at once; the others are narrowed down by typing.
+  var hasLetters: Bool {
+    switch self {
+    case .views, .headNumbers: true
+    case .palette, .help: false
+    }
   }
 }

@@ -55,21 +55,7 @@ public struct HeadThumbnails: Equatable, Sendable {
   private func draw(_ thumbnail: Thumbnail, in place: Rectangle, of frame: inout Frame) {
     let isOpen = thumbnail.address == address
     drawTitle(thumbnail, isOpen: isOpen, in: place, of: &frame)
-    let overview = thumbnail.overview
-    let scale = ShadeScale(stage: .weights, look: Look(shading: shading), largest: 1)
-    for line in 0..<(overview.queryBlocks.count + 1) / 2 {
-      let rows = [2 * line, 2 * line + 1].map { block in
-        overview.queryBlocks.indices.contains(block)
-          ? HalfBlockRow(
-            values: overview.keyBlocks.indices.map { overview[block, $0] }, scale: scale) : nil
-      }
-      for column in overview.keyBlocks.indices {
-        let cell = HalfBlockRow.cell(top: rows[0]?[column], bottom: rows[1]?[column], shading)
-        frame.write(
-          cell.glyph, row: place.row + 1 + line, column: place.column + 1 + column,
-          style: cell.style, in: place)
-      }
-    }
+    thumbnail.draw(in: place.droppingTop(rows: 1).droppingLeading(columns: 1), shading, of: &frame)
   }
 
   private func drawTitle(
@@ -108,5 +94,26 @@ public struct Thumbnail: Equatable, Sendable {
     self.address = address
     self.name = name
     overview = head.overview(.weights, rows: queries, columns: keys, pooling: .max)
+  }
+
+  /// How many lines it takes, two queries each.
+  var lineCount: Int { (overview.queryBlocks.count + 1) / 2 }
+
+  /// Draws the weights, two queries a line and a key a column.
+  func draw(in area: Rectangle, _ shading: Shading, of frame: inout Frame) {
+    let scale = ShadeScale(stage: .weights, look: Look(shading: shading), largest: 1)
+    for line in 0..<min(area.rows, lineCount) {
+      let rows = [2 * line, 2 * line + 1].map { block in
+        overview.queryBlocks.indices.contains(block)
+          ? HalfBlockRow(
+            values: overview.keyBlocks.indices.map { overview[block, $0] }, scale: scale) : nil
+      }
+      for column in overview.keyBlocks.indices {
+        let cell = HalfBlockRow.cell(top: rows[0]?[column], bottom: rows[1]?[column], shading)
+        frame.write(
+          cell.glyph, row: area.row + line, column: area.column + column, style: cell.style,
+          in: area)
+      }
+    }
   }
 }
