@@ -1,28 +1,53 @@
 import Attention
 import Models
 import Screen
-import Tokenization
+
 import Views
 
 /// The card of the open head: what it was built to do, or what it is like.
 extension State {
   /// What is said of the open head; nil where the model has no head.
   var headCard: HeadCard? {
-    exploration.head.map { head in
-      HeadCard.likeness(
-        of: head.attention, address: exploration.address,
-        firstKey: DisplayText(exploration.trace.tokens.first?.token.text ?? "the first key"))
+    guard let head = exploration.head else { return nil }
+    if exploration.trace.origin == .handMade, let toy = ToyModel.head(at: exploration.address) {
+      return HeadCard(toy, at: exploration.address)
     }
+    let labels = TokenLabel.labels(of: exploration.trace, repertoire: display.repertoire)
+    return .likeness(
+      of: head.attention, address: exploration.address,
+      firstKey: labels.first?.name ?? "the first key")
+  }
+
+  /// Which example of the card is chosen; nil where the card is closed or none is reached yet.
+  public var chosenExample: Int? {
+    guard case .headCard(let line) = mode else { return nil }
+    let lines = cardLines
+    return lines.indices.contains(line) ? lines[line].example : nil
   }
 
   /// Opens the card at its first line.
   mutating func openHeadCard() { mode = .headCard(line: 0) }
 
+  /// Where to look when the run of an example has ended.
+  struct Arrival: Equatable, Sendable {
+    let generation: Int
+    let query: Int
+    let key: Int
+  }
+
+  /// Selects the cell that an example is about, once its run is there.
+  mutating func arrive(at generation: Int) {
+    guard let arrival, arrival.generation == generation else { return }
+    exploration.query = arrival.query
+    exploration.key = arrival.key
+    self.arrival = nil
+  }
+
   /// Scrolls in the card, opens an example, or closes it.
   mutating func updateHeadCard(_ action: Action, line: Int) -> [Effect] {
     switch action {
     case .perform(.escape): mode = .browsing
-    case .perform(.enter): openExample(at: line)
+    case .perform(.enter): return openChosenExample()
     case .perform(.up): scrollCard(from: line, by: -1)
     case .perform(.down): scrollCard(from: line, by: 1)
     case .perform(.pageUp): scrollCard(to: line - cardPage)
@@ -33,8 +58,22 @@ extension State {
     return []
   }
 
-  private mutating func openExample(at line: Int) {
+  /// Opens the chosen example in the Map, at the cell that comes out wrong.
+  private mutating func openChosenExample() -> [Effect] {
+    let place = chosenExample
     mode = .browsing
+    let examples = HeadExample.kept(of: exploration.address)
+    guard let place, examples.indices.contains(place) else { return [] }
+    let example = examples[place]
+    history.remember(exploration)
+    exploration.text = example.sentence
+    exploration.configuration = ToyModel.configuration
+    exploration.stage = .weights
+    goIn(to: .map)
+    message = example.message
+    let effect = requestTrace()
+    arrival = Arrival(generation: generation, query: example.query, key: example.found)
+    return [effect]
   }
 
   /// To the next example where it can be seen, else half a page on.

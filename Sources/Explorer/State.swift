@@ -29,6 +29,8 @@ public struct State: Equatable, Sendable {
   public var isComputing: Bool
   /// The numbers by which heads are ordered.
   var headsMemory = HeadsMemory()
+  /// Which cell to select when the run of an example has ended.
+  var arrival: Arrival?
 
   /// Opens an exploration on a screen.
   public init(_ exploration: Exploration, rows: Int, columns: Int, display: Display) {

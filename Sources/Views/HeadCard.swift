@@ -54,8 +54,8 @@ public struct HeadCard: Equatable, Sendable {
     lines += table(columns: width)
     lines += paragraphs(limits, columns: width)
     for (place, example) in examples.enumerated() {
-      let sentence = wrapped(DisplayText(example.sentence), columns: width - 2)
-      let remark = wrapped(DisplayText(example.remark), columns: width - 4)
+      let sentence = wrapped(example.sentence, columns: width - 2).map { DisplayText($0) }
+      let remark = wrapped(example.remark, columns: width - 4).map { DisplayText($0) }
       for (offset, line) in sentence.enumerated() {
         lines.append(
           HeadCardLine(
@@ -68,7 +68,7 @@ public struct HeadCard: Equatable, Sendable {
   }
 
   private func paragraphs(_ texts: [String], columns: Int) -> [HeadCardLine] {
-    texts.flatMap { wrapped(DisplayText($0), columns: columns).map { HeadCardLine($0) } }
+    texts.flatMap { wrapped($0, columns: columns).map { HeadCardLine(DisplayText($0)) } }
   }
 
   /// The table; its last column stands at the right of the others, where all of them fit.
@@ -126,31 +126,4 @@ public struct HeadCardLine: Equatable, Sendable {
       text.truncated(to: area.columns - 1), row: area.row, column: area.column + 1, style: style,
       in: area)
   }
-}
-
-/// A text in lines of at most so many columns, broken at blanks where there are any.
-///
-///     wrapped("the animal was tired", columns: 10)  // "the animal", "was tired"
-///
-/// - Complexity: O(length of the text).
-func wrapped(_ text: DisplayText, columns: Int) -> [DisplayText] {
-  let columns = max(1, columns)
-  var lines: [DisplayText] = []
-  var line = DisplayText("")
-  for word in text.description.split(separator: " ") {
-    var word = DisplayText(assembled: String(word))
-    if line.width > 0, line.width + 1 + word.width <= columns {
-      line = line + " " + word
-      continue
-    }
-    if line.width > 0 { lines.append(line) }
-    while word.width > columns {
-      let first = word.prefix(columns: columns)
-      guard first.width > 0 else { break }
-      lines.append(first)
-      word = DisplayText(assembled: String(word.description.dropFirst(first.description.count)))
-    }
-    line = word
-  }
-  return line.width > 0 ? lines + [line] : lines
 }

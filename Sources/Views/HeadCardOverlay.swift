@@ -46,7 +46,9 @@ public struct HeadCardOverlay: Equatable, Sendable {
           "▸", row: inner.row + row, column: inner.column + 1, style: .role(.query, .bold),
           in: inner)
       }
-      if place == line { frame.cursor = Position(row: inner.row + row, column: inner.column + 1) }
+      if place == line, inner.contains(row: inner.row + row, column: inner.column + 1) {
+        frame.cursor = Position(row: inner.row + row, column: inner.column + 1)
+      }
     }
     drawBorder(box, rest: lines.count - window.upperBound, of: &frame)
   }

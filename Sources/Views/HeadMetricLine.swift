@@ -49,8 +49,12 @@ struct HeadMetricLine: Equatable, Sendable {
 
 extension SampledRows {
   /// What a mean was taken over: `12 queries`, `64 of 8192 queries, 3 undefined`.
-  var title: String {
-    let rows = computed == total ? "\(total) queries" : "\(computed) of \(total) queries"
-    return undefined == 0 ? rows : rows + ", \(undefined) undefined"
+  var title: String { queries + (undefined == 0 ? "" : ", \(undefined) undefined") }
+
+  /// The same in fewer letters: `12 queries, 3 ∅`.
+  var shortTitle: String { queries + (undefined == 0 ? "" : ", \(undefined) ∅") }
+
+  private var queries: String {
+    computed == total ? "\(total) queries" : "\(computed) of \(total) queries"
   }
 }

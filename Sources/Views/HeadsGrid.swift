@@ -76,7 +76,8 @@ struct HeadsGrid {
         style: .role(.faint), in: area)
       return
     }
-    frame.write("layer↓", row: row, column: area.column, style: .role(.faint), in: area)
+    let corner = DisplayText("layer↓").prefix(columns: layout.cards.labelColumns)
+    frame.write(corner, row: row, column: area.column, style: .role(.faint), in: area)
     for (place, head) in columns.enumerated() {
       let column = area.column + layout.cards.labelColumns + place * layout.cards.columns
       let isOpen = head == picture.address.head
@@ -126,7 +127,7 @@ struct HeadsGrid {
   private func drawNumber(
     _ entry: HeadEntry, isOpen: Bool, column: Int, in area: Rectangle, of frame: inout Frame
   ) {
-    let room = numberColumns
+    let room = max(1, min(numberColumns, area.endColumn - column - 1))
     let form = picture.form
     let text = entry.text(form, columns: room, digits: form == .weight && room >= 4 ? 3 : 2)
     let start = column + 1 + (layout.cards.rows == 1 ? room - text.width : 0)
@@ -148,7 +149,9 @@ struct HeadsGrid {
     frame.write("[", row: area.row, column: start - 1, style: style, in: area)
     let cardEnd = Rectangle(row: area.row, column: column, rows: 1, columns: room + 2)
     frame.write("]", row: area.row, column: end, style: style, in: cardEnd)
-    frame.cursor = Position(row: area.row, column: start)
+    if area.contains(row: area.row, column: start) {
+      frame.cursor = Position(row: area.row, column: start)
+    }
   }
 
   private func paint(

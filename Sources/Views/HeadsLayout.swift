@@ -143,6 +143,9 @@ public struct HeadCards: Equatable, Sendable {
       ? contents.headCounts.count : (contents.headCount + perLine - 1) / perLine
   }
 
+  /// In fewer columns the names of layers stand closer to the numbers.
+  static let fewColumns = 14
+
   /// A thumbnail of fewer pixels on a side shows nothing.
   static let leastPixels = 8
 
@@ -150,9 +153,9 @@ public struct HeadCards: Equatable, Sendable {
   ///
   /// Thumbnails stand only where each head gets 8 × 8 pixels or more.
   init(rows: Int, columns: Int, _ contents: HeadsLayout.Contents) {
-    let labels = contents.order == .layer ? 6 : 1
-    // A bracket may stand behind a number that fills its card.
-    let room = max(0, columns - labels - 1)
+    let labels = contents.order != .layer ? 1 : columns >= Self.fewColumns ? 6 : 4
+    // In the grid a bracket may stand behind a number that fills its card.
+    let room = max(0, columns - labels - (contents.order == .layer ? 1 : 0))
     let lines = max(0, rows) / max(1, contents.headCounts.count) - contents.titleLines
     let wide = min(max(17, contents.tokenCount + 2), max(0, columns - labels) / contents.headsPerLayer)
     let hasThumbnails = lines >= Self.leastPixels / 2 && wide > Self.leastPixels
@@ -180,7 +183,7 @@ public struct HeadCards: Equatable, Sendable {
     let isNamed = contents.titles == .named && wide >= 9 && rows > 1
     let isGrid = contents.order == .layer
     let narrow = isGrid ? min(8, max(4, wide)) : 13
-    columns = isNamed ? max(isGrid ? 9 : 13, wide) : narrow
+    columns = max(1, min(room, isNamed ? max(isGrid ? 9 : 13, wide) : narrow))
     let most = isGrid ? contents.headsPerLayer : contents.headCount
     perLine = max(1, min(most, room / columns))
     let fits = rows / max(1, contents.headCounts.count) >= 2

@@ -13,13 +13,14 @@ struct HeadsTable {
     guard !area.isEmpty else { return }
     let columns = min(area.columns, 60)
     let (valueEnd, rankEnd) = (columns * 37 / 56, columns * 50 / 56)
-    let rows = ownMetrics.map { ", mean over \($0.rows.title)" } ?? ", not computed yet"
-    let title = DisplayText("\(picture.address)\(rows)")
+    let rank = "rank of \(computedCount)"
+    let title = title(columns: rankEnd - rank.count - 2)
     frame.write(
-      title.truncated(to: valueEnd - 6), row: area.row, column: area.column + 1,
-      style: .role(.heading, .bold), in: area)
-    write("value", endingAt: valueEnd, .role(.faint), row: 0, area, &frame)
-    write("rank of \(computedCount)", endingAt: rankEnd, .role(.faint), row: 0, area, &frame)
+      title, row: area.row, column: area.column + 1, style: .role(.heading, .bold), in: area)
+    if title.width < valueEnd - 6 {
+      write("value", endingAt: valueEnd, .role(.faint), row: 0, area, &frame)
+    }
+    write(rank, endingAt: rankEnd, .role(.faint), row: 0, area, &frame)
     for (offset, line) in lines.prefix(area.rows - 1).enumerated() {
       frame.write(
         DisplayText(line.title).truncated(to: valueEnd - 9), row: area.row + 1 + offset,
@@ -27,6 +28,14 @@ struct HeadsTable {
       write(line.text, endingAt: valueEnd, .plain, row: 1 + offset, area, &frame)
       write(line.rank.map { "\($0)" } ?? "", endingAt: rankEnd, .plain, row: 1 + offset, area, &frame)
     }
+  }
+
+  /// Which head, and over which of its rows the means are, in as much detail as fits.
+  private func title(columns: Int) -> DisplayText {
+    let versions = [ownMetrics?.rows.title, ownMetrics?.rows.shortTitle].map { rows in
+      DisplayText("\(picture.address), " + (rows.map { "mean over \($0)" } ?? "not computed yet"))
+    }
+    return versions.first { $0.width <= columns } ?? versions[1].truncated(to: max(0, columns))
   }
 
   private var lines: [HeadMetricLine] {
