@@ -8,9 +8,9 @@ import Dispatch
 /// neighbour exists; nil where there is no such row. The position of a query among the keys is
 /// `query + keys − queries`: with fewer queries than keys, the queries are the last ones.
 public struct HeadMetrics: Equatable, Sendable {
-  /// −Σ α log₂ α. Bits.
+  /// The mean of −Σ α log₂ α, in bits.
   public let entropy: Double?
-  /// Σ α |query − key|. Positions.
+  /// The mean of Σ α |query − key|, in positions.
   public let distance: Double?
   /// The weight on the first key.
   public let firstKey: Double?

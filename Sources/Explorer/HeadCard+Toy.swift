@@ -27,7 +27,7 @@ extension HeadCard {
 }
 
 extension ToyHead {
-  /// What the head writes: `Hands over: negation × 1, degree × 1.`
+  /// What the head writes, in a sentence such as *It hands over neg × 1, degree × 1.*
   fileprivate var handsOver: String {
     guard !writes.isEmpty else { return "It hands over nothing: what it reads changes no token." }
     let parts = writes.map { "\($0.dimension.name) × \(number($0.gain))" }

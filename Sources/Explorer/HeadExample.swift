@@ -4,7 +4,7 @@ import Models
 /// A sentence in which a hand-made head reads another key than a reader would, and why.
 ///
 ///     HeadExample.kept(of: HeadAddress(layer: 1, head: 1)).first?.message
-///     // "a reader: ran reads mouse; the head: ran reads cat, which stands nearer to ran"
+///     // "ran: a reader says mouse, this head cat; it is nearer, clauses are unknown"
 public struct HeadExample: Equatable, Sendable {
   /// The sentence.
   public let sentence: String
@@ -17,12 +17,12 @@ public struct HeadExample: Equatable, Sendable {
   /// Why it comes out so.
   public let why: String
 
-  /// What a reader expects, what comes out, and why, in one sentence.
+  /// What a reader expects, what comes out, and why, in one line of a screen.
   public var message: String {
     let names = ["BOS"] + sentence.split(separator: " ").map(String.init)
     let name = { (place: Int) in names.indices.contains(place) ? names[place] : "none" }
-    let wanted = expected.map { "reads \(name($0))" } ?? "stands for nothing"
-    return "a reader: \(name(query)) \(wanted); this head: reads \(name(found)), \(why)"
+    let wanted = expected.map(name) ?? "nothing"
+    return "\(name(query)): a reader says \(wanted), this head \(name(found)); \(why)"
   }
 
   /// The sentences that are kept of a head of the toy model because they come out wrong.
@@ -32,16 +32,16 @@ public struct HeadExample: Equatable, Sendable {
       [
         HeadExample(
           sentence: "The ball didn't fill the box because it was too small .", query: 8,
-          expected: 2, found: 6, why: "as small is written as a property of containers"),
+          expected: 2, found: 6, why: "small is written of containers"),
         HeadExample(
           sentence: "It rained because the cloud was dark .", query: 1, expected: nil, found: 5,
-          why: "as every it looks for a noun"),
+          why: "every it asks for a noun"),
       ]
     case "verb→subject":
       [
         HeadExample(
           sentence: "The mouse that the cat chased ran .", query: 7, expected: 2, found: 5,
-          why: "which stands nearer, and clauses are not known")
+          why: "it is nearer, clauses are unknown")
       ]
     default: []
     }

@@ -43,7 +43,7 @@ extension State {
   private var commandEntries: [MenuEntry] {
     KeyBindings.bindings(in: exploration.view).map { binding in
       MenuEntry(
-        keys: binding.keys.map(\.name).joined(separator: " "), 
+        keys: binding.keys.map(\.name).joined(separator: " "),
         does: KeyBindings.words(for: binding, in: exploration.view),
         choice: .command(binding.command), disabledReason: disabledReason(of: binding.command))
     }

@@ -1,7 +1,6 @@
 import Attention
 import Models
 import Screen
-
 import Views
 
 /// The card of the open head: what it was built to do, or what it is like.

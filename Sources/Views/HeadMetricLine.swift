@@ -12,7 +12,8 @@ struct HeadMetricLine: Equatable, Sendable {
 
   /// The number as it is printed.
   var text: String {
-    number.map { form.text($0, digits: form == .weight ? 3 : 2) } ?? NumberSign.undefined
+    number.map { form.text($0, digits: form == .weight ? 3 : 2) }
+      ?? NumberSign.undefined
       .description
   }
 
@@ -23,6 +24,7 @@ struct HeadMetricLine: Equatable, Sendable {
   ///   - metrics: Those of every head; the ranks are among them.
   ///   - firstKey: What the first key is called.
   ///   - mostEntropy: The entropy of a row that reads every key alike. Bits.
+  /// - Returns: One line for each mean; none for a head that is not computed yet.
   static func lines(
     at place: Int, of metrics: [HeadMetrics?], firstKey: DisplayText, mostEntropy: Double
   ) -> [HeadMetricLine] {

@@ -31,7 +31,8 @@ struct HeadsAside {
       frame.write(rule, row: row, column: area.column, style: .role(.faint), in: area)
     }
     let body = area.droppingLeading(columns: 2)
-    let used = body.columns >= HeadsLayout.mapColumns - 2
+    let used =
+      body.columns >= HeadsLayout.mapColumns - 2
       ? drawMap(in: body, of: &frame) : drawThumbnail(in: body, of: &frame)
     drawList(in: body.droppingTop(rows: used), of: &frame)
   }

@@ -157,7 +157,8 @@ public struct HeadCards: Equatable, Sendable {
     // In the grid a bracket may stand behind a number that fills its card.
     let room = max(0, columns - labels - (contents.order == .layer ? 1 : 0))
     let lines = max(0, rows) / max(1, contents.headCounts.count) - contents.titleLines
-    let wide = min(max(17, contents.tokenCount + 2), max(0, columns - labels) / contents.headsPerLayer)
+    let wide = min(
+      max(17, contents.tokenCount + 2), max(0, columns - labels) / contents.headsPerLayer)
     let hasThumbnails = lines >= Self.leastPixels / 2 && wide > Self.leastPixels
     self =
       hasThumbnails

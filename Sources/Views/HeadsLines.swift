@@ -33,12 +33,16 @@ public struct HeadsLines: Equatable, Sendable {
   /// The third line: which number, in which order; in as much detail as fits.
   public func drawNumber(in area: Rectangle, of frame: inout Frame) {
     guard !area.isEmpty else { return }
-    let order = DisplayText("order \(picture.order.rawValue) · range \(range), every head")
-    let titles = [title + mean, title].map { DisplayText(assembled: $0) }
-    let room = area.columns - "number: ".count - order.width - 2
+    let order = "order \(picture.order.rawValue) · range \(range)"
+    let versions = [
+      (title + mean, order + ", every head"), (title, order + ", every head"), (title, order),
+    ].map { (title: DisplayText(assembled: $0), order: DisplayText($1)) }
+    let fitting = versions.first { title, order in
+      "number: ".count + title.width + order.width + 2 < area.columns
+    }
     var line = StyledLine("number: ")
-    line.append(titles.first { $0.width < room } ?? titles[1], Style(emphasis: .bold))
-    drawLine(line, aside: StyledLine(order), in: area, of: &frame)
+    line.append((fitting ?? versions[2]).title, Style(emphasis: .bold))
+    drawLine(line, aside: StyledLine((fitting ?? versions[2]).order), in: area, of: &frame)
   }
 
   /// Which number it is: `weight of query it, key animal`.
@@ -135,7 +139,8 @@ public struct HeadsLines: Equatable, Sendable {
     let keys = thumbnail.overview.keyBlocks.map(\.count).max() ?? 1
     let shares = queries > 1 || keys > 1 ? "largest of \(queries)×\(keys)" : "2 queries a line"
     let short = StyledLine(DisplayText("maps: \(shares)"))
-    return shading == .glyphs ? [StyledLine(DisplayText("maps ▀▄ ≥.25, \(shares)")), short] : [short]
+    return shading == .glyphs
+      ? [StyledLine(DisplayText("maps ▀▄ ≥.25, \(shares)")), short] : [short]
   }
 }
 

@@ -22,11 +22,8 @@ public struct HeadsPicture: Equatable, Sendable {
 
   /// Puts heads in order.
   ///
-  /// - Parameters:
-  ///   - entries: Every head and its number, layer by layer.
-  ///   - metrics: The means of each of them.
-  ///   - rows: Over which rows of the open head the number is a mean.
-  /// - Complexity: O(heads · log heads).
+  /// `entries` and `metrics` are those of every head, layer by layer; `rows` are those of the open
+  /// head that the number is a mean over. O(heads · log heads).
   public init(
     open: HeadPicture, cell: SelectedCell, number: HeadNumber, order: HeadOrder,
     entries: [HeadEntry], metrics: [HeadMetrics?], rows: SampledRows?

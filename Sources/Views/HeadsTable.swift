@@ -26,7 +26,8 @@ struct HeadsTable {
         DisplayText(line.title).truncated(to: valueEnd - 9), row: area.row + 1 + offset,
         column: area.column + 3, in: area)
       write(line.text, endingAt: valueEnd, .plain, row: 1 + offset, area, &frame)
-      write(line.rank.map { "\($0)" } ?? "", endingAt: rankEnd, .plain, row: 1 + offset, area, &frame)
+      write(
+        line.rank.map { "\($0)" } ?? "", endingAt: rankEnd, .plain, row: 1 + offset, area, &frame)
     }
   }
 

@@ -34,14 +34,15 @@ import Testing
     let text = card(ToyModel.openingHead)
     let lines = text.split(separator: "\n").map { $0.split(separator: " ").map(String.init) }
     #expect(lines.contains { $0.dropFirst().prefix(4) == ["noun?", "pron", "noun", "8"] })
-    #expect(lines.contains { $0.dropFirst().prefix(4) == ["animate", "animate", "animate", "1.5"] })
+    #expect(
+      lines.contains { $0.dropFirst().prefix(4) == ["animate", "animate", "animate", "1.5"] })
     #expect(text.contains("16 before it"))
     #expect(text.contains("animate × 1"))
   }
 
   @Test func `the sink hands over nothing, and a head without kept failures says its limits`() {
     #expect(card(HeadAddress(layer: 1, head: 4)).contains("It hands over nothing"))
-    #expect(card(HeadAddress(layer: 0, head: 0)).contains("nothing of the world"))
+    #expect(card(HeadAddress(layer: 0, head: 0)).contains("It knows the words of its dictionary"))
     #expect(card(ToyModel.openingHead).contains("Where it goes wrong"))
   }
 }

@@ -26,9 +26,10 @@ import Tokenization
     for (_, example) in all {
       let tokens = ToyModel().trace(of: example.sentence).tokens.map(\.token.text)
       let message = example.message.lowercased()
-      #expect(message.contains("reads \(tokens[example.found])"))
-      #expect(message.hasPrefix("a reader: \(tokens[example.query]) "))
-      if let expected = example.expected { #expect(message.contains(tokens[expected])) }
+      #expect(message.hasPrefix("\(tokens[example.query]): a reader says "))
+      #expect(message.contains("this head \(tokens[example.found]);"))
+      if let expected = example.expected { #expect(message.contains("says \(tokens[expected]),")) }
+      #expect(message.count < 79)
     }
   }
 

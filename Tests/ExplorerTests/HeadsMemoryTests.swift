@@ -14,8 +14,10 @@ import Views
     var pictures = Pictures()
     var generator = SeededGenerator(state: seed)
     session.type("vh")
-    let keys = ["h", "j", "k", "l", "$", "g", "]", "t", "m", "x", "oe", "os", "od", "o>", "o<",
-      "ol", "z", "u", "5l", "vmjvh", "W"]
+    let keys = [
+      "h", "j", "k", "l", "$", "g", "]", "t", "m", "x", "oe", "os", "od", "o>", "o<",
+      "ol", "z", "u", "5l", "vmjvh", "W",
+    ]
     for _ in 0..<60 {
       guard let key = keys.randomElement(using: &generator) else { continue }
       session.type(key)

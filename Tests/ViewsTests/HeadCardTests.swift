@@ -1,6 +1,5 @@
 import Screen
 import Testing
-
 import Views
 
 @Suite struct HeadCardTests {

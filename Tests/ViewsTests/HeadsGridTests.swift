@@ -5,7 +5,8 @@ import Testing
 import Views
 
 @Suite struct HeadsGridTests {
-  @Test func `the open head stands between brackets, with a mark at its layer and its head`() throws {
+  @Test func `the open head stands between brackets, with a mark at its layer and its head`() throws
+  {
     let frame = try HeadsScene().frame()
     #expect(frame.text.contains("[.928]"))
     #expect(frame.line(0).contains("▾H3"))

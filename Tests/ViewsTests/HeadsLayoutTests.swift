@@ -83,7 +83,8 @@ import Testing
     let found = layout(
       rows: 18, columns: 80, contents(layers: 12, heads: 12, tokens: 15, order: .largest))
     #expect(found.cards.perLine == 4)
-    #expect(found.cards.lineCount(contents(layers: 12, heads: 12, tokens: 15, order: .largest)) == 36)
+    #expect(
+      found.cards.lineCount(contents(layers: 12, heads: 12, tokens: 15, order: .largest)) == 36)
   }
 
   @Test func `one part alone has the whole area`() {

@@ -22,7 +22,8 @@ import Views
       try sentence() == "L1.H3: query it reads key animal with weight .928, largest of 10 heads")
     #expect(
       try sentence(.firstKey)
-        == "L1.H3: a query reads key BOS with weight .856, mean over 12 queries, rank 3 of 10 heads")
+        == "L1.H3: a query reads key BOS with weight .856, mean over 12 queries, rank 3 of 10 heads"
+    )
     #expect(
       try sentence(stage: .scaled).hasPrefix(
         "L1.H3: query it, key animal: scaled score 12.19, largest of 10 heads"))
@@ -71,7 +72,7 @@ import Views
     let entropy = try drawn(HeadsScene(.entropy, order: .smallest))
     #expect(entropy.number.contains("entropy of rows, bits"))
     #expect(entropy.number.hasSuffix("order smallest first · range 0…3.58, every head"))
-    #expect(try drawn(HeadsScene(stage: .dot)).number.contains("range ±48.76, every head"))
+    #expect(try drawn(HeadsScene(stage: .dot)).number.contains("order layer · range ±48.76"))
   }
 
   @Test func `the legend says at which number each shade begins`() throws {
