@@ -69,16 +69,24 @@ struct RowTables: Sendable {
 
   /// The weights of one query as the map shows them, the same as `values(of: .weights, query:)`.
   func weights(of query: Int) -> [StageValue] {
-    let weights = withUnsafeTemporaryAllocation(of: Double.self, capacity: head.keyCount) {
-      scores -> [StageValue]? in
-      writeScores(of: query, into: scores)
-      guard normalize(scores) else { return nil }
-      guard head.configuration.mask != .none else { return scores.map(StageValue.number) }
-      return scores.indices.map { key in
-        head.verdict(query: query, key: key) == .allowed ? .number(scores[key]) : .masked
-      }
+    guard let weights = weightNumbers(of: query) else {
+      return head.values(of: .weights, query: query)
     }
-    return weights ?? head.values(of: .weights, query: query)
+    guard head.configuration.mask != .none else { return weights.map(StageValue.number) }
+    return weights.indices.map { key in
+      head.verdict(query: query, key: key) == .allowed ? .number(weights[key]) : .masked
+    }
+  }
+
+  /// The weights of one query, 0 where the key is masked; nil where the row is undefined.
+  func weightNumbers(of query: Int) -> [Double]? {
+    var isDefined = false
+    let weights = [Double](unsafeUninitializedCapacity: head.keyCount) { scores, count in
+      writeScores(of: query, into: UnsafeMutableBufferPointer(rebasing: scores[..<head.keyCount]))
+      isDefined = normalize(UnsafeMutableBufferPointer(rebasing: scores[..<head.keyCount]))
+      count = head.keyCount
+    }
+    return isDefined ? weights : nil
   }
 
   /// Steps 1 to 3: the masked scores of one query.

@@ -106,6 +106,8 @@ public enum Command: String, CaseIterable, Equatable, Hashable, Sendable {
   case redo
   /// Says why the selected number is what it is.
   case why
+  /// Opens the card of the open head.
+  case explainHead
   /// Opens the list of every command, head and stage.
   case palette
   /// Opens the list of the keys that are valid here.

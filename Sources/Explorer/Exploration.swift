@@ -42,6 +42,10 @@ public struct Exploration: Equatable, Sendable {
   public var shadeRange: ShadeRange
   /// Whether the first key takes part in the shading.
   public var firstKey: FirstKey
+  /// Which number the Heads view gives of every head.
+  public var headNumber: HeadNumber
+  /// In which order the Heads view lists them.
+  public var headOrder: HeadOrder
 
   /// Opens a model's run at a cell.
   public init(
@@ -66,6 +70,8 @@ public struct Exploration: Equatable, Sendable {
     cellWidth = nil
     shadeRange = .linear
     firstKey = .shaded
+    headNumber = .cell
+    headOrder = .layer
     clampSelection()
   }
 

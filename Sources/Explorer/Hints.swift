@@ -8,6 +8,11 @@ extension State {
     case .browsing: countHint + Self.hintGroups(of: exploration.view).compactMap(hint)
     case .editing, .searching:
       [Hint(keys: "Enter", label: "keep"), Hint(keys: "Esc", label: "put back")]
+    case .headCard:
+      [
+        Hint(keys: "↑↓", label: "scroll"), Hint(keys: "Enter", label: "open the example"),
+        Hint(keys: "Esc", label: "close"),
+      ]
     case .menu:
       [
         Hint(keys: "↑↓", label: "choose"), Hint(keys: "Enter", label: "run"),

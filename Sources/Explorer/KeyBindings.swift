@@ -38,6 +38,12 @@ public enum KeyBindings {
     table.filter { $0.views.contains(view) }
   }
 
+  /// What a binding does in a view, in words.
+  static func words(for binding: KeyBinding, in view: ViewKind) -> String {
+    let words = view == .heads ? State.headsWords : [:]
+    return words[binding.command] ?? binding.does
+  }
+
   private static let moving: [KeyBinding] = [
     KeyBinding(.left, .character("h"), does: .left, "to the key on the left"),
     KeyBinding(.down, .character("j"), does: .down, "to the query below"),
@@ -64,8 +70,9 @@ public enum KeyBindings {
     KeyBinding(.character("}"), does: .nextLayer, "next layer"),
     KeyBinding(
       .character("t"), does: .nextStage,
-      "next stage: dot, scaled, masked, weights, ‖α·v‖, output", in: [.map]),
-    KeyBinding(.character("T"), does: .previousStage, "previous stage", in: [.map]),
+      "next stage: dot, scaled, masked, weights, ‖α·v‖, output",
+      in: [.map, .heads]),
+    KeyBinding(.character("T"), does: .previousStage, "previous stage", in: [.map, .heads]),
     KeyBinding(.character(" "), does: .forward, "one step forward: uncover the next stage"),
     KeyBinding(.backspace, does: .back, "one step back", in: [.steps]),
     KeyBinding(
@@ -113,6 +120,8 @@ public enum KeyBindings {
     KeyBinding(.character("N"), does: .previousMatch, "previous match"),
     KeyBinding(
       .character("w"), does: .why, "why a number is undefined, masked or where it is"),
+    KeyBinding(
+      .character("W"), does: .explainHead, "explain this head: what it was built to do"),
     KeyBinding(.character(":"), does: .palette, "palette: every command, head and stage by name"),
     KeyBinding(.character("?"), .function(1), does: .help, "the keys that are valid here"),
   ]

@@ -22,6 +22,10 @@ public enum MenuChoice: Equatable, Sendable {
   case head(HeadAddress)
   /// Shows a stage.
   case stage(Stage)
+  /// Shows another number of every head.
+  case headNumber(HeadNumber)
+  /// Lists the heads in another order.
+  case headOrder(HeadOrder)
 }
 
 extension State {
@@ -32,13 +36,15 @@ extension State {
     case .palette: return matching(menu.filter.text, commandEntries + headEntries + stageEntries)
     case .help: return matching(menu.filter.text, commandEntries)
     case .views: return viewEntries
+    case .headNumbers: return headNumberEntries
     }
   }
 
   private var commandEntries: [MenuEntry] {
     KeyBindings.bindings(in: exploration.view).map { binding in
       MenuEntry(
-        keys: binding.keys.map(\.name).joined(separator: " "), does: binding.does,
+        keys: binding.keys.map(\.name).joined(separator: " "),
+        does: KeyBindings.words(for: binding, in: exploration.view),
         choice: .command(binding.command), disabledReason: disabledReason(of: binding.command))
     }
   }

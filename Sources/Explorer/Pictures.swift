@@ -12,6 +12,8 @@ public struct Pictures: Sendable {
   private var sinkAdvice: String?
   private var thumbnails: [Thumbnail] = []
   private var thumbnailArea: Rectangle?
+  /// The numbers of the Heads view.
+  var headsMemory = HeadsMemory()
   private var trace: ModelTrace?
   private var repertoire: Repertoire?
 
@@ -58,22 +60,8 @@ public struct Pictures: Sendable {
   }
 
   private static func thumbnails(of state: State, in area: Rectangle) -> [Thumbnail] {
-    let trace = state.exploration.trace
-    let size = thumbnailSize(of: trace, in: area)
-    return trace.addresses.compactMap { address in
-      trace[address].map { head in
-        guard HeadPicture.isLarge(head.attention) else {
-          return Thumbnail(
-            address: address, name: head.name, head: head.attention, queries: size.rows,
-            keys: size.columns)
-        }
-        let subject = SurveySubject(address: address, stage: .weights, pool: size)
-        return Thumbnail(
-          address: address, name: head.name, head: head.attention, queries: size.rows,
-          keys: size.columns,
-          overview: state.surveys.survey(subject, of: state.exploration)?.overview)
-      }
-    }
+    let size = thumbnailSize(of: state.exploration.trace, in: area)
+    return state.exploration.trace.heads.map { state.thumbnail(of: $0, size) }
   }
 
   /// A layer is a row of the area: its heads share the columns, the layers share the rows.
@@ -86,6 +74,20 @@ public struct Pictures: Sendable {
 }
 
 extension State {
+  /// A head as a small map; of a large one, what is known of it so far.
+  func thumbnail(of head: AddressedHead, _ size: PoolSize) -> Thumbnail {
+    let (attention, name) = (head.head.attention, head.head.name)
+    guard HeadPicture.isLarge(attention) else {
+      return Thumbnail(
+        address: head.address, name: name, head: attention, queries: size.rows,
+        keys: size.columns)
+    }
+    let subject = SurveySubject(address: head.address, stage: .weights, pool: size)
+    return Thumbnail(
+      address: head.address, name: name, head: attention, queries: size.rows, keys: size.columns,
+      overview: surveys.survey(subject, of: exploration)?.overview)
+  }
+
   /// What is known of the open map, where it is too large to be kept.
   fileprivate var survey: MapSurvey? {
     surveys.survey(
@@ -153,7 +155,7 @@ extension SelectedCell {
 
 extension Exploration {
   /// The selected cell in every head.
-  fileprivate var cellByHead: [HeadValue] {
+  var cellByHead: [HeadValue] {
     trace.addresses.compactMap { address in
       value(of: trace, address, query: query, column: column).map {
         HeadValue(address: address, value: $0)

@@ -8,9 +8,9 @@ extension State {
   ///
   ///     most weight, .857, goes to the first key; B leaves it out of the shading
   ///
-  /// Of a head that has nothing else to show, the sentence of every cell says so.
+  /// The Heads view has a number for that. Of a head that has nothing else to show, the sentence of every cell says so.
   var firstKeyNotice: String? {
-    guard let head = exploration.head,
+    guard exploration.view != .heads, let head = exploration.head,
       let first = surveys.firstKey(of: exploration.address, head.attention),
       first.isMost, !first.isSink
     else { return nil }

@@ -6,7 +6,9 @@ extension State {
     switch mode {
     case .browsing: browsingAction(for: key)
     case .editing, .searching: fieldAction(for: key)
-    case .menu(let menu): menu.kind == .views ? viewChoiceAction(for: key) : menuAction(for: key)
+    case .menu(let menu):
+      menu.kind.hasLetters ? viewChoiceAction(for: key) : menuAction(for: key)
+    case .headCard: menuAction(for: key)
     }
   }
 

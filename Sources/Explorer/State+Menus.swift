@@ -4,7 +4,7 @@ extension State {
   /// Types in a menu, moves in it, or chooses a line.
   mutating func updateMenu(_ action: Action) -> [Effect] {
     switch action {
-    case .chooseView(let letter): return chooseView(letter)
+    case .chooseView(let letter): return chooseByLetter(letter)
     case .perform(.escape):
       mode = .browsing
       return []
@@ -18,6 +18,20 @@ extension State {
     default: break
     }
     return []
+  }
+
+  /// Chooses the line of the menu that a letter stands for.
+  private mutating func chooseByLetter(_ letter: Character) -> [Effect] {
+    guard case .menu(var menu) = mode, menu.kind == .headNumbers else { return chooseView(letter) }
+    guard let line = menuEntries.firstIndex(where: { $0.keys == String(letter) }) else {
+      let letters = menuEntries.map(\.keys).joined(separator: " ")
+      message = "no line of this menu is called \(letter): there are \(letters)"
+      mode = .browsing
+      return []
+    }
+    menu.selection = line
+    mode = .menu(menu)
+    return choose()
   }
 
   /// Opens the view that a letter of the menu stands for.
@@ -44,6 +58,8 @@ extension State {
       exploration.clampSelection()
       message = firstKeyNotice
     case .stage(let stage): exploration.stage = stage
+    case .headNumber(let number): show(number)
+    case .headOrder(let order): list(in: order)
     }
     if exploration != previous { history.remember(previous) }
     return []

@@ -60,6 +60,7 @@ extension State {
     exploration.takeOver(trace, before: original.traced.text.isEmpty ? nil : original.trace)
     exploration.query = alignment.place(of: original.query)
     exploration.key = alignment.place(of: original.key)
+    arrive(at: generation)
     exploration.clampSelection()
     let keysOff = Set(original.traced.configuration.mask.keysOff.map(alignment.place))
     guard exploration.text != original.traced.text,

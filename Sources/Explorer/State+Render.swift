@@ -16,9 +16,11 @@ extension State {
       return frame
     }
     drawBody(picture, cell, layout, &pictures, &frame)
-    drawTop(picture, layout, &frame)
-    drawBottom(picture, cell, layout, &pictures, &frame)
+    let heads = exploration.view == .heads ? headsLines(&pictures) : nil
+    drawTop(picture, layout, heads, &frame)
+    drawBottom(picture, cell, layout, heads, &pictures, &frame)
     drawMenu(layout, &frame)
+    drawHeadCard(in: layout.body, &frame)
     if mode == .browsing, display.speech == .sentence {
       frame.cursor = Position(row: layout.sentence.row, column: layout.sentence.column)
     }
@@ -77,17 +79,22 @@ extension State {
 
   private static let rule = DisplayText("│").glyphs.first
 
-  private func drawTop(_ picture: HeadPicture, _ layout: Layout, _ frame: inout Frame) {
+  private func drawTop(
+    _ picture: HeadPicture, _ layout: Layout, _ heads: HeadsLines?, _ frame: inout Frame
+  ) {
     if let area = layout.header {
       let aside: HeaderLine.Aside =
-        exploration.view == .steps ? .steps(shown: exploration.step) : .stage
+        exploration.view == .steps
+        ? .steps(shown: exploration.step) : heads.map { .text($0.aside) } ?? .stage
       HeaderLine(view: DisplayText(exploration.view.rawValue), picture: picture, aside: aside)
         .draw(in: area, of: &frame)
     }
     if let area = layout.text ?? (isEditing ? layout.header : nil) {
       textLine(picture, layout).draw(in: area, of: &frame)
     }
-    if let area = layout.axes {
+    if let area = layout.axes, let heads {
+      heads.drawNumber(in: area, of: &frame)
+    } else if let area = layout.axes {
       AxesLine(
         configuration: picture.head.configuration, dimension: picture.head.dimension,
         aside: layout.thumbnails == nil
@@ -120,10 +127,12 @@ extension State {
   }
 
   private func drawBottom(
-    _ picture: HeadPicture, _ cell: SelectedCell, _ layout: Layout, _ pictures: inout Pictures,
-    _ frame: inout Frame
+    _ picture: HeadPicture, _ cell: SelectedCell, _ layout: Layout, _ heads: HeadsLines?,
+    _ pictures: inout Pictures, _ frame: inout Frame
   ) {
-    if let area = layout.legend {
+    if let area = layout.legend, let heads {
+      heads.drawLegend(in: area, of: &frame)
+    } else if let area = layout.legend {
       LegendLine(
         picture: picture, look: look, subject: legendSubject(picture, cell, layout, &pictures)
       ).draw(in: area, of: &frame)
@@ -132,7 +141,7 @@ extension State {
       SentenceLine(
         picture: picture, cell: cell, subject: sentenceSubject,
         sinkAdvice: pictures.sinkAdvice(of: self).map { DisplayText($0) }),
-      in: layout.sentence, &frame)
+      heads, in: layout.sentence, &frame)
     if let area = layout.hints {
       HintsLine(hints: hints, last: lastHint).draw(in: area, of: &frame)
     }
@@ -153,7 +162,7 @@ extension State {
 
   /// What was asked for last, else the selected cell in a sentence.
   private func drawSentence(
-    _ sentence: SentenceLine, in area: Rectangle, _ frame: inout Frame
+    _ sentence: SentenceLine, _ heads: HeadsLines?, in area: Rectangle, _ frame: inout Frame
   ) {
     if case .searching(let field, _) = mode {
       drawSearch(field, in: area, &frame)
@@ -161,6 +170,8 @@ extension State {
       frame.write(
         DisplayText(" " + message).truncated(to: area.columns), row: area.row, column: area.column,
         style: .role(.warning), in: area)
+    } else if let heads {
+      heads.drawSentence(in: area, of: &frame)
     } else {
       sentence.draw(in: area, of: &frame)
     }
@@ -191,6 +202,7 @@ extension State {
     case .help: "keys of the \(exploration.view.rawValue)"
     case .palette: "palette"
     case .views: "view"
+    case .headNumbers: "number and order of the heads"
     }
   }
 

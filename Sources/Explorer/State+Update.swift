@@ -50,6 +50,7 @@ extension State {
     case (.editing, _): return updateEditing(action)
     case (.searching, _): return updateSearching(action)
     case (.menu, _): return updateMenu(action)
+    case (.headCard(let line), _): return updateHeadCard(action, line: line)
     case (.browsing, .ignored(let sentence)):
       count = nil
       message = sentence
@@ -96,6 +97,7 @@ extension State {
     case .previousMatch: openMatch(by: -(count ?? 1))
     case .undo, .redo: return travel(command)
     case .why: message = explanation
+    case .explainHead: openHeadCard()
     case .quit: return [.quit]
     case .quitAlways, .suspend, .redraw: break
     }

@@ -29,6 +29,10 @@ public struct State: Equatable, Sendable {
   public var isComputing: Bool
   /// What is known of maps too large to be looked through for every frame.
   public var surveys: Surveys
+  /// The numbers by which heads are ordered.
+  var headsMemory = HeadsMemory()
+  /// Which cell to select when the run of an example has ended.
+  var arrival: Arrival?
 
   /// Opens an exploration on a screen.
   public init(_ exploration: Exploration, rows: Int, columns: Int, display: Display) {
@@ -83,6 +87,8 @@ public enum Mode: Equatable, Sendable {
   case searching(TextField, original: Exploration)
   /// A list to choose from is open.
   case menu(Menu)
+  /// The card of the open head lies over the view; this line of it must be seen.
+  case headCard(line: Int)
 }
 
 /// A list to choose from, narrowed down by typing.
@@ -95,6 +101,8 @@ public struct Menu: Equatable, Sendable {
     case palette
     /// The keys that are valid here.
     case help
+    /// The numbers and orders of the Heads view, each by its letter.
+    case headNumbers
   }
 
   /// What it offers.
@@ -109,5 +117,15 @@ public struct Menu: Equatable, Sendable {
     self.kind = kind
     filter = TextField()
     selection = 0
+  }
+}
+
+extension Menu.Kind {
+  /// Whether a letter chooses a line at once; the others are narrowed down by typing.
+  var hasLetters: Bool {
+    switch self {
+    case .views, .headNumbers: true
+    case .palette, .help: false
+    }
   }
 }

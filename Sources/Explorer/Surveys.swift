@@ -113,12 +113,29 @@ extension State {
         screen: Rectangle(rows: rows, columns: columns), exploration: exploration)
     else { return [] }
     guard HeadPicture.isLarge(head) else { return [] }
-    guard let area = layout.thumbnails else { return [openMap] }
-    let pool = Pictures.thumbnailSize(of: exploration.trace, in: area)
-    return [openMap]
-      + exploration.trace.addresses.map {
-        SurveySubject(address: $0, stage: .weights, pool: pool)
-      }
+    switch exploration.view {
+    case .heads: return wantedByHeads
+    case .map: return [openMap] + (layout.thumbnails.map(wantedByThumbnails) ?? [])
+    case .steps, .text, .vectors, .output: return [openMap]
+    }
+  }
+
+  private func wantedByThumbnails(_ area: Rectangle) -> [SurveySubject] {
+    weights(Pictures.thumbnailSize(of: exploration.trace, in: area))
+  }
+
+  private var wantedByHeads: [SurveySubject] {
+    guard let layout = headsLayout else { return [] }
+    let open = layout.openPool.map {
+      SurveySubject(address: exploration.address, stage: .weights, pool: $0)
+    }
+    let size = layout.thumbnailSize.map { PoolSize(rows: $0.queries, columns: $0.keys) }
+    return [open].compactMap(\.self) + (size.map(weights) ?? [])
+  }
+
+  /// The weights of every head.
+  private func weights(_ pool: PoolSize) -> [SurveySubject] {
+    exploration.trace.addresses.map { SurveySubject(address: $0, stage: .weights, pool: pool) }
   }
 
   /// The open map as the screen pools it; where it shows single cells, as small as can be.

@@ -16,7 +16,7 @@ public struct HeadThumbnails: Equatable, Sendable {
   public static let columns = 17
 
   /// How many columns one thumbnail takes, with the gap to the next.
-  private var columns: Int { max(Self.columns, (thumbnails.map(\.keyCount).max() ?? 0) + 2) }
+  private var columns: Int { max(Self.columns, (thumbnails.map(\.keyBlocks.count).max() ?? 0) + 2) }
 
   /// Creates the grid.
   public init(thumbnails: [Thumbnail], address: HeadAddress, shading: Shading) {
@@ -29,8 +29,7 @@ public struct HeadThumbnails: Equatable, Sendable {
   public func draw(in area: Rectangle, of frame: inout Frame) {
     guard !area.isEmpty, let first = thumbnails.first else { return }
     let perRow = min(headsPerLayer, max(1, area.columns / columns))
-    let lines = (first.queryCount + 1) / 2
-    let height = 1 + max(1, lines)
+    let height = 1 + max(1, first.lineCount)
     let rowCount = (thumbnails.count + perRow - 1) / perRow
     let open = thumbnails.firstIndex { $0.address == address } ?? 0
     let places = max(1, area.rows / height)
@@ -53,22 +52,7 @@ public struct HeadThumbnails: Equatable, Sendable {
   private func draw(_ thumbnail: Thumbnail, in place: Rectangle, of frame: inout Frame) {
     let isOpen = thumbnail.address == address
     drawTitle(thumbnail, isOpen: isOpen, in: place, of: &frame)
-    guard let overview = thumbnail.overview else {
-      frame.write(
-        NumberSign.pending, row: place.row + 1, column: place.column + 1, style: .role(.faint),
-        in: place)
-      return
-    }
-    let scale = ShadeScale(stage: .weights, look: Look(shading: shading), largest: 1)
-    for line in 0..<(overview.queryBlocks.count + 1) / 2 {
-      let rows = [2 * line, 2 * line + 1].map { HalfBlockRow(overview, block: $0, scale: scale) }
-      for column in overview.keyBlocks.indices {
-        let cell = HalfBlockRow.cell(top: rows[0]?[column], bottom: rows[1]?[column], shading)
-        frame.write(
-          cell.glyph, row: place.row + 1 + line, column: place.column + 1 + column,
-          style: cell.style, in: place)
-      }
-    }
+    thumbnail.draw(in: place.droppingTop(rows: 1).droppingLeading(columns: 1), shading, of: &frame)
   }
 
   private func drawTitle(
@@ -91,10 +75,10 @@ public struct Thumbnail: Equatable, Sendable {
   public let address: HeadAddress
   /// What its author called it.
   public let name: String?
-  /// How many rows it has.
-  public let queryCount: Int
-  /// How many columns it has.
-  public let keyCount: Int
+  /// The queries of each row.
+  public let queryBlocks: [Range<Int>]
+  /// The keys of each column.
+  public let keyBlocks: [Range<Int>]
   /// Its weights, pooled; nil where they are not computed yet.
   public let overview: Overview?
 
@@ -124,7 +108,29 @@ public struct Thumbnail: Equatable, Sendable {
     self.address = address
     self.name = name
     self.overview = overview
-    queryCount = min(max(1, queries), head.queryCount)
-    keyCount = min(max(1, keys), head.keyCount)
+    queryBlocks = blocks(of: head.queryCount, atMost: queries)
+    keyBlocks = blocks(of: head.keyCount, atMost: keys)
+  }
+
+  /// How many lines it takes, two queries each.
+  var lineCount: Int { (queryBlocks.count + 1) / 2 }
+
+  /// Draws the weights, two queries a line and a key a column.
+  func draw(in area: Rectangle, _ shading: Shading, of frame: inout Frame) {
+    guard let overview else {
+      frame.write(
+        NumberSign.pending, row: area.row, column: area.column, style: .role(.faint), in: area)
+      return
+    }
+    let scale = ShadeScale(stage: .weights, look: Look(shading: shading), largest: 1)
+    for line in 0..<min(area.rows, lineCount) {
+      let rows = [2 * line, 2 * line + 1].map { HalfBlockRow(overview, block: $0, scale: scale) }
+      for column in overview.keyBlocks.indices {
+        let cell = HalfBlockRow.cell(top: rows[0]?[column], bottom: rows[1]?[column], shading)
+        frame.write(
+          cell.glyph, row: area.row + line, column: area.column + column, style: cell.style,
+          in: area)
+      }
+    }
   }
 }

@@ -90,8 +90,8 @@ public struct LegendLine: Equatable, Sendable {
   /// How thumbnails are read, and whether several queries and keys share one of their blocks.
   private func thumbnails(like first: Thumbnail?) -> StyledLine {
     let name = look.shading == .glyphs ? "thumbnails ▀▄ ≥.25," : "thumbnails"
-    let queries = first?.overview?.queryBlocks.map(\.count).max() ?? 1
-    let keys = first?.overview?.keyBlocks.map(\.count).max() ?? 1
+    let queries = first?.queryBlocks.map(\.count).max() ?? 1
+    let keys = first?.keyBlocks.map(\.count).max() ?? 1
     guard queries > 1 || keys > 1 else { return StyledLine("\(name) 2 queries a line") }
     return StyledLine("\(name) the largest of \(queries) queries × \(keys) keys")
   }

@@ -1,3 +1,4 @@
+import Attention
 import Explorer
 import Models
 import Screen
@@ -5,11 +6,20 @@ import Testing
 import Views
 
 @Suite struct HintsTests {
+  /// A model with heads on all sides of the open one.
+  private static var inTheMiddleOfHeads: Session {
+    get throws {
+      var session = Session(try SeededModel.trace(layers: 3, heads: 9), text: SeededModel.text)
+      session.state.exploration.address = HeadAddress(layer: 1, head: 4)
+      return session
+    }
+  }
+
   @Test(arguments: ViewKind.allCases)
-  func `every key of the table works in its view or says why not`(view: ViewKind) {
+  func `every key of the table works in its view or says why not`(view: ViewKind) throws {
     for binding in KeyBindings.bindings(in: view) {
       for key in binding.keys {
-        var session = Session()
+        var session = try view == .heads ? Self.inTheMiddleOfHeads : Session()
         // Something to undo, to redo and to find, and no edge in the way.
         session.type("/the")
         session.press(.enter)

@@ -23,9 +23,9 @@ struct Session {
   }
 
   /// Opens a run that no sentence of the toy model gives.
-  init(_ trace: ModelTrace) {
+  init(_ trace: ModelTrace, text: String = "") {
     let exploration = Exploration(
-      text: "", configuration: AttentionConfiguration(), trace: trace,
+      text: text, configuration: AttentionConfiguration(), trace: trace,
       address: HeadAddress(layer: 0, head: 0), query: 0, key: 0)
     state = State(
       exploration, rows: 24, columns: 80,

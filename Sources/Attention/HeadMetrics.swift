@@ -1,0 +1,151 @@
+import Dispatch
+
+/// What the rows of a head are like on average.
+///
+///     head.metrics().entropy  // 1.2: its rows are as uncertain as 1.2 tosses of a coin
+///
+/// Each number is the mean over the rows that are defined and, for the weights on a neighbour, whose
+/// neighbour exists; nil where there is no such row. The position of a query among the keys is
+/// `query + keys − queries`: with fewer queries than keys, the queries are the last ones.
+public struct HeadMetrics: Equatable, Sendable {
+  /// The mean of −Σ α log₂ α, in bits.
+  public let entropy: Double?
+  /// The mean of Σ α |query − key|, in positions.
+  public let distance: Double?
+  /// The weight on the first key.
+  public let firstKey: Double?
+  /// The weight on the token before the query.
+  public let previousToken: Double?
+  /// The weight on the query's own token.
+  public let sameToken: Double?
+  /// The weight on the token after the query.
+  public let nextToken: Double?
+  /// Over how many rows of how many.
+  public let rows: SampledRows
+}
+
+/// Which rows of a head a mean was taken over.
+public struct SampledRows: Equatable, Sendable {
+  /// How many rows the head has.
+  public let total: Int
+  /// How many of them were computed, evenly spread.
+  public let computed: Int
+  /// How many of those are undefined and left out.
+  public let undefined: Int
+
+  /// No row at all.
+  public static let none = SampledRows(total: 0, computed: 0, undefined: 0)
+
+  /// Creates the description.
+  public init(total: Int, computed: Int, undefined: Int) {
+    self.total = total
+    self.computed = computed
+    self.undefined = undefined
+  }
+}
+
+extension AttentionHead {
+  /// How many weights metrics look at in a head at most: all of 724 tokens.
+  public static let mostSampledWeights = 1 << 19
+
+  /// What the rows of the head are like on average.
+  ///
+  ///     let x = Matrix([[1, 0], [0, 1]])
+  ///     let head = try AttentionHead(
+  ///       queries: x, keys: x, values: x, configuration: .init(mask: .causal, temperature: 0))
+  ///     head.metrics().sameToken  // 1: each token reads itself
+  ///
+  /// - Parameter most: Of heads with more weights, evenly spread rows are taken, which `rows` says.
+  /// - Returns: The means over the rows that are defined.
+  /// - Complexity: O(rows · S · d), rows · S at most `most`, or S where that is more.
+  public func metrics(mostWeights most: Int = mostSampledWeights) -> HeadMetrics {
+    let queries = sampledQueries(mostWeights: most)
+    let tables = RowTables(self)
+    var means = MetricMeans()
+    for query in queries {
+      means.add(tables.weightNumbers(of: query), position: query + keyCount - queryCount)
+    }
+    return means.metrics(total: queryCount)
+  }
+
+  /// What the rows of many heads are like, computed on all processors.
+  public static func metrics(of heads: [AttentionHead]) -> [HeadMetrics] {
+    computed(heads) { $0.metrics() }
+  }
+
+  /// Evenly spread queries, as many as have so many weights together; at least one.
+  func sampledQueries(mostWeights most: Int) -> [Int] {
+    guard queryCount > 0, keyCount > 0 else { return [] }
+    let count = min(queryCount, max(1, most / keyCount))
+    return (0..<count).map { $0 * queryCount / count }
+  }
+}
+
+/// Computes something of every head, on all processors where it is worth it.
+func computed<Result: Sendable>(
+  _ heads: [AttentionHead], _ compute: @Sendable (AttentionHead) -> Result
+) -> [Result] {
+  let cellCount = heads.reduce(0) { $0 + min($1.keyCount, 1 << 20) * min($1.queryCount, 1 << 20) }
+  guard cellCount > RowTables.smallMap else { return heads.map(compute) }
+  return withoutActuallyEscaping(compute) { compute in
+    var results: [Result?] = Array(repeating: nil, count: heads.count)
+    results.withUnsafeMutableBufferPointer { results in
+      // Safe: each iteration writes a place of its own, and all are done when this returns.
+      nonisolated(unsafe) let places = results
+      DispatchQueue.concurrentPerform(iterations: heads.count) { places[$0] = compute(heads[$0]) }
+    }
+    return results.compactMap(\.self)
+  }
+}
+
+/// Sums over rows, from which the means come.
+private struct MetricMeans {
+  private var entropies = Mean()
+  private var distances = Mean()
+  private var firstKeys = Mean()
+  private var previousTokens = Mean()
+  private var sameTokens = Mean()
+  private var nextTokens = Mean()
+  private var computed = 0
+  private var undefined = 0
+
+  mutating func add(_ weights: [Double]?, position: Int) {
+    computed += 1
+    guard let weights else {
+      undefined += 1
+      return
+    }
+    entropies.add(entropy(ofWeights: weights))
+    distances.add(meanDistance(ofWeights: weights, query: position))
+    firstKeys.add(weights, at: 0)
+    previousTokens.add(weights, at: position - 1)
+    sameTokens.add(weights, at: position)
+    nextTokens.add(weights, at: position + 1)
+  }
+
+  func metrics(total: Int) -> HeadMetrics {
+    HeadMetrics(
+      entropy: entropies.value, distance: distances.value, firstKey: firstKeys.value,
+      previousToken: previousTokens.value, sameToken: sameTokens.value,
+      nextToken: nextTokens.value,
+      rows: SampledRows(total: total, computed: computed, undefined: undefined))
+  }
+}
+
+/// A mean as its numbers come; nil without any.
+struct Mean {
+  private var sum = 0.0
+  private var count = 0
+
+  var value: Double? { count == 0 ? nil : sum / Double(count) }
+
+  mutating func add(_ number: Double) {
+    sum += number
+    count += 1
+  }
+
+  /// Adds the number at a place, if there is such a place.
+  mutating func add(_ numbers: [Double], at place: Int) {
+    if numbers.indices.contains(place) { add(numbers[place]) }
+  }
+}

@@ -1,0 +1,110 @@
+import Attention
+import Models
+import Screen
+import Views
+
+/// The card of the open head: what it was built to do, or what it is like.
+extension State {
+  /// What is said of the open head; nil where the model has no head.
+  var headCard: HeadCard? {
+    guard let head = exploration.head else { return nil }
+    if exploration.trace.origin == .handMade, let toy = ToyModel.head(at: exploration.address) {
+      return HeadCard(toy, at: exploration.address)
+    }
+    let labels = TokenLabel.labels(of: exploration.trace, repertoire: display.repertoire)
+    return .likeness(
+      of: head.attention, address: exploration.address,
+      firstKey: labels.first?.name ?? "the first key")
+  }
+
+  /// Which example of the card is chosen; nil where the card is closed or none is reached yet.
+  public var chosenExample: Int? {
+    guard case .headCard(let line) = mode else { return nil }
+    let lines = cardLines
+    return lines.indices.contains(line) ? lines[line].example : nil
+  }
+
+  /// Opens the card at its first line.
+  mutating func openHeadCard() { mode = .headCard(line: 0) }
+
+  /// Where to look when the run of an example has ended.
+  struct Arrival: Equatable, Sendable {
+    let generation: Int
+    let query: Int
+    let key: Int
+  }
+
+  /// Selects the cell that an example is about, once its run is there.
+  mutating func arrive(at generation: Int) {
+    guard let arrival, arrival.generation == generation else { return }
+    exploration.query = arrival.query
+    exploration.key = arrival.key
+    self.arrival = nil
+  }
+
+  /// Scrolls in the card, opens an example, or closes it.
+  mutating func updateHeadCard(_ action: Action, line: Int) -> [Effect] {
+    switch action {
+    case .perform(.escape): mode = .browsing
+    case .perform(.enter): return openChosenExample()
+    case .perform(.up): scrollCard(from: line, by: -1)
+    case .perform(.down): scrollCard(from: line, by: 1)
+    case .perform(.pageUp): scrollCard(to: line - cardPage)
+    case .perform(.pageDown): scrollCard(to: line + cardPage)
+    case .perform(.suspend): return [.suspend]
+    default: break
+    }
+    return []
+  }
+
+  /// Opens the chosen example in the Map, at the cell that comes out wrong.
+  private mutating func openChosenExample() -> [Effect] {
+    let place = chosenExample
+    mode = .browsing
+    let examples = HeadExample.kept(of: exploration.address)
+    guard let place, examples.indices.contains(place) else { return [] }
+    let example = examples[place]
+    history.remember(exploration)
+    exploration.text = example.sentence
+    exploration.configuration = ToyModel.configuration
+    exploration.stage = .weights
+    goIn(to: .map)
+    message = example.message
+    let effect = requestTrace()
+    arrival = Arrival(generation: generation, query: example.query, key: example.found)
+    return [effect]
+  }
+
+  /// To the next example where it can be seen, else half a page on.
+  private mutating func scrollCard(from line: Int, by direction: Int) {
+    let half = max(1, cardPage / 2)
+    let lines = cardLines
+    let near = (1...max(1, cardPage - 1)).map { line + direction * $0 }
+    let example = near.first { place in
+      lines.indices.contains(place) && lines[place].example != nil
+        && lines[place].role == .beginning
+    }
+    scrollCard(to: example ?? line + direction * half)
+  }
+
+  private mutating func scrollCard(to line: Int) {
+    mode = .headCard(line: clamped(line, below: cardLines.count))
+  }
+
+  private var cardArea: Rectangle {
+    let screen = Rectangle(rows: rows, columns: columns)
+    return Layout(screen: screen, exploration: exploration)?.body ?? screen
+  }
+
+  private var cardPage: Int { HeadCardOverlay.page(in: cardArea) }
+
+  private var cardLines: [HeadCardLine] {
+    headCard.map { HeadCardOverlay.lines(of: $0, in: cardArea) } ?? []
+  }
+
+  /// Draws the card over the view.
+  func drawHeadCard(in area: Rectangle, _ frame: inout Frame) {
+    guard case .headCard(let line) = mode, let headCard else { return }
+    HeadCardOverlay(card: headCard, line: line).draw(in: area, of: &frame)
+  }
+}

@@ -1,0 +1,51 @@
+import Attention
+import Models
+import Screen
+import Tokenization
+import Views
+
+/// The menu of the Heads view: which number, in which order.
+extension State {
+  /// The lines of the menu.
+  var headNumberEntries: [MenuEntry] {
+    let numbers = HeadNumber.all(open: exploration.address).map { number in
+      MenuEntry(
+        keys: String(number.letter), does: "number: \(words(for: number))",
+        choice: .headNumber(number), disabledReason: nil)
+    }
+    let orders = HeadOrder.allCases.map { order in
+      MenuEntry(
+        keys: String(order.letter), does: "order: \(words(for: order))",
+        choice: .headOrder(order), disabledReason: nil)
+    }
+    return numbers + orders
+  }
+
+  /// Shows another number of every head.
+  mutating func show(_ number: HeadNumber) { exploration.headNumber = number }
+
+  /// Lists the heads in another order.
+  mutating func list(in order: HeadOrder) { exploration.headOrder = order }
+
+  private func words(for number: HeadNumber) -> String {
+    let names = exploration.trace.tokens.map(\.token.text)
+    let key = names.indices.contains(exploration.key) ? names[exploration.key] : "none"
+    let query = names.indices.contains(exploration.query) ? names[exploration.query] : "none"
+    return switch number {
+    case .cell: "\(exploration.stage.title) of query \(query), key \(key)"
+    case .entropy: "entropy of the rows, in bits"
+    case .distance: "distance |query − key|, in positions"
+    case .firstKey: "weight on the first key"
+    case .previousToken: "weight on the previous token"
+    case .similarity(let address): "similarity to the open head \(address)"
+    }
+  }
+
+  private func words(for order: HeadOrder) -> String {
+    switch order {
+    case .layer: "layer by layer, in a grid"
+    case .largest: "from the largest number"
+    case .smallest: "from the smallest number"
+    }
+  }
+}

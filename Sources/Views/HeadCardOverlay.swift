@@ -1,0 +1,106 @@
+import Screen
+
+/// The card of a head over the view.
+///
+///     ┌ what this head was built to do ──────────┐
+///     │ L1.H3 pronoun→antecedent                 │
+///     └ ↑↓ scroll  Enter open example  Esc close ┘
+public struct HeadCardOverlay: Equatable, Sendable {
+  /// What is said of the head.
+  public let card: HeadCard
+  /// The line that must be seen; that of an example is marked.
+  public let line: Int
+
+  /// How many columns it takes at most.
+  public static let mostColumns = 78
+
+  /// Creates the overlay.
+  public init(card: HeadCard, line: Int) {
+    self.card = card
+    self.line = line
+  }
+
+  /// How many lines the card has in an area.
+  public static func lines(of card: HeadCard, in area: Rectangle) -> [HeadCardLine] {
+    card.lines(columns: inner(of: area).columns - 2)
+  }
+
+  /// How many lines of the card an area shows at once.
+  public static func page(in area: Rectangle) -> Int { max(1, inner(of: area).rows) }
+
+  /// Draws the card with a border, and puts the cursor on the line that must be seen.
+  public func draw(in area: Rectangle, of frame: inout Frame) {
+    guard !area.isEmpty else { return }
+    let lines = Self.lines(of: card, in: area)
+    let line = min(max(0, line), max(0, lines.count - 1))
+    let box = Self.box(in: area, lineCount: lines.count)
+    frame.clear(box)
+    let inner = Rectangle(
+      row: box.row + 1, column: box.column + 1, rows: box.rows - 2, columns: box.columns - 2)
+    let window = Self.window(lines, at: line, places: inner.rows)
+    for place in window {
+      let row = place - window.lowerBound
+      lines[place].draw(in: inner.line(row), of: &frame)
+      if place == line, lines[place].example != nil {
+        frame.write(
+          "▸", row: inner.row + row, column: inner.column + 1, style: .role(.query, .bold),
+          in: inner)
+      }
+      if place == line, inner.contains(row: inner.row + row, column: inner.column + 1) {
+        frame.cursor = Position(row: inner.row + row, column: inner.column + 1)
+      }
+    }
+    drawBorder(box, rest: lines.count - window.upperBound, of: &frame)
+  }
+
+  /// The lines that are seen: all of an example where it fits.
+  static func window(_ lines: [HeadCardLine], at line: Int, places: Int) -> Range<Int> {
+    guard lines.indices.contains(line), places > 0 else { return 0..<0 }
+    let example = lines[line].example
+    var last = line
+    while example != nil, lines.indices.contains(last + 1), lines[last + 1].example == example {
+      last += 1
+    }
+    let start = min(line, max(0, last + 1 - places))
+    return start..<min(lines.count, start + places)
+  }
+
+  private static func inner(of area: Rectangle) -> Rectangle {
+    let columns = min(mostColumns, area.columns)
+    return Rectangle(rows: area.rows - 2, columns: columns - 2)
+  }
+
+  private static func box(in area: Rectangle, lineCount: Int) -> Rectangle {
+    let rows = min(area.rows, lineCount + 2)
+    let columns = min(mostColumns, area.columns)
+    return Rectangle(
+      row: area.row + (area.rows - rows) / 2, column: area.column + (area.columns - columns) / 2,
+      rows: rows, columns: columns)
+  }
+
+  private func drawBorder(_ box: Rectangle, rest: Int, of frame: inout Frame) {
+    let style = Style.role(.faint)
+    let rule = String(repeating: "─", count: max(0, box.columns - 2))
+    for (row, ends) in [(box.row, ("┌", "┐")), (box.endRow - 1, ("└", "┘"))] {
+      frame.write(
+        DisplayText("\(ends.0)\(rule)\(ends.1)"), row: row, column: box.column, style: style,
+        in: box)
+    }
+    for row in box.row + 1..<max(box.row + 1, box.endRow - 1) {
+      frame.write("│", row: row, column: box.column, style: style, in: box)
+      frame.write("│", row: row, column: box.endColumn - 1, style: style, in: box)
+    }
+    caption(" head ", row: box.row, .role(.heading, .bold), box, &frame)
+    let more = rest > 0 ? "\(rest) more below · " : ""
+    let open = card.examples.isEmpty ? "" : "Enter open the example  "
+    caption(" \(more)↑↓ scroll  \(open)Esc close ", row: box.endRow - 1, .role(.hint), box, &frame)
+  }
+
+  private func caption(
+    _ text: String, row: Int, _ style: Style, _ box: Rectangle, _ frame: inout Frame
+  ) {
+    frame.write(
+      DisplayText(text).prefix(columns: max(0, box.columns - 4)), row: row, column: box.column + 2,
+      style: style, in: box)
+  }
+}

@@ -1,0 +1,62 @@
+import Attention
+import Screen
+
+/// One mean of a head and how many heads have a larger one.
+///
+///     weight on BOS                .857            3
+struct HeadMetricLine: Equatable, Sendable {
+  let title: String
+  let number: Double?
+  let rank: Int?
+  let form: NumberForm
+
+  /// The number as it is printed.
+  var text: String {
+    number.map { form.text($0, digits: form == .weight ? 3 : 2) }
+      ?? NumberSign.undefined
+      .description
+  }
+
+  /// The means of a head, the most telling first.
+  ///
+  /// - Parameters:
+  ///   - place: Which of the metrics is the head's own.
+  ///   - metrics: Those of every head; the ranks are among them.
+  ///   - firstKey: What the first key is called.
+  ///   - mostEntropy: The entropy of a row that reads every key alike. Bits.
+  /// - Returns: One line for each mean; none for a head that is not computed yet.
+  static func lines(
+    at place: Int, of metrics: [HeadMetrics?], firstKey: DisplayText, mostEntropy: Double
+  ) -> [HeadMetricLine] {
+    guard metrics.indices.contains(place), let own = metrics[place] else { return [] }
+    let most = decimalText(mostEntropy, places: 2)
+    let kinds: [(title: String, number: (HeadMetrics) -> Double?, form: NumberForm)] = [
+      ("entropy, bits (at most \(most))", { $0.entropy }, .score),
+      ("weight on \(firstKey)", { $0.firstKey }, .weight),
+      ("distance |query − key|", { $0.distance }, .score),
+      ("weight on previous token", { $0.previousToken }, .weight),
+      ("weight on the token itself", { $0.sameToken }, .weight),
+      ("weight on next token", { $0.nextToken }, .weight),
+    ]
+    let computed = metrics.compactMap(\.self)
+    return kinds.map { kind in
+      let number = kind.number(own)
+      let rank = number.map { number in
+        1 + computed.count { (kind.number($0) ?? -1) > number }
+      }
+      return HeadMetricLine(title: kind.title, number: number, rank: rank, form: kind.form)
+    }
+  }
+}
+
+extension SampledRows {
+  /// What a mean was taken over: `12 queries`, `64 of 8192 queries, 3 undefined`.
+  var title: String { queries + (undefined == 0 ? "" : ", \(undefined) undefined") }
+
+  /// The same in fewer letters: `12 queries, 3 ∅`.
+  var shortTitle: String { queries + (undefined == 0 ? "" : ", \(undefined) ∅") }
+
+  private var queries: String {
+    computed == total ? "\(total) queries" : "\(computed) of \(total) queries"
+  }
+}
