@@ -42,6 +42,8 @@ public struct Exploration: Equatable, Sendable {
   public var shadeRange: ShadeRange
   /// Whether the first key takes part in the shading.
   public var firstKey: FirstKey
+  /// Which way the Text view reads, and the tokens that are pinned there.
+  public var reading: TextReading
 
   /// Opens a model's run at a cell.
   public init(
@@ -66,6 +68,7 @@ public struct Exploration: Equatable, Sendable {
     cellWidth = nil
     shadeRange = .linear
     firstKey = .shaded
+    reading = TextReading()
     clampSelection()
   }
 
@@ -89,12 +92,15 @@ public struct Exploration: Equatable, Sendable {
   public var keyCount: Int { head?.attention.keyCount ?? 0 }
 
   /// How many columns the map has: keys, or value dimensions.
-  public var columnCount: Int { head?.attention.columnCount(of: stage) ?? 0 }
+  public var columnCount: Int { head?.attention.columnCount(of: shownStage) ?? 0 }
+
+  /// The stage on the screen: the Text view shows keys, so that it has weights in place of outputs.
+  public var shownStage: Stage { view == .text && stage == .output ? .weights : stage }
 
   /// The selected column of the map: a key, or a value dimension.
   public var column: Int {
-    get { stage == .output ? dimension : key }
-    set { if stage == .output { dimension = newValue } else { key = newValue } }
+    get { shownStage == .output ? dimension : key }
+    set { if shownStage == .output { dimension = newValue } else { key = newValue } }
   }
 
   /// Moves the selection to the nearest cell that exists.

@@ -64,8 +64,8 @@ public enum KeyBindings {
     KeyBinding(.character("}"), does: .nextLayer, "next layer"),
     KeyBinding(
       .character("t"), does: .nextStage,
-      "next stage: dot, scaled, masked, weights, ‖α·v‖, output", in: [.map]),
-    KeyBinding(.character("T"), does: .previousStage, "previous stage", in: [.map]),
+      "next stage: dot, scaled, masked, weights, ‖α·v‖, output", in: [.map, .text]),
+    KeyBinding(.character("T"), does: .previousStage, "previous stage", in: [.map, .text]),
     KeyBinding(.character(" "), does: .forward, "one step forward: uncover the next stage"),
     KeyBinding(.backspace, does: .back, "one step back", in: [.steps]),
     KeyBinding(
@@ -88,7 +88,7 @@ public enum KeyBindings {
       .character("o"), does: .chooseOrder, "number and order shown", in: [.heads, .text]),
     KeyBinding(
       .character("B"), does: .leaveFirstKeyOut, "leave the first key out of the shading",
-      in: [.map]),
+      in: [.map, .text]),
   ]
 
   private static let all = KeyBinding.all

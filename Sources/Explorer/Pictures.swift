@@ -11,6 +11,8 @@ public struct Pictures: Sendable {
   private var picture: HeadPicture?
   private var sinkAdvice: String?
   private var thumbnails: [Thumbnail] = []
+  private var words: [TokenLabel] = []
+  private var writtenText: String?
   private var thumbnailArea: Rectangle?
   private var trace: ModelTrace?
   private var repertoire: Repertoire?
@@ -22,7 +24,8 @@ public struct Pictures: Sendable {
   mutating func picture(of state: State) -> HeadPicture? {
     forgetOutdated(state)
     let exploration = state.exploration
-    if let picture, picture.address == exploration.address, picture.stage == exploration.stage {
+    if let picture, picture.address == exploration.address, picture.stage == exploration.shownStage
+    {
       return picture
     }
     picture = HeadPicture(exploration, repertoire: state.display.repertoire)
@@ -46,12 +49,23 @@ public struct Pictures: Sendable {
     return thumbnails
   }
 
+  /// The tokens as they are written in the sentence.
+  mutating func words(of state: State) -> [TokenLabel] {
+    forgetOutdated(state)
+    if writtenText != state.exploration.traced.text {
+      words = TokenLabel.words(of: state.exploration, repertoire: state.display.repertoire)
+      writtenText = state.exploration.traced.text
+    }
+    return words
+  }
+
   private mutating func forgetOutdated(_ state: State) {
     guard trace != state.exploration.trace || repertoire != state.display.repertoire else { return }
     trace = state.exploration.trace
     repertoire = state.display.repertoire
     picture = nil
     thumbnails = []
+    writtenText = nil
   }
 
   /// A layer is a row of the area: its heads share the columns, the layers share the rows.
@@ -76,7 +90,7 @@ extension HeadPicture {
     self.init(
       head: head.attention, address: exploration.address, headName: head.name,
       headCounts: exploration.trace.layers.map(\.count), modelTitle: exploration.trace.title,
-      queryLabels: labels, keyLabels: labels, stage: exploration.stage)
+      queryLabels: labels, keyLabels: labels, stage: exploration.shownStage)
   }
 }
 
@@ -154,7 +168,7 @@ extension Exploration {
     guard let before else { return nil }
     let alignment = TokenAlignment(
       from: trace.tokens.map(\.token.text), to: before.tokens.map(\.token.text))
-    let columnBefore = stage == .output ? dimension : alignment.counterpart(of: key)
+    let columnBefore = shownStage == .output ? dimension : alignment.counterpart(of: key)
     guard let queryBefore = alignment.counterpart(of: query), let columnBefore else { return nil }
     let previous = value(of: before, address, query: queryBefore, column: columnBefore)
     return previous == value(of: trace, address, query: query, column: column) ? nil : previous
@@ -166,8 +180,8 @@ extension Exploration {
     guard let head = trace[address]?.attention, (0..<head.queryCount).contains(query) else {
       return nil
     }
-    if stage == .output { return output(of: head, query: query) }
-    let row = head.values(of: stage, query: query)
+    if shownStage == .output { return output(of: head, query: query) }
+    let row = head.values(of: shownStage, query: query)
     return row.indices.contains(column) ? row[column] : nil
   }
 

@@ -1,6 +1,7 @@
 import Attention
 import Models
 import Tokenization
+import Views
 
 extension State {
   /// The temperatures that `<` and `>` step through.
@@ -57,8 +58,10 @@ extension State {
     let alignment = TokenAlignment(
       from: original.trace.tokens.map(\.token.text), to: trace.tokens.map(\.token.text))
     exploration.takeOver(trace, before: original.trace)
+    exploration.reading = original.reading
     exploration.query = alignment.place(of: original.query)
     exploration.key = alignment.place(of: original.key)
+    exploration.reading.movePins(alignment.counterpart)
     exploration.clampSelection()
     let keysOff = Set(original.traced.configuration.mask.keysOff.map(alignment.place))
     guard exploration.text != original.traced.text,

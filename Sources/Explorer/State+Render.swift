@@ -80,13 +80,22 @@ extension State {
   private func drawTop(_ picture: HeadPicture, _ layout: Layout, _ frame: inout Frame) {
     if let area = layout.header {
       let aside: HeaderLine.Aside =
-        exploration.view == .steps ? .steps(shown: exploration.step) : .stage
+        switch exploration.view {
+        case .steps: .steps(shown: exploration.step)
+        case .text: .text(readingTitle)
+        default: .stage
+        }
       HeaderLine(view: DisplayText(exploration.view.rawValue), picture: picture, aside: aside)
         .draw(in: area, of: &frame)
     }
+    if exploration.view == .text, !isEditing { return drawAxes(picture, layout, &frame) }
     if let area = layout.text ?? (isEditing ? layout.header : nil) {
       textLine(picture, layout).draw(in: area, of: &frame)
     }
+    drawAxes(picture, layout, &frame)
+  }
+
+  private func drawAxes(_ picture: HeadPicture, _ layout: Layout, _ frame: inout Frame) {
     if let area = layout.axes {
       AxesLine(
         configuration: picture.head.configuration, dimension: picture.head.dimension,
@@ -123,19 +132,21 @@ extension State {
     _ picture: HeadPicture, _ cell: SelectedCell, _ layout: Layout, _ pictures: inout Pictures,
     _ frame: inout Frame
   ) {
+    if let area = layout.hints {
+      HintsLine(hints: hints, last: lastHint).draw(in: area, of: &frame)
+    }
+    if exploration.view == .text {
+      return drawTextLines(picture, cell, layout, &pictures, &frame)
+    }
     if let area = layout.legend {
       LegendLine(
         picture: picture, look: look, subject: legendSubject(picture, cell, layout, &pictures)
       ).draw(in: area, of: &frame)
     }
-    drawSentence(
-      SentenceLine(
-        picture: picture, cell: cell, subject: sentenceSubject,
-        sinkAdvice: pictures.sinkAdvice(of: self).map { DisplayText($0) }),
-      in: layout.sentence, &frame)
-    if let area = layout.hints {
-      HintsLine(hints: hints, last: lastHint).draw(in: area, of: &frame)
-    }
+    let sentence = SentenceLine(
+      picture: picture, cell: cell, subject: sentenceSubject,
+      sinkAdvice: pictures.sinkAdvice(of: self).map { DisplayText($0) })
+    drawSentence(in: layout.sentence, &frame) { sentence.draw(in: $0, of: &$1) }
   }
 
   private func legendSubject(
@@ -152,8 +163,8 @@ extension State {
   }
 
   /// What was asked for last, else the selected cell in a sentence.
-  private func drawSentence(
-    _ sentence: SentenceLine, in area: Rectangle, _ frame: inout Frame
+  func drawSentence(
+    in area: Rectangle, _ frame: inout Frame, sentence: (Rectangle, inout Frame) -> Void
   ) {
     if case .searching(let field, _) = mode {
       drawSearch(field, in: area, &frame)
@@ -162,7 +173,7 @@ extension State {
         DisplayText(" " + message).truncated(to: area.columns), row: area.row, column: area.column,
         style: .role(.warning), in: area)
     } else {
-      sentence.draw(in: area, of: &frame)
+      sentence(area, &frame)
     }
   }
 
@@ -194,7 +205,7 @@ extension State {
     }
   }
 
-  private var isEditing: Bool {
+  var isEditing: Bool {
     if case .editing = mode { true } else { false }
   }
 }
