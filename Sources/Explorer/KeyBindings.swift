@@ -83,7 +83,7 @@ public enum KeyBindings {
     KeyBinding(.character("-"), does: .narrowerCells, "narrower cells", in: [.map]),
     KeyBinding(
       .character("r"), does: .shadeRange,
-      "range of the shades: linear, row maximum, log, rank", in: [.map]),
+      "range of the shades: linear, row maximum, log, rank", in: [.map, .text]),
     KeyBinding(
       .character("o"), does: .chooseOrder, "number and order shown", in: [.heads, .text]),
     KeyBinding(

@@ -119,7 +119,10 @@ extension State {
         .draw(in: area, of: &frame)
     }
     if let area = layout.legend {
-      TextLegend(read: read, look: look, detail: text.detail).draw(in: area, of: &frame)
+      TextLegend(
+        read: read, look: look, detail: text.detail,
+        thumbnail: layout.thumbnails.flatMap { pictures.thumbnails(of: self, in: $0).first }
+      ).draw(in: area, of: &frame)
     }
     let sentence = TextSentence(
       read: read, sinkAdvice: pictures.sinkAdvice(of: self).map { DisplayText($0) })
@@ -129,15 +132,17 @@ extension State {
   /// The right end of the first line: `[reads] is read by`, `reads · mean of 2 pins`.
   var readingTitle: DisplayText {
     let reading = exploration.reading
-    let stage = exploration.shownStage == .weights ? "" : "\(exploration.shownStage.title) · "
+    let stage = exploration.shownStage
+    if stage != .weights { return DisplayText("\(stage.title) · \(reading.direction.rawValue)") }
     guard reading.pins.count < 2 else {
-      let combined = "\(reading.combination.rawValue) of \(reading.pins.count) pins"
-      return DisplayText("\(stage)\(reading.direction.rawValue) · \(combined)")
+      let combined = "\(reading.combination.rawValue) of \(reading.pins.count)"
+      return DisplayText(
+        reading.direction == .reads ? "reads · \(combined) pins" : "is read by · \(combined)")
     }
     let directions = TextReading.Direction.allCases.map {
       $0 == reading.direction ? "[\($0.rawValue)]" : " \($0.rawValue) "
     }
-    return DisplayText(stage + directions.joined())
+    return DisplayText(directions.joined())
   }
 
   /// What the arrows move now, and how that is changed.

@@ -42,11 +42,12 @@ public struct TextFlow: Equatable, Sendable {
   }
 
   /// The token so many lines further down, nearest to the column of this one; past the ends, the
-  /// first or the last line.
+  /// first or the last token.
   public func token(below token: Int, lines distance: Int) -> Int {
     guard starts.indices.contains(token) else { return token }
-    let (wanted, _) = line(of: token).addingReportingOverflow(distance)
-    let line = lines[min(max(0, wanted), lines.count - 1)]
+    let wanted = line(of: token) + min(max(-lines.count, distance), lines.count)
+    guard lines.indices.contains(wanted) else { return wanted < 0 ? 0 : starts.count - 1 }
+    let line = lines[wanted]
     let middle = middle(of: token)
     return line.min { abs(self.middle(of: $0) - middle) < abs(self.middle(of: $1) - middle) }
       ?? token

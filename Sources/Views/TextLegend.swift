@@ -11,12 +11,17 @@ public struct TextLegend: Equatable, Sendable {
   public let look: Look
   /// How much is told of each token.
   public let detail: TextLayout.Detail
+  /// The first of the small maps under the text, where there are any.
+  public let thumbnail: Thumbnail?
 
   /// Creates the legend.
-  public init(read: ReadText, look: Look, detail: TextLayout.Detail) {
+  public init(
+    read: ReadText, look: Look, detail: TextLayout.Detail, thumbnail: Thumbnail? = nil
+  ) {
     self.read = read
     self.look = read.look(look)
     self.detail = detail
+    self.thumbnail = thumbnail
   }
 
   /// Draws the legend in the first row of an area; what does not fit is left out.
@@ -35,7 +40,7 @@ public struct TextLegend: Equatable, Sendable {
   private var parts: [StyledLine] {
     let width: CellWidth = detail == .shades ? .two : .four
     let ticks = ShadeTicks(picture: read.picture, look: look, width: width).line
-    return [ticks, numbers, firstKey, marks, direction].compactMap(\.self) + signs
+    return [ticks, numbers, firstKey, marks, thumbnails, direction].compactMap(\.self) + signs
   }
 
   private var numbers: StyledLine? {
@@ -46,6 +51,12 @@ public struct TextLegend: Equatable, Sendable {
   private var firstKey: StyledLine? {
     guard look.firstKey == .unshaded else { return nil }
     return StyledLine("key \(read.name(0)) unshaded", .role(.warning))
+  }
+
+  private var thumbnails: StyledLine? {
+    thumbnail.map {
+      LegendLine(picture: read.picture, look: look, subject: .steps).thumbnails(like: $0)
+    }
   }
 
   private var marks: StyledLine {

@@ -34,7 +34,9 @@ public struct TextNumbers: Equatable, Sendable {
     case .reads:
       tokenCount = picture.head.keyCount
       tokens = 0..<tokenCount
-      lists = subjects.map { picture.values(query: $0) }.filter { !$0.isEmpty }
+      lists = subjects.map { picture.values(query: $0) }.filter { [tokenCount] in
+        $0.count == tokenCount
+      }
     case .isReadBy:
       tokenCount = picture.queryCount
       tokens =

@@ -27,6 +27,7 @@ struct TextRanking {
         draw(order[place], text, columns, in: line, of: &frame)
       }
     }
+    if order.isEmpty { drawReason(in: area.droppingTop(rows: 1), of: &frame) }
     let line = area.line(1 + texts.numbers.count)
     drawMasked(columns, in: line, of: &frame)
     guard let total = texts.total else { return }
@@ -108,8 +109,11 @@ struct TextRanking {
     columns.drawNumber(
       DisplayText(text), style: isObject ? Style(emphasis: .bold) : .plain,
       isObject ? .brackets : .bare, in: line, of: &frame)
-    let length = abs(entry.number) / barEnd
-    columns.drawBar(length, isObject ? style : .plain, in: line, of: &frame)
+    if entry.number < 0 {
+      columns.drawBar("−", isObject ? style : .plain, in: line, of: &frame)
+    } else {
+      columns.drawBar(entry.number / barEnd, isObject ? style : .plain, in: line, of: &frame)
+    }
     guard hasNorms, let norm = norm(of: entry) else { return }
     columns.drawLast(
       DisplayText(NumberForm.score.cellText(norm, columns: 6, digits: 2)), style: .plain,
@@ -124,6 +128,19 @@ struct TextRanking {
     columns.drawNumber(DisplayText(text), style: .plain, in: line, of: &frame)
   }
 
+  /// Why there is no number to rank.
+  private func drawReason(in area: Rectangle, of frame: inout Frame) {
+    let reason = read.numbers.all.lazy.compactMap { value in
+      if case .undefined(let reason) = value { reason } else { nil }
+    }.first
+    guard let reason else { return }
+    for (offset, line) in wrapped("∅ \(reason)", columns: area.columns - 6).enumerated() {
+      frame.write(
+        DisplayText(assembled: line), row: area.row + offset, column: area.column + 5,
+        style: .role(.warning), in: area)
+    }
+  }
+
   private func drawMasked(_ columns: RankingColumns, in line: Rectangle, of frame: inout Frame) {
     let count = read.numbers.all.count { $0 == .masked }
     guard count > 0 else { return }
@@ -132,12 +149,14 @@ struct TextRanking {
   }
 
   /// Which number fills the whole bar: 1, or as many as are summed; elsewhere the largest.
+  ///
+  /// A number  /// below 0 has a minus in place of a bar.
   private var barEnd: Double {
     let stage = read.picture.stage
     if stage == .weights {
       return read.reading.combination == .sum ? Double(max(1, read.subjects.count)) : 1
     }
-    let largest = read.numbers.all.compactMap { $0.number.map(abs) }.filter(\.isFinite).max() ?? 0
+    let largest = read.numbers.all.compactMap(\.number).filter(\.isFinite).max() ?? 0
     return largest > 0 ? (largest * 100).rounded(.up) / 100 : 1
   }
 
