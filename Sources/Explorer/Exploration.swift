@@ -44,6 +44,8 @@ public struct Exploration: Equatable, Sendable {
   public var firstKey: FirstKey
   /// Which way the Text view reads, and the tokens that are pinned there.
   public var reading: TextReading
+  /// The selected column of the Metrics view.
+  public var metric: RowMetric
 
   /// Opens a model's run at a cell.
   public init(
@@ -69,6 +71,7 @@ public struct Exploration: Equatable, Sendable {
     shadeRange = .linear
     firstKey = .shaded
     reading = TextReading()
+    metric = .entropy
     clampSelection()
   }
 

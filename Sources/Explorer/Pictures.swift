@@ -13,6 +13,9 @@ public struct Pictures: Sendable {
   private var thumbnails: [Thumbnail] = []
   private var words: [TokenLabel] = []
   private var writtenText: String?
+  private var rollout: MetricsTable.Rollout?
+  private var metrics: MetricsTable?
+  private var metricsAddress: HeadAddress?
   private var thumbnailArea: Rectangle?
   private var trace: ModelTrace?
   private var repertoire: Repertoire?
@@ -59,6 +62,26 @@ public struct Pictures: Sendable {
     return words
   }
 
+  /// The metrics of every row of the open head; of a long text, of the rows that are seen.
+  mutating func metrics(of state: State, visible: Range<Int>) -> MetricsTable? {
+    forgetOutdated(state)
+    let exploration = state.exploration
+    guard let head = exploration.head?.attention else { return nil }
+    if let metrics, metricsAddress == exploration.address,
+      metrics.queries.count == head.queryCount || metrics.queries == visible
+    {
+      return metrics
+    }
+    let layers = exploration.trace.layers
+    let rollout = rollout ?? MetricsTable.Rollout(layers.map { $0.map(\.attention) })
+    let isLong = head.queryCount > 1 << 19 / max(1, head.keyCount)
+    let metrics = MetricsTable(head: head, queries: isLong ? visible : nil, rollout: rollout)
+    self.rollout = rollout
+    self.metrics = metrics
+    metricsAddress = exploration.address
+    return metrics
+  }
+
   private mutating func forgetOutdated(_ state: State) {
     guard trace != state.exploration.trace || repertoire != state.display.repertoire else { return }
     trace = state.exploration.trace
@@ -66,6 +89,8 @@ public struct Pictures: Sendable {
     picture = nil
     thumbnails = []
     writtenText = nil
+    rollout = nil
+    metrics = nil
   }
 
   /// A layer is a row of the area: its heads share the columns, the layers share the rows.

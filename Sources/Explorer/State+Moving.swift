@@ -10,6 +10,7 @@ extension State {
     case .text: moveToken(command)
     case .vectors: moveComponent(command)
     case .output: moveContribution(command)
+    case .metrics: moveMetric(command)
     }
     exploration.clampSelection()
   }

@@ -46,6 +46,7 @@ extension State {
     case .text: drawText(picture, cell, in: area, &pictures, &frame)
     case .vectors: drawVectors(picture, cell, in: area, &frame)
     case .output: drawOutput(picture, cell, in: area, &frame)
+    case .metrics: metricsView(picture, in: area, &pictures).draw(in: area, of: &frame)
     case .map:
       MapView(picture: picture, cell: cell, look: look).draw(in: area, of: &frame)
     case .steps:
@@ -83,6 +84,7 @@ extension State {
         switch exploration.view {
         case .steps: .steps(shown: exploration.step)
         case .text: .text(readingTitle)
+        case .metrics: .text(metricsTitle)
         default: .stage
         }
       HeaderLine(view: DisplayText(exploration.view.rawValue), picture: picture, aside: aside)
@@ -137,6 +139,9 @@ extension State {
     }
     if exploration.view == .text {
       return drawTextLines(picture, cell, layout, &pictures, &frame)
+    }
+    if exploration.view == .metrics {
+      return drawMetricsLines(picture, layout, &pictures, &frame)
     }
     if let area = layout.legend {
       LegendLine(

@@ -150,7 +150,7 @@ struct TextRanking {
 
   /// Which number fills the whole bar: 1, or as many as are summed; elsewhere the largest.
   ///
-  /// A number  /// below 0 has a minus in place of a bar.
+  /// A number below 0 has a minus in place of a bar.
   private var barEnd: Double {
     let stage = read.picture.stage
     if stage == .weights {
