@@ -73,7 +73,14 @@ extension AttentionHead {
     }
   }
 
-  private func length(ofValue key: Int) -> Double {
+  /// ‖v‖, the length of a key's value before any weight.
+  ///
+  ///     head.length(ofValue: 2)  // 2.207: the value of "animal"
+  ///
+  /// - Parameter key: The key's index, from 0.
+  /// - Returns: 0 or more, in the unit of the values.
+  /// - Complexity: O(v).
+  public func length(ofValue key: Int) -> Double {
     dotProduct(values.row(key), values.row(key)).squareRoot()
   }
 

@@ -38,6 +38,21 @@ public struct MapContents: OptionSet, Equatable, Hashable, Sendable {
   public static let zero = MapContents(rawValue: 4)
   /// Cells that are infinite or not a number.
   public static let notFinite = MapContents(rawValue: 8)
+
+  /// What stands among some values.
+  ///
+  ///     MapContents(of: [.masked, .number(0), .number(0.5)])  // [.masked, .zero]
+  public init(of values: some Sequence<StageValue>) {
+    self = values.reduce(into: []) { $0.formUnion(MapContents($1)) }
+  }
+
+  private init(_ value: StageValue) {
+    switch value {
+    case .masked: self = .masked
+    case .undefined: self = .undefined
+    case .number(let number): self = number == 0 ? .zero : number.isFinite ? [] : .notFinite
+    }
+  }
 }
 
 extension AttentionHead {

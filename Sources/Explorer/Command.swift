@@ -64,6 +64,8 @@ public enum Command: String, CaseIterable, Equatable, Hashable, Sendable {
   case openVectors
   /// Opens the Output view.
   case openOutput
+  /// Opens the Metrics view.
+  case openMetrics
   /// The pane after.
   case nextPane
   /// The pane before.

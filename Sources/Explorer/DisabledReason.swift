@@ -12,9 +12,14 @@ extension State {
     case .nextMatch, .previousMatch: searchReason
     case .forward where exploration.view == .steps && exploration.step == Self.lastStep:
       "every step is uncovered; \(Command.back.shownKey) covers the last one again"
+    case .unpinAll where exploration.reading.pins.isEmpty:
+      "no token is pinned: \(Command.pin.shownKey) pins the one in brackets"
     case .keyByNumber: count == nil ? "type the number first: 12| goes to key 12" : nil
     case .widerCells, .narrowerCells: widthReason(command)
-    case .shadeRange where exploration.stage.isSigned:
+    case .shadeRange
+    where exploration.view == .text && exploration.reading.direction == .isReadBy:
+      "ranges belong to rows; \(Command.chooseOrder.shownKey) shows a row"
+    case .shadeRange where exploration.shownStage.isSigned:
       "a stage with a sign is shaded from its largest absolute value, the same on both sides"
     case .lowerTemperature:
       exploration.configuration.temperature <= 0

@@ -1,9 +1,13 @@
 import Attention
 import Models
+import Views
 
 extension State {
   /// Why the selected number is what it is: undefined, masked, hardly anything, or on a sink.
   var explanation: String {
+    if exploration.view == .metrics {
+      return "\(exploration.metric.formula); \(exploration.metric.meaning)"
+    }
     guard let head = exploration.head?.attention, exploration.keyCount > 0 else {
       return "there is no cell to explain: the sentence has no token"
     }

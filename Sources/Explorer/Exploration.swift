@@ -46,6 +46,10 @@ public struct Exploration: Equatable, Sendable {
   public var headNumber: HeadNumber
   /// In which order the Heads view lists them.
   public var headOrder: HeadOrder
+  /// Which way the Text view reads, and the tokens that are pinned there.
+  public var reading: TextReading
+  /// The selected column of the Metrics view.
+  public var metric: RowMetric
 
   /// Opens a model's run at a cell.
   public init(
@@ -72,6 +76,8 @@ public struct Exploration: Equatable, Sendable {
     firstKey = .shaded
     headNumber = .cell
     headOrder = .layer
+    reading = TextReading()
+    metric = .entropy
     clampSelection()
   }
 
@@ -98,12 +104,15 @@ public struct Exploration: Equatable, Sendable {
   public var keyCount: Int { head?.attention.keyCount ?? 0 }
 
   /// How many columns the map has: keys, or value dimensions.
-  public var columnCount: Int { head?.attention.columnCount(of: stage) ?? 0 }
+  public var columnCount: Int { head?.attention.columnCount(of: shownStage) ?? 0 }
+
+  /// The stage on the screen: the Text view shows keys, so that it has weights in place of outputs.
+  public var shownStage: Stage { view == .text && stage == .output ? .weights : stage }
 
   /// The selected column of the map: a key, or a value dimension.
   public var column: Int {
-    get { stage == .output ? dimension : key }
-    set { if stage == .output { dimension = newValue } else { key = newValue } }
+    get { shownStage == .output ? dimension : key }
+    set { if shownStage == .output { dimension = newValue } else { key = newValue } }
   }
 
   /// Moves the selection to the nearest cell that exists.

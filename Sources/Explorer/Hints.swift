@@ -78,6 +78,7 @@ extension State {
     case .text: textHintGroups
     case .vectors: vectorsHintGroups
     case .output: outputHintGroups
+    case .metrics: metricsHintGroups
     }
   }
 

@@ -71,8 +71,8 @@ public enum KeyBindings {
     KeyBinding(
       .character("t"), does: .nextStage,
       "next stage: dot, scaled, masked, weights, ‖α·v‖, output",
-      in: [.map, .heads]),
-    KeyBinding(.character("T"), does: .previousStage, "previous stage", in: [.map, .heads]),
+      in: [.map, .heads, .text]),
+    KeyBinding(.character("T"), does: .previousStage, "previous stage", in: [.map, .heads, .text]),
     KeyBinding(.character(" "), does: .forward, "one step forward: uncover the next stage"),
     KeyBinding(.backspace, does: .back, "one step back", in: [.steps]),
     KeyBinding(
@@ -90,12 +90,12 @@ public enum KeyBindings {
     KeyBinding(.character("-"), does: .narrowerCells, "narrower cells", in: [.map]),
     KeyBinding(
       .character("r"), does: .shadeRange,
-      "range of the shades: linear, row maximum, log, rank", in: [.map]),
+      "range of the shades: linear, row maximum, log, rank", in: [.map, .text]),
     KeyBinding(
       .character("o"), does: .chooseOrder, "number and order shown", in: [.heads, .text]),
     KeyBinding(
       .character("B"), does: .leaveFirstKeyOut, "leave the first key out of the shading",
-      in: [.map]),
+      in: [.map, .text]),
   ]
 
   private static let all = KeyBinding.all

@@ -62,10 +62,18 @@ public struct Layout: Equatable, Sendable {
     case .text: divideText(screen: screen, exploration: exploration)
     case .vectors: divideVectors(screen: screen, exploration: exploration)
     case .output: divideOutput(screen: screen, exploration: exploration)
+    case .metrics: divideMetrics(screen: screen, exploration: exploration)
     }
   }
 
   private mutating func divideMap(screen: Rectangle, exploration: Exploration) {
+    divideIntoPanes(screen: screen, exploration: exploration)
+    guard main != nil, pane != nil else { return }
+    divideMain(screen: screen, tokenCount: exploration.queryCount)
+  }
+
+  /// Puts the derivation beside the view where both have room, else one of them on the whole body.
+  mutating func divideIntoPanes(screen: Rectangle, exploration: Exploration) {
     let hasRoomForBoth = screen.rows >= 24 && screen.columns >= 80
     guard hasRoomForBoth, exploration.paneSpace == .shared else {
       if exploration.pane == .main { main = body } else { pane = body }
@@ -76,7 +84,6 @@ public struct Layout: Equatable, Sendable {
       ? DerivationPane.wideColumns : DerivationPane.narrowColumns
     pane = body.droppingLeading(columns: body.columns - paneColumns)
     main = body.leading(columns: body.columns - paneColumns)
-    divideMain(screen: screen, tokenCount: exploration.queryCount)
   }
 
   /// Under the map, every head as a thumbnail where they fit, else the cell in other heads.

@@ -64,6 +64,7 @@ extension State {
     ("t", "text: the sentence, shaded by what pinned tokens read", .openText),
     ("v", "vectors: query, key and value, dimension by dimension", .openVectors),
     ("o", "output: how the weighted values add up", .openOutput),
+    ("e", "metrics: entropy, distance and rollout of every row", .openMetrics),
   ]
 
   private var headEntries: [MenuEntry] {

@@ -11,6 +11,11 @@ public struct Pictures: Sendable {
   private var picture: HeadPicture?
   private var sinkAdvice: String?
   private var thumbnails: [Thumbnail] = []
+  private var words: [TokenLabel] = []
+  private var writtenText: String?
+  private var rollout: MetricsTable.Rollout?
+  private var metrics: MetricsTable?
+  private var metricsAddress: HeadAddress?
   private var thumbnailArea: Rectangle?
   /// The numbers of the Heads view.
   var headsMemory = HeadsMemory()
@@ -25,7 +30,7 @@ public struct Pictures: Sendable {
     forgetOutdated(state)
     let exploration = state.exploration
     let survey = state.survey
-    if let picture, picture.address == exploration.address, picture.stage == exploration.stage,
+    if let picture, picture.address == exploration.address, picture.stage == exploration.shownStage,
       picture.map != nil || picture.survey == survey
     {
       return picture
@@ -51,12 +56,45 @@ public struct Pictures: Sendable {
     return thumbnails
   }
 
+  /// The tokens as they are written in the sentence.
+  mutating func words(of state: State) -> [TokenLabel] {
+    forgetOutdated(state)
+    if writtenText != state.exploration.traced.text {
+      words = TokenLabel.words(of: state.exploration, repertoire: state.display.repertoire)
+      writtenText = state.exploration.traced.text
+    }
+    return words
+  }
+
+  /// The metrics of every row of the open head; of a long text, of the rows that are seen.
+  mutating func metrics(of state: State, visible: Range<Int>) -> MetricsTable? {
+    forgetOutdated(state)
+    let exploration = state.exploration
+    guard let head = exploration.head?.attention else { return nil }
+    if let metrics, metricsAddress == exploration.address,
+      metrics.queries.count == head.queryCount || metrics.queries == visible
+    {
+      return metrics
+    }
+    let layers = exploration.trace.layers
+    let rollout = rollout ?? MetricsTable.Rollout(layers.map { $0.map(\.attention) })
+    let isLong = head.queryCount > 1 << 19 / max(1, head.keyCount)
+    let metrics = MetricsTable(head: head, queries: isLong ? visible : nil, rollout: rollout)
+    self.rollout = rollout
+    self.metrics = metrics
+    metricsAddress = exploration.address
+    return metrics
+  }
+
   private mutating func forgetOutdated(_ state: State) {
     guard trace != state.exploration.trace || repertoire != state.display.repertoire else { return }
     trace = state.exploration.trace
     repertoire = state.display.repertoire
     picture = nil
     thumbnails = []
+    writtenText = nil
+    rollout = nil
+    metrics = nil
   }
 
   private static func thumbnails(of state: State, in area: Rectangle) -> [Thumbnail] {
@@ -105,7 +143,7 @@ extension HeadPicture {
     self.init(
       head: head.attention, address: exploration.address, headName: head.name,
       headCounts: exploration.trace.layers.map(\.count), modelTitle: exploration.trace.title,
-      queryLabels: labels, keyLabels: labels, stage: exploration.stage,
+      queryLabels: labels, keyLabels: labels, stage: exploration.shownStage,
       survey: survey)
   }
 }
@@ -184,7 +222,7 @@ extension Exploration {
     guard let before else { return nil }
     let alignment = TokenAlignment(
       from: trace.tokens.map(\.token.text), to: before.tokens.map(\.token.text))
-    let columnBefore = stage == .output ? dimension : alignment.counterpart(of: key)
+    let columnBefore = shownStage == .output ? dimension : alignment.counterpart(of: key)
     guard let queryBefore = alignment.counterpart(of: query), let columnBefore else { return nil }
     let previous = value(of: before, address, query: queryBefore, column: columnBefore)
     return previous == value(of: trace, address, query: query, column: column) ? nil : previous
@@ -196,8 +234,8 @@ extension Exploration {
     guard let head = trace[address]?.attention, (0..<head.queryCount).contains(query) else {
       return nil
     }
-    if stage == .output { return output(of: head, query: query) }
-    let row = head.values(of: stage, query: query)
+    if shownStage == .output { return output(of: head, query: query) }
+    let row = head.values(of: shownStage, query: query)
     return row.indices.contains(column) ? row[column] : nil
   }
 

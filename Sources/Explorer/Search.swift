@@ -51,14 +51,20 @@ extension State {
     }
   }
 
-  /// What a search moves: the query in the Map, the key where one row is shown.
+  /// What a search moves: the query in the Map, the key where one row is shown, the token in Text.
   private var searchedPlace: Int {
-    get { exploration.view == .steps ? exploration.key : exploration.query }
+    get {
+      switch exploration.view {
+      case .steps: exploration.key
+      case .text: exploration.token
+      default: exploration.query
+      }
+    }
     set {
-      if exploration.view == .steps {
-        exploration.key = newValue
-      } else {
-        exploration.query = newValue
+      switch exploration.view {
+      case .steps: exploration.key = newValue
+      case .text: exploration.token = newValue
+      default: exploration.query = newValue
       }
       exploration.clampSelection()
     }
@@ -69,7 +75,7 @@ extension Exploration {
   /// The tokens as they are written in the sentence; special tokens by their name.
   ///
   /// - Complexity: O(length of the sentence).
-  fileprivate var writtenTokens: [String] {
+  var writtenTokens: [String] {
     let scalars = Array(traced.text.unicodeScalars)
     return trace.tokens.map { token in
       let range = token.token.characters.clamped(to: 0..<scalars.count)

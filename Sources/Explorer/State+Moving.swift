@@ -10,6 +10,7 @@ extension State {
     case .text: moveToken(command)
     case .vectors: moveComponent(command)
     case .output: moveContribution(command)
+    case .metrics: moveMetric(command)
     }
     exploration.clampSelection()
   }
@@ -64,8 +65,9 @@ extension State {
 
   /// Shows another stage; after the last comes the first.
   mutating func openStage(by distance: Int) {
-    let stages = Stage.allCases
-    guard let place = stages.firstIndex(of: exploration.stage) else { return }
+    let stages =
+      exploration.view == .text ? Stage.allCases.filter { $0 != .output } : Stage.allCases
+    guard let place = stages.firstIndex(of: exploration.shownStage) else { return }
     let next = (place + distance % stages.count + stages.count) % stages.count
     exploration.stage = stages[next]
   }

@@ -1,6 +1,7 @@
 import Attention
 import Models
 import Tokenization
+import Views
 
 extension State {
   /// The temperatures that `<` and `>` step through.
@@ -58,8 +59,10 @@ extension State {
     let alignment = TokenAlignment(
       from: original.trace.tokens.map(\.token.text), to: trace.tokens.map(\.token.text))
     exploration.takeOver(trace, before: original.traced.text.isEmpty ? nil : original.trace)
+    exploration.reading = original.reading
     exploration.query = alignment.place(of: original.query)
     exploration.key = alignment.place(of: original.key)
+    exploration.reading.movePins(alignment.counterpart)
     arrive(at: generation)
     exploration.clampSelection()
     let keysOff = Set(original.traced.configuration.mask.keysOff.map(alignment.place))

@@ -48,6 +48,7 @@ extension State {
     case .text: drawText(picture, cell, in: area, &pictures, &frame)
     case .vectors: drawVectors(picture, cell, in: area, &frame)
     case .output: drawOutput(picture, cell, in: area, &frame)
+    case .metrics: metricsView(picture, in: area, &pictures).draw(in: area, of: &frame)
     case .map:
       MapView(picture: picture, cell: cell, look: look).draw(in: area, of: &frame)
     case .steps:
@@ -84,17 +85,28 @@ extension State {
   ) {
     if let area = layout.header {
       let aside: HeaderLine.Aside =
-        exploration.view == .steps
-        ? .steps(shown: exploration.step) : heads.map { .text($0.aside) } ?? .stage
+        switch exploration.view {
+        case .steps: .steps(shown: exploration.step)
+        case .text: .text(readingTitle)
+        case .metrics: .text(metricsTitle)
+        default: heads.map { .text($0.aside) } ?? .stage
+        }
       HeaderLine(view: DisplayText(exploration.view.rawValue), picture: picture, aside: aside)
         .draw(in: area, of: &frame)
     }
+    if exploration.view == .text, !isEditing { return drawAxes(picture, layout, &frame) }
     if let area = layout.text ?? (isEditing ? layout.header : nil) {
       textLine(picture, layout).draw(in: area, of: &frame)
     }
     if let area = layout.axes, let heads {
       heads.drawNumber(in: area, of: &frame)
-    } else if let area = layout.axes {
+    } else {
+      drawAxes(picture, layout, &frame)
+    }
+  }
+
+  private func drawAxes(_ picture: HeadPicture, _ layout: Layout, _ frame: inout Frame) {
+    if let area = layout.axes {
       AxesLine(
         configuration: picture.head.configuration, dimension: picture.head.dimension,
         aside: layout.thumbnails == nil
@@ -130,21 +142,28 @@ extension State {
     _ picture: HeadPicture, _ cell: SelectedCell, _ layout: Layout, _ heads: HeadsLines?,
     _ pictures: inout Pictures, _ frame: inout Frame
   ) {
-    if let area = layout.legend, let heads {
-      heads.drawLegend(in: area, of: &frame)
-    } else if let area = layout.legend {
+    if let area = layout.hints {
+      HintsLine(hints: hints, last: lastHint).draw(in: area, of: &frame)
+    }
+    if exploration.view == .text {
+      return drawTextLines(picture, cell, layout, &pictures, &frame)
+    }
+    if exploration.view == .metrics {
+      return drawMetricsLines(picture, layout, &pictures, &frame)
+    }
+    if let heads {
+      if let area = layout.legend { heads.drawLegend(in: area, of: &frame) }
+      return drawSentence(in: layout.sentence, &frame) { heads.drawSentence(in: $0, of: &$1) }
+    }
+    if let area = layout.legend {
       LegendLine(
         picture: picture, look: look, subject: legendSubject(picture, cell, layout, &pictures)
       ).draw(in: area, of: &frame)
     }
-    drawSentence(
-      SentenceLine(
-        picture: picture, cell: cell, subject: sentenceSubject,
-        sinkAdvice: pictures.sinkAdvice(of: self).map { DisplayText($0) }),
-      heads, in: layout.sentence, &frame)
-    if let area = layout.hints {
-      HintsLine(hints: hints, last: lastHint).draw(in: area, of: &frame)
-    }
+    let sentence = SentenceLine(
+      picture: picture, cell: cell, subject: sentenceSubject,
+      sinkAdvice: pictures.sinkAdvice(of: self).map { DisplayText($0) })
+    drawSentence(in: layout.sentence, &frame) { sentence.draw(in: $0, of: &$1) }
   }
 
   private func legendSubject(
@@ -161,8 +180,8 @@ extension State {
   }
 
   /// What was asked for last, else the selected cell in a sentence.
-  private func drawSentence(
-    _ sentence: SentenceLine, _ heads: HeadsLines?, in area: Rectangle, _ frame: inout Frame
+  func drawSentence(
+    in area: Rectangle, _ frame: inout Frame, sentence: (Rectangle, inout Frame) -> Void
   ) {
     if case .searching(let field, _) = mode {
       drawSearch(field, in: area, &frame)
@@ -170,10 +189,8 @@ extension State {
       frame.write(
         DisplayText(" " + message).truncated(to: area.columns), row: area.row, column: area.column,
         style: .role(.warning), in: area)
-    } else if let heads {
-      heads.drawSentence(in: area, of: &frame)
     } else {
-      sentence.draw(in: area, of: &frame)
+      sentence(area, &frame)
     }
   }
 
@@ -206,7 +223,7 @@ extension State {
     }
   }
 
-  private var isEditing: Bool {
+  var isEditing: Bool {
     if case .editing = mode { true } else { false }
   }
 }

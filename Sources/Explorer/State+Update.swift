@@ -84,7 +84,8 @@ extension State {
     case .nextStage: openStage(by: count ?? 1)
     case .previousStage: openStage(by: -(count ?? 1))
     case .forward, .back: step(command)
-    case .enter, .escape, .openMap, .openSteps, .openHeads, .openText, .openVectors, .openOutput:
+    case .enter, .escape, .openMap, .openSteps, .openHeads, .openText, .openVectors, .openOutput,
+      .openMetrics:
       openView(command)
     case .nextPane, .previousPane, .fillScreen, .widerCells, .narrowerCells, .shadeRange,
       .leaveFirstKeyOut:

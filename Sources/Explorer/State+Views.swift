@@ -10,16 +10,17 @@ extension State {
     case .openText: goTo(.text)
     case .openVectors: goTo(.vectors)
     case .openOutput: goTo(.output)
+    case .openMetrics: goTo(.metrics)
     case .enter: goIn()
     case .escape: backOut()
     default: break
     }
   }
 
-  /// One level deeper: Heads → Map → Steps → Vectors; Text and Output → Map.
+  /// One level deeper: Heads → Map → Steps → Vectors; Text, Output and Metrics → Map.
   private mutating func goIn() {
     switch exploration.view {
-    case .heads, .text, .output: goIn(to: .map)
+    case .heads, .text, .output, .metrics: goIn(to: .map)
     case .map:
       goIn(to: .steps)
       exploration.step = Self.lastStep
@@ -70,7 +71,7 @@ extension State {
     switch exploration.view {
     case .heads: chooseInHeads(command)
     case .text: chooseInText(command)
-    case .map, .steps, .vectors, .output: break
+    case .map, .steps, .vectors, .output, .metrics: break
     }
   }
 }

@@ -12,4 +12,6 @@ public enum ViewKind: String, CaseIterable, Equatable, Hashable, Sendable {
   case vectors
   /// How the weighted values add up to the output, and what it adds to the residual.
   case output
+  /// What the weights of every row are like: entropy, distance, rollout.
+  case metrics
 }

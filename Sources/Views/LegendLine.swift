@@ -88,7 +88,7 @@ public struct LegendLine: Equatable, Sendable {
   }
 
   /// How thumbnails are read, and whether several queries and keys share one of their blocks.
-  private func thumbnails(like first: Thumbnail?) -> StyledLine {
+  func thumbnails(like first: Thumbnail?) -> StyledLine {
     let name = look.shading == .glyphs ? "thumbnails ▀▄ ≥.25," : "thumbnails"
     let queries = first?.queryBlocks.map(\.count).max() ?? 1
     let keys = first?.keyBlocks.map(\.count).max() ?? 1

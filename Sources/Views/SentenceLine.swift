@@ -166,7 +166,7 @@ public struct SentenceLine: Equatable, Sendable {
   private var normalizer: String { picture.head.configuration.normalizer.rawValue }
 
   /// Three digits, and more where they would only show zeros: an allowed key gets more than 0.
-  private func weightText(_ weight: Double) -> String {
+  func weightText(_ weight: Double) -> String {
     if weight == 0 || weight >= 0.0005 { return NumberForm.weight.text(weight, digits: 3) }
     let text = Quantity.share(weight).text(extraDigits: 0)
     return text.contains { ("1"..."9").contains($0) } ? text : "below .000001"

@@ -25,6 +25,7 @@ import Views
         session.press(.enter)
         session.type("jju4|")
         session.state.exploration.view = view
+        session.state.exploration.metric = .distance
         if key == .character("|") { session.type("7") }
         let before = session.state
         session.press(key)

@@ -35,7 +35,9 @@ import Testing
     let rows = KeyBindings.markdown.split(separator: "\n")
     #expect(rows.contains { $0.contains("`Backspace`") && $0.hasSuffix("(steps) |") })
     #expect(
-      rows.contains { $0.contains("`z`") && $0.hasSuffix("(map, heads, text, vectors, output) |") })
+      rows.contains {
+        $0.contains("`z`") && $0.hasSuffix("(map, heads, text, vectors, output, metrics) |")
+      })
     #expect(rows.contains { $0.hasPrefix("| `q` | quit |") })
   }
 }

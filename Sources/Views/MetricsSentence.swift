@@ -1,0 +1,79 @@
+import Attention
+import Screen
+
+/// One sentence that says the selected metric completely.
+///
+///     query it: entropy 0.41 bits of at most log₂ 12 = 3.58; −Σ α log₂ α
+public struct MetricsSentence: Equatable, Sendable {
+  /// What the sentence is about.
+  public let view: MetricsView
+
+  /// Creates the sentence.
+  public init(view: MetricsView) { self.view = view }
+
+  /// The sentence, in as many details as fit into so many columns.
+  public func text(columns: Int) -> DisplayText {
+    let versions = versions.map { DisplayText(assembled: $0) }
+    return versions.first { $0.width <= columns } ?? versions.last?.truncated(to: columns) ?? ""
+  }
+
+  /// Draws the sentence in the first row of an area.
+  public func draw(in area: Rectangle, of frame: inout Frame) {
+    guard !area.isEmpty else { return }
+    frame.write(
+      text(columns: area.columns - 1), row: area.row, column: area.column + 1, in: area)
+  }
+
+  private var query: String { view.picture.queryName(view.query).description }
+
+  /// The sentence in several lengths, the most complete first.
+  private var versions: [String] {
+    let metric = view.metric
+    switch view.table.value(of: metric, query: view.query) {
+    case .undefined: return undefinedVersions
+    case .missing:
+      return [
+        "query \(query): no rollout of more than \(MetricsTable.mostRolloutTokens) tokens, "
+          + "it takes their number to the third power",
+        "no rollout of so many tokens",
+      ]
+    case .number(let number):
+      let said = said(number)
+      let key = number.key.map { ", key \(view.picture.keyName($0))" } ?? ""
+      return [
+        "query \(query): \(said); \(metric.formula)", "query \(query): \(said)",
+        "\(query): \(metric.title) \(metric.text(number.number))\(key)",
+      ]
+    }
+  }
+
+  private var undefinedVersions: [String] {
+    guard view.table.row(view.query) == nil else {
+      return [
+        view.metric == .rollout
+          ? "rollout is undefined: a row of some head has no allowed key"
+          : "query \(query): undefined, every value that it reads is 0"
+      ]
+    }
+    return ["row \(query) is undefined: it has no weights to measure", "row \(query) is undefined"]
+  }
+
+  private func said(_ number: MetricsTable.Number) -> String {
+    let text = view.metric.text(number.number)
+    let key = number.key.map { view.picture.keyName($0).description } ?? ""
+    let row = view.table.row(view.query)
+    let allowed = row?.allowedKeyCount ?? 0
+    switch view.metric {
+    case .entropy:
+      let most = decimalText(row?.largestEntropy ?? 0, places: 2)
+      return "entropy \(text) bits of at most log₂ \(allowed) = \(most)"
+    case .effectiveKeys: return "as spread out as \(text) equal weights, of \(allowed) keys"
+    case .distance: return "it reads \(text) positions away on average"
+    case .firstKey: return "weight \(text) on the first key, \(view.picture.keyName(0))"
+    case .largest: return "its largest weight \(text) is on key \(key)"
+    case .firstValue:
+      return "\(text) of Σ ‖α·v‖ is of the first key, \(view.picture.keyName(0))"
+    case .rollout: return "rollout through all layers gives key \(key) most, \(text)"
+    }
+  }
+}
