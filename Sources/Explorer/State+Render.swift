@@ -79,10 +79,9 @@ extension State {
 
   private func drawTop(_ picture: HeadPicture, _ layout: Layout, _ frame: inout Frame) {
     if let area = layout.header {
-      let aside: HeaderLine.Aside =
-        exploration.view == .steps ? .steps(shown: exploration.step) : .stage
-      HeaderLine(view: DisplayText(exploration.view.rawValue), picture: picture, aside: aside)
-        .draw(in: area, of: &frame)
+      HeaderLine(
+        view: DisplayText(exploration.view.rawValue), picture: picture, aside: headerAside(picture)
+      ).draw(in: area, of: &frame)
     }
     if let area = layout.text ?? (isEditing ? layout.header : nil) {
       textLine(picture, layout).draw(in: area, of: &frame)
@@ -93,6 +92,15 @@ extension State {
         aside: layout.thumbnails == nil
           ? countedAside(picture) : AxesLine.rangeAside(look, stage: exploration.stage)
       ).draw(in: area, of: &frame)
+    }
+  }
+
+  private func headerAside(_ picture: HeadPicture) -> HeaderLine.Aside {
+    switch exploration.view {
+    case .steps: .steps(shown: exploration.step)
+    case .vectors, .output:
+      .text("▸\(picture.queryName(exploration.query)) ▾\(picture.keyName(exploration.key))")
+    case .map, .heads, .text: .stage
     }
   }
 
@@ -123,18 +131,39 @@ extension State {
     _ picture: HeadPicture, _ cell: SelectedCell, _ layout: Layout, _ pictures: inout Pictures,
     _ frame: inout Frame
   ) {
-    if let area = layout.legend {
+    if let area = layout.legend { drawLegend(picture, cell, layout, in: area, &pictures, &frame) }
+    let sentence = sentence(picture, cell, columns: layout.sentence.columns - 1, &pictures)
+    drawSentence(sentence, in: layout.sentence, &frame)
+    if let area = layout.hints {
+      HintsLine(hints: hints, last: lastHint).draw(in: area, of: &frame)
+    }
+  }
+
+  private func drawLegend(
+    _ picture: HeadPicture, _ cell: SelectedCell, _ layout: Layout, in area: Rectangle,
+    _ pictures: inout Pictures, _ frame: inout Frame
+  ) {
+    switch exploration.view {
+    case .vectors:
+      VectorsLegend(vectorsView(picture, cell)).draw(in: area, body: layout.body, of: &frame)
+    case .map, .steps, .heads, .text, .output:
       LegendLine(
         picture: picture, look: look, subject: legendSubject(picture, cell, layout, &pictures)
       ).draw(in: area, of: &frame)
     }
-    drawSentence(
+  }
+
+  /// The selected cell in a sentence, in as many details as fit.
+  private func sentence(
+    _ picture: HeadPicture, _ cell: SelectedCell, columns: Int, _ pictures: inout Pictures
+  ) -> DisplayText {
+    switch exploration.view {
+    case .vectors: VectorsSentence(vectorsView(picture, cell)).text(columns: columns)
+    case .map, .steps, .heads, .text, .output:
       SentenceLine(
         picture: picture, cell: cell, subject: sentenceSubject,
-        sinkAdvice: pictures.sinkAdvice(of: self).map { DisplayText($0) }),
-      in: layout.sentence, &frame)
-    if let area = layout.hints {
-      HintsLine(hints: hints, last: lastHint).draw(in: area, of: &frame)
+        sinkAdvice: pictures.sinkAdvice(of: self).map { DisplayText($0) }
+      ).text(columns: columns)
     }
   }
 
@@ -153,7 +182,7 @@ extension State {
 
   /// What was asked for last, else the selected cell in a sentence.
   private func drawSentence(
-    _ sentence: SentenceLine, in area: Rectangle, _ frame: inout Frame
+    _ sentence: DisplayText, in area: Rectangle, _ frame: inout Frame
   ) {
     if case .searching(let field, _) = mode {
       drawSearch(field, in: area, &frame)
@@ -162,7 +191,7 @@ extension State {
         DisplayText(" " + message).truncated(to: area.columns), row: area.row, column: area.column,
         style: .role(.warning), in: area)
     } else {
-      sentence.draw(in: area, of: &frame)
+      frame.write(sentence, row: area.row, column: area.column + 1, in: area)
     }
   }
 

@@ -1,0 +1,114 @@
+import Attention
+import Screen
+
+extension VectorsView {
+  /// Draws q·k: the numbers of query and key, their products with bars, and where there is room
+  /// those of the key with the largest other weight.
+  func drawScores(
+    _ derivation: Derivation, comparison: Rectangle, in area: Rectangle, of frame: inout Frame
+  ) {
+    let window = DimensionWindow(
+      picture.head.listedScores, selected: scoreDimension,
+      rows: area.rows - VectorsLayout.headingRows)
+    let columns = ScoreColumns(columns: area.columns)
+    let table = productTable(derivation.cell, window, columns)
+    let rival = columns.other == nil ? nil : derivation.rival
+    drawScoreHeading(columns, rival: rival, in: area, of: &frame)
+    let largest = largestProduct(derivation.cell)
+    for (offset, row) in table.rows.enumerated() {
+      let line = area.line(VectorsLayout.headingRows + offset)
+      drawScoreRow(row, columns, largest: largest, in: line, of: &frame)
+    }
+    if let name = window.lastName {
+      let isSelected = window.lastHolds(scoreDimension)
+      let line = area.line(VectorsLayout.headingRows + table.rows.count)
+      PaneRow((isSelected ? "▸" : " ") + name, isSelected ? .role(.query, .bold) : .role(.faint))
+        .with(table.rest ?? "", endingAt: columns.product).draw(in: line, of: &frame)
+    }
+    guard let rival, let other = columns.other else { return }
+    let comparing = KeyComparison(
+      picture: picture, selected: derivation,
+      other: Derivation(head: picture.head, query: cell.query, key: rival))
+    comparing.drawRows(
+      table, window, columns: other, selected: scoreDimension, look: look, in: area, of: &frame)
+    comparing.drawSums(columns, in: comparison, of: &frame)
+  }
+
+  /// The dimensions that a pane has room for, printed so that they add up.
+  func productTable(
+    _ cell: AttentionCell, _ window: DimensionWindow, _ columns: ScoreColumns
+  ) -> ProductTable {
+    let parts = cell.partsInOrder
+    let shown = window.visible.clamped(to: parts.indices)
+    let rest = parts.enumerated().filter { !shown.contains($0.offset) }.map(\.element.product)
+    let widths = ProductTable.Widths(
+      factor: columns.barCells == 0 ? 8 : 9, product: 7)
+    return ProductTable(
+      Array(parts[shown]), rest: rest.contains { $0 != 0 } ? rest.reduce(0, +) : nil,
+      total: cell.dot, widths: widths)
+  }
+
+  /// The largest absolute product, which fills a bar.
+  func largestProduct(_ cell: AttentionCell) -> Double {
+    cell.terms.flatMap(\.parts).map { abs($0.product) }.filter(\.isFinite).max() ?? 0
+  }
+
+  private func drawScoreHeading(
+    _ columns: ScoreColumns, rival: Int?, in area: Rectangle, of frame: inout Frame
+  ) {
+    let style = headingStyle(.products)
+    let first = area.line(0)
+    frame.write(
+      " q·k: decides the weight", row: first.row, column: first.column, style: style, in: first)
+    if let rival, let other = columns.other {
+      let title = DisplayText("beside it key \(picture.keyName(rival)), the largest other weight")
+      frame.write(
+        title.truncated(to: max(0, first.columns - columns.bar - columns.barCells - 2)),
+        row: first.row, column: first.column + columns.bar + columns.barCells + 2, style: style,
+        in: first)
+      PaneRow("").with("k(\(picture.keyName(rival, columns: 6)))", endingAt: other.key)
+        .with("q × k", endingAt: other.product).with("difference", endingAt: other.difference)
+        .draw(in: area.line(1), of: &frame)
+    }
+    var row = PaneRow(" dimension ↓")
+    if let query = columns.query, let key = columns.key {
+      row = row.with("q(\(picture.queryName(cell.query, columns: 6)))", endingAt: query)
+        .with("k(\(picture.keyName(cell.key, columns: 6)))", endingAt: key)
+    }
+    row.with("q × k", endingAt: columns.product).draw(in: area.line(1), of: &frame)
+  }
+
+  private func drawScoreRow(
+    _ row: ProductTable.Row, _ columns: ScoreColumns, largest: Double, in line: Rectangle,
+    of frame: inout Frame
+  ) {
+    let isSelected = row.part.dimension == scoreDimension
+    let style: Style =
+      isSelected ? .role(.query, .bold) : row.part.product == 0 ? .role(.faint) : .plain
+    var text = PaneRow((isSelected ? "▸" : " ") + dimensionTitle(row.part.name), style)
+    if let query = columns.query, let key = columns.key {
+      text = text.with(row.query, endingAt: query).with(row.key, endingAt: key)
+    }
+    SignedBar(row.part.product, largest: largest, cells: columns.barCells).draw(
+      row: line.row, column: line.column + columns.bar, shading: look.shading, in: line, of: &frame)
+    guard isSelected, pane == .products else {
+      text.with(row.product, endingAt: columns.product).draw(in: line, of: &frame)
+      return
+    }
+    text.withSelected(row.product, endingAt: columns.product).draw(in: line, of: &frame)
+    putCursor(
+      on: row.product, endingAt: columns.product, in: line, of: &frame)
+  }
+
+  /// Puts the cursor on a number that ends before a column.
+  func putCursor(
+    on number: String, endingAt end: Int, in line: Rectangle, of frame: inout Frame
+  ) {
+    let place = line.column + end - DisplayText(assembled: number).width
+    guard line.contains(row: line.row, column: place) else { return }
+    frame.cursor = Position(row: line.row, column: place)
+  }
+
+  /// The heading of the chosen pane is bold.
+  func headingStyle(_ pane: Pane) -> Style { pane == self.pane ? .role(.heading, .bold) : .plain }
+}
