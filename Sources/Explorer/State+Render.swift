@@ -146,7 +146,8 @@ extension State {
     switch exploration.view {
     case .vectors:
       VectorsLegend(vectorsView(picture, cell)).draw(in: area, body: layout.body, of: &frame)
-    case .map, .steps, .heads, .text, .output:
+    case .output: OutputLegend(outputView(picture, cell)).draw(in: area, of: &frame)
+    case .map, .steps, .heads, .text:
       LegendLine(
         picture: picture, look: look, subject: legendSubject(picture, cell, layout, &pictures)
       ).draw(in: area, of: &frame)
@@ -159,7 +160,8 @@ extension State {
   ) -> DisplayText {
     switch exploration.view {
     case .vectors: VectorsSentence(vectorsView(picture, cell)).text(columns: columns)
-    case .map, .steps, .heads, .text, .output:
+    case .output: OutputSentence(outputView(picture, cell)).text(columns: columns)
+    case .map, .steps, .heads, .text:
       SentenceLine(
         picture: picture, cell: cell, subject: sentenceSubject,
         sinkAdvice: pictures.sinkAdvice(of: self).map { DisplayText($0) }

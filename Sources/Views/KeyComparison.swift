@@ -12,43 +12,48 @@ struct KeyComparison: Equatable, Sendable {
   let selected: Derivation
   /// The key that it is compared with.
   let other: Derivation
+  /// The products of the selected key as they are printed.
+  let selectedTable: ProductTable
+  /// The products of the other key, in the same dimensions.
+  let otherTable: ProductTable
 
   /// Draws the other key's numbers and the differences beside the rows of the selected key.
   func drawRows(
-    _ table: ProductTable, _ window: DimensionWindow, columns: ScoreColumns.Other, selected: Int,
-    look: Look, in area: Rectangle, of frame: inout Frame
+    _ columns: ScoreColumns.Other, selected: Int, look: Look, in area: Rectangle,
+    of frame: inout Frame
   ) {
-    let parts = other.cell.partsInOrder
-    let differences = zip(self.selected.cell.partsInOrder, parts).map { $0.product - $1.product }
-    let largest = differences.map(abs).filter(\.isFinite).max() ?? 0
-    for (offset, row) in table.rows.enumerated() where parts.indices.contains(row.part.dimension) {
+    let pairs = Array(zip(selectedTable.rows, otherTable.rows))
+    let largest =
+      pairs.map { abs($0.part.product - $1.part.product) }.filter(\.isFinite).max() ?? 0
+    for (offset, (row, otherRow)) in pairs.enumerated() {
       let line = area.line(VectorsLayout.headingRows + offset)
-      let part = parts[row.part.dimension]
-      let numbers = ComparedNumbers(row.printed.result, part, product: row.part.product)
+      let exact = row.part.product - otherRow.part.product
+      let isZero = row.part.product == 0 && otherRow.part.product == 0
       let isSelected = row.part.dimension == selected
-      let isZero = part.product == 0 && row.part.product == 0
+      let difference = difference(row.printed.result, otherRow.printed.result, equal: exact)
       PaneRow("", isSelected ? .role(.query, .bold) : isZero ? .role(.faint) : .plain)
-        .with(numbers.key, endingAt: columns.key).with(numbers.product, endingAt: columns.product)
-        .with(numbers.difference, endingAt: columns.difference).draw(in: line, of: &frame)
-      SignedBar(
-        differences[row.part.dimension], largest: largest, cells: columns.barCells
-      ).draw(
+        .with(otherRow.key, endingAt: columns.key)
+        .with(otherRow.product, endingAt: columns.product)
+        .with(difference, endingAt: columns.difference).draw(in: line, of: &frame)
+      SignedBar(exact, largest: largest, cells: columns.barCells).draw(
         row: line.row, column: line.column + columns.bar, shading: look.shading, in: line,
         of: &frame)
     }
+    guard let rest = otherTable.rest else { return }
+    PaneRow("", .role(.faint)).with(rest, endingAt: columns.product)
+      .draw(in: area.line(VectorsLayout.headingRows + pairs.count), of: &frame)
   }
 
   /// Draws the sums under the columns, the weights of both keys, and how often one holds the other.
   func drawSums(_ columns: ScoreColumns, in area: Rectangle, of frame: inout Frame) {
     guard let other = columns.other, !area.isEmpty else { return }
-    let sums = PocketCalculator(
-      [.difference(.number(.score(selected.cell.dot)), .number(.score(self.other.cell.dot)))],
-      equal: Quantity(selected.cell.dot - self.other.cell.dot, .component, digits: 2))
-    guard let difference = sums.expressions.first else { return }
+    let exact = selected.cell.dot - self.other.cell.dot
     PaneRow(" Σ q × k, the dot product", Style(emphasis: .bold))
-      .with(difference.leading, endingAt: columns.product)
-      .with(difference.trailing, endingAt: other.product)
-      .with(sums.result, endingAt: other.difference).draw(in: area.line(0), of: &frame)
+      .with(selectedTable.total, endingAt: columns.product)
+      .with(otherTable.total, endingAt: other.product)
+      .with(
+        difference(selectedTable.total, otherTable.total, equal: exact), endingAt: other.difference
+      ).draw(in: area.line(0), of: &frame)
     for (line, text) in [text(of: selected), text(of: self.other), ratio].enumerated() {
       PaneRow(" " + text).draw(in: area.line(1 + line), of: &frame)
     }
@@ -56,11 +61,10 @@ struct KeyComparison: Equatable, Sendable {
 
   /// From the dot product to the weight in one line.
   func text(of derivation: Derivation) -> String {
-    let names = picture.keyLabels.map(\.name.description)
-    let lines = derivation.lines(keyNames: names, configuration: picture.head.configuration)
     let steps: [Derivation.Step] = [.scale, .exponent, .weight]
     let texts = steps.compactMap { step in
-      lines.first { $0.step == step }.map { $0.equation.isEmpty ? $0.note : $0.equation }
+      derivation.scoreLine(step, configuration: picture.head.configuration, mostTerms: .max)
+        .map { $0.equation.isEmpty ? $0.note : $0.equation }
     }
     return "key \(picture.keyName(derivation.cell.key)): " + texts.joined(separator: "   ")
   }
@@ -95,29 +99,15 @@ struct KeyComparison: Equatable, Sendable {
   private func exponential(_ power: Double) -> Double {
     softmax(overRow: [power, 0]).value?.exponents.first ?? 0
   }
-}
 
-/// The other key's numbers in one dimension, and how much larger the selected key's product is.
-struct ComparedNumbers: Equatable, Sendable {
-  let key: String
-  let product: String
-  let difference: String
-
-  /// Prints the numbers; the difference follows from the two printed products.
-  init(_ selectedProduct: String, _ part: TermPart, product: Double) {
-    let query = PrintedFactor(part.query, .component, digits: 3, columns: 9)
-    let own = PrintedFactor(part.key, .component, digits: 3, columns: 9)
-    let digits = max(2, fractionDigits(selectedProduct))
-    let printed = PrintedProduct(query, own, equal: part.product, digits: digits, columns: 8)
-    let exact = product - part.product
-    let agreeing = (0...digits).reversed().first { places in
-      PocketCalculator.agrees(
-        .difference(.number(selectedProduct), .number(printed.result)),
-        with: NumberForm.component.text(exact, digits: places), digits: places)
+  /// The difference of two printed numbers, with as many digits as follow from them.
+  func difference(_ left: String, _ right: String, equal exact: Double) -> String {
+    let expression = PrintedExpression.difference(.number(left), .number(right))
+    let texts = (0...2).reversed().map { (NumberForm.component.text(exact, digits: $0), $0) }
+    let agreeing = texts.first {
+      PocketCalculator.agrees(expression, with: $0, digits: $1)
     }
-    key = tableText(printed.right, of: part.key)
-    self.product = tableText(printed.result, of: part.product)
-    let text = NumberForm.component.text(exact, digits: agreeing ?? 0)
-    difference = tableText(agreeing == nil && exact.isFinite ? "≈" + text : text, of: exact)
+    if let agreeing { return tableText(agreeing.0, of: exact) }
+    return exact.isFinite ? "≈" + texts[2].0 : texts[2].0
   }
 }

@@ -26,10 +26,11 @@ struct ProductTable: Equatable, Sendable {
     var product: String { tableText(printed.result, of: part.product) }
   }
 
-  /// How many columns the numbers have.
-  struct Widths: Equatable, Sendable {
+  /// How many columns the numbers have, and how many digits a product prefers.
+  struct Style: Equatable, Sendable {
     var factor = 9
     var product = 7
+    var digits = 2
   }
 
   /// Prints the dimensions of a cell.
@@ -38,31 +39,31 @@ struct ProductTable: Equatable, Sendable {
   ///   - parts: The dimensions that are shown.
   ///   - rest: The sum of the others, nil where there are none.
   ///   - total: The dot product.
-  ///   - widths: How many columns the numbers have.
-  init(_ parts: [TermPart], rest: Double?, total: Double, widths: Widths = Widths()) {
-    for places in [2, 1, 0] {
+  ///   - style: How many columns the numbers have.
+  init(_ parts: [TermPart], rest: Double?, total: Double, style: Style = Style()) {
+    for places in (0...style.digits).reversed() {
       let printed = NumberForm.score.text(total, digits: places)
-      for digits in 2...4 {
-        let table = Self.rows(parts, digits: digits, widths)
+      for digits in style.digits...4 {
+        let table = Self.rows(parts, digits: digits, style)
         let restText = rest.map { NumberForm.component.text($0, digits: digits) }
         guard Self.sum(table, restText, is: printed, digits: places) else { continue }
         (rows, self.rest, self.total) = (table, restText, printed)
         return
       }
     }
-    rows = Self.rows(parts, digits: 2, widths)
+    rows = Self.rows(parts, digits: 2, style)
     self.rest = rest.map { NumberForm.component.text($0, digits: 2) }
     self.total = (total.isFinite ? "≈" : "") + NumberForm.score.text(total, digits: 2)
   }
 
-  private static func rows(_ parts: [TermPart], digits: Int, _ widths: Widths) -> [Row] {
+  private static func rows(_ parts: [TermPart], digits: Int, _ style: Style) -> [Row] {
     parts.map { part in
       Row(
         part: part,
         printed: PrintedProduct(
-          PrintedFactor(part.query, .component, digits: 3, columns: widths.factor),
-          PrintedFactor(part.key, .component, digits: 3, columns: widths.factor),
-          equal: part.product, digits: digits, columns: widths.product))
+          PrintedFactor(part.query, .component, digits: 3, columns: style.factor),
+          PrintedFactor(part.key, .component, digits: 3, columns: style.factor),
+          equal: part.product, digits: digits, columns: style.product))
     }
   }
 

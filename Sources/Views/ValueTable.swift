@@ -45,7 +45,8 @@ struct ValueTable: Equatable, Sendable {
     let lengths = PrintedProduct(
       PrintedFactor(exactly: weight), PrintedFactor(length, .score, digits: 3, columns: 8),
       equal: share * length, form: .score, digits: 3, columns: 8)
-    (self.length, handedLength) = (lengths.right, lengths.result)
+    self.length = tableText(lengths.right, of: length)
+    handedLength = tableText(lengths.result, of: share * length)
   }
 
   /// The weight with as many digits as it takes for every row to have two.

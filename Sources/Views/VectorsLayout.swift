@@ -74,6 +74,12 @@ struct ScoreColumns: Equatable, Sendable {
   /// From so many columns on, another key is compared.
   static let comparing = 88
 
+  /// How the numbers of the products are printed in these columns.
+  var style: ProductTable.Style {
+    if other != nil { return ProductTable.Style(product: 8, digits: 3) }
+    return ProductTable.Style(factor: barCells == 0 ? 8 : 9)
+  }
+
   init(columns: Int) {
     guard columns >= 33 else {
       (query, key, product) = (nil, nil, max(0, columns - 1))
@@ -85,16 +91,16 @@ struct ScoreColumns: Equatable, Sendable {
       (bar, barCells, other) = (columns, 0, nil)
       return
     }
-    (query, key, product, bar) = (23, 33, 41, 43)
+    (query, key) = (23, 33)
     guard columns >= Self.comparing else {
-      (barCells, other) = (columns - 43, nil)
+      (product, bar, barCells, other) = (41, 43, columns - 43, nil)
       return
     }
-    barCells = min(32, columns - 76)
-    let end = 43 + barCells
+    (product, bar, barCells) = (43, 45, min(32, columns - 78))
+    let end = 45 + barCells
     let rest = columns - (end + 34) - 1
     other = Other(
-      key: end + 11, product: end + 20, difference: end + 32, bar: end + 34,
+      key: end + 11, product: end + 21, difference: end + 32, bar: end + 34,
       barCells: rest >= 6 ? min(32, rest) : 0)
   }
 }

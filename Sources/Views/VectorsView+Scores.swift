@@ -26,11 +26,11 @@ extension VectorsView {
         .with(table.rest ?? "", endingAt: columns.product).draw(in: line, of: &frame)
     }
     guard let rival, let other = columns.other else { return }
+    let rivalry = Derivation(head: picture.head, query: cell.query, key: rival)
     let comparing = KeyComparison(
-      picture: picture, selected: derivation,
-      other: Derivation(head: picture.head, query: cell.query, key: rival))
-    comparing.drawRows(
-      table, window, columns: other, selected: scoreDimension, look: look, in: area, of: &frame)
+      picture: picture, selected: derivation, other: rivalry, selectedTable: table,
+      otherTable: productTable(rivalry.cell, window, columns))
+    comparing.drawRows(other, selected: scoreDimension, look: look, in: area, of: &frame)
     comparing.drawSums(columns, in: comparison, of: &frame)
   }
 
@@ -41,11 +41,9 @@ extension VectorsView {
     let parts = cell.partsInOrder
     let shown = window.visible.clamped(to: parts.indices)
     let rest = parts.enumerated().filter { !shown.contains($0.offset) }.map(\.element.product)
-    let widths = ProductTable.Widths(
-      factor: columns.barCells == 0 ? 8 : 9, product: 7)
     return ProductTable(
       Array(parts[shown]), rest: rest.contains { $0 != 0 } ? rest.reduce(0, +) : nil,
-      total: cell.dot, widths: widths)
+      total: cell.dot, style: columns.style)
   }
 
   /// The largest absolute product, which fills a bar.
@@ -61,11 +59,12 @@ extension VectorsView {
     frame.write(
       " q·k: decides the weight", row: first.row, column: first.column, style: style, in: first)
     if let rival, let other = columns.other {
-      let title = DisplayText("beside it key \(picture.keyName(rival)), the largest other weight")
+      let start = columns.bar + columns.barCells + 2
+      let short = DisplayText("beside it key \(picture.keyName(rival))")
+      let title = short + ", the largest other weight"
       frame.write(
-        title.truncated(to: max(0, first.columns - columns.bar - columns.barCells - 2)),
-        row: first.row, column: first.column + columns.bar + columns.barCells + 2, style: style,
-        in: first)
+        title.width < first.columns - start ? title : short, row: first.row,
+        column: first.column + start, style: style, in: first)
       PaneRow("").with("k(\(picture.keyName(rival, columns: 6)))", endingAt: other.key)
         .with("q × k", endingAt: other.product).with("difference", endingAt: other.difference)
         .draw(in: area.line(1), of: &frame)

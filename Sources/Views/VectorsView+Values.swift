@@ -43,10 +43,13 @@ extension VectorsView {
       " v: what is handed over", row: first.row, column: first.column, style: headingStyle(.value),
       in: first)
     var row = PaneRow(" dimension")
+    let handed = "\(table.weight)×v"
     if let value = columns.value {
-      row = row.with("v(\(picture.keyName(cell.key, columns: 7)))", endingAt: value)
+      row = row.with(
+        "v(\(picture.keyName(cell.key, columns: 7)))",
+        endingAt: min(value, columns.handed - handed.count - 1))
     }
-    row.with("\(table.weight)×v", endingAt: columns.handed).draw(in: area.line(1), of: &frame)
+    row.with(handed, endingAt: columns.handed).draw(in: area.line(1), of: &frame)
   }
 
   private func drawValueRow(

@@ -54,13 +54,23 @@ public struct VectorsView: Equatable, Sendable {
     let layout = layout(in: area)
     KeyProducts(picture: picture, cell: cell, look: look, scoreDimension: scoreDimension)
       .draw(derivation, in: layout.keys, of: &frame)
-    if !layout.lines.isEmpty {
-      StepsLines(picture: picture, cell: cell, shown: .mix).draw(in: layout.lines, of: &frame)
-    }
+    drawLines(derivation, in: layout.lines, of: &frame)
     if let area = layout.values { drawValues(derivation, in: area, of: &frame) }
     if let area = layout.scores {
       drawScores(derivation, comparison: layout.comparison, in: area, of: &frame)
     }
+  }
+
+  /// The steps up to the weight, then what is handed over: the selected dimension first.
+  private func drawLines(_ derivation: Derivation, in area: Rectangle, of frame: inout Frame) {
+    guard !area.isEmpty else { return }
+    let others = derivation.mix.indices.filter { dimension in
+      dimension != cell.dimension && derivation.mix[dimension].shares.contains { $0 != 0 }
+    }
+    let mix = ([cell.dimension] + others).compactMap {
+      picture.mixLine(derivation, dimension: $0)
+    }
+    EquationLines.draw(picture.scoreLines(derivation) + mix, in: area, of: &frame)
   }
 
   /// How many dimensions and keys a page has, found without a number of the head.
