@@ -20,6 +20,15 @@ public struct KeyBinding: Equatable, Sendable {
 
   /// Every view.
   static let all = Set(ViewKind.allCases)
+
+  /// What the keys do in a view, in its own words where it has some.
+  public func does(in view: ViewKind) -> String {
+    switch view {
+    case .vectors: State.vectorsMeanings[command] ?? does
+    case .output: State.outputMeanings[command] ?? does
+    case .map, .steps, .heads, .text: does
+    }
+  }
 }
 
 /// The one key table: keys, hints, help, palette and the README are made from it.

@@ -38,7 +38,8 @@ extension State {
   private var commandEntries: [MenuEntry] {
     KeyBindings.bindings(in: exploration.view).map { binding in
       MenuEntry(
-        keys: binding.keys.map(\.name).joined(separator: " "), does: binding.does,
+        keys: binding.keys.map(\.name).joined(separator: " "),
+        does: binding.does(in: exploration.view),
         choice: .command(binding.command), disabledReason: disabledReason(of: binding.command))
     }
   }

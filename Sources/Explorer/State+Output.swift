@@ -37,6 +37,13 @@ extension State {
       space: exploration.paneSpace == .shared ? .shared : .whole, in: area)
   }
 
+  /// What keys do here, where that is not what they do in most views.
+  static let outputMeanings = dimensionMeanings.merging([
+    .nextPane: "to the residual, or back to the mix of values",
+    .previousPane: "to the residual, or back to the mix of values",
+    .enter: "in: the map of this cell",
+  ]) { $1 }
+
   /// What the last line offers.
   static let outputHintGroups: [HintGroup] = [
     HintGroup(commands: [.up, .down], label: "dimension"),

@@ -68,6 +68,20 @@ extension State {
       space: exploration.paneSpace == .shared ? .shared : .whole, in: area)
   }
 
+  /// What keys do here, where that is not what they do in most views.
+  static let vectorsMeanings = dimensionMeanings.merging([
+    .nextPane: "to v, what is handed over, or back to q·k",
+    .previousPane: "to v, what is handed over, or back to q·k",
+  ]) { $1 }
+
+  /// What the keys of a list of dimensions do.
+  static let dimensionMeanings: [Command: String] = [
+    .down: "to the dimension below", .up: "to the dimension above",
+    .pageDown: "a page of dimensions down", .pageUp: "a page of dimensions up",
+    .halfPageDown: "half a page of dimensions down", .halfPageUp: "half a page of dimensions up",
+    .pageLeft: "a page of keys to the left", .pageRight: "a page of keys to the right",
+  ]
+
   /// What the last line offers.
   static let vectorsHintGroups: [HintGroup] = [
     HintGroup(commands: [.up, .down], label: "dimension"),

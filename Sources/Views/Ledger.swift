@@ -41,45 +41,60 @@ struct Ledger: Equatable, Sendable {
       return
     }
     let shares = derivation.mix[dimension].shares
-    var exact = shares[..<keys.lowerBound].reduce(0, +)
-    var printed = PocketCalculator.number(NumberForm.component.text(exact, digits: 2))
-    var entries: [Entry] = []
-    for key in keys {
-      let isHidden = row.verdicts[key] != .allowed
-      let product = Self.product(weights[key], values[key], shares[key], columns: columns)
-      exact += shares[key]
-      printed = printed.flatMap { sum in product.number.map { sum + $0 } }
-      entries.append(
-        Entry(
-          weight: isHidden ? "╱" : tableText(product.left, of: weights[key]),
-          value: tableText(product.right, of: values[key]),
-          product: tableText(product.result, of: shares[key]),
-          sum: Self.sum(exact, from: printed, columns: columns)))
+    let before = shares[..<keys.lowerBound].reduce(0, +)
+    let terms = keys.map { key in
+      Term(
+        weight: weights[key], value: values[key], share: shares[key],
+        verdict: row.verdicts[key])
     }
-    self.entries = entries
+    let ways = [2, 3].map { Self.entries(terms, before: before, digits: $0, columns: columns) }
+    let best = ways.min { Self.roughness(of: $0) < Self.roughness(of: $1) }
+    entries = best ?? []
   }
 
-  private static func product(
-    _ weight: Double, _ value: Double, _ share: Double, columns: Int
-  ) -> PrintedProduct {
-    PrintedProduct(
-      PrintedFactor(weight, .weight, digits: 3, columns: columns),
-      PrintedFactor(value, .component, digits: 2, columns: columns), equal: share, digits: 2,
-      columns: columns)
+  private struct Term {
+    let weight: Double
+    let value: Double
+    let share: Double
+    let verdict: MaskVerdict
+  }
+
+  /// How many sums have fewer than two digits.
+  private static func roughness(of entries: [Entry]) -> Int {
+    entries.count { $0.sum.contains { $0.isNumber } && $0.sum != "0" && fractionDigits($0.sum) < 2 }
+  }
+
+  private static func entries(
+    _ terms: [Term], before: Double, digits: Int, columns: Int
+  ) -> [Entry] {
+    var exact = before
+    var printed = PocketCalculator.number(NumberForm.component.text(before, digits: 2))
+    return terms.map { term in
+      let product = PrintedProduct(
+        PrintedFactor(term.weight, .weight, digits: 3, columns: columns),
+        // A value may use the gap to its left as well: its sign keeps it apart.
+        PrintedFactor(term.value, .component, digits: 2, columns: columns + 1),
+        equal: term.share, digits: digits, columns: columns)
+      exact += term.share
+      printed = printed.flatMap { sum in product.number.map { sum + $0 } }
+      return Entry(
+        weight: term.verdict == .allowed ? tableText(product.left, of: term.weight) : "╱",
+        value: tableText(product.right, of: term.value),
+        product: tableText(product.result, of: term.share),
+        sum: sum(exact, from: printed, columns: columns))
+    }
   }
 
   /// The sum with as many digits as follow from the printed products.
   private static func sum(_ exact: Double, from printed: Double?, columns: Int) -> String {
-    guard let printed else {
-      return NumberForm.component.cellText(exact, columns: columns, digits: 0)
-    }
+    let form = NumberForm.component
+    guard let printed else { return form.cellText(exact, columns: columns, digits: 0) }
     for digits in [2, 1, 0] {
-      let text = NumberForm.component.text(exact, digits: digits)
+      let text = form.text(exact, digits: digits, columns: columns)
       guard text.count <= columns, let number = PocketCalculator.number(text) else { continue }
       let half = (0..<digits).reduce(0.5) { half, _ in half / 10 }
       if abs(printed - number) < half * (1 - 1e-6) { return tableText(text, of: exact) }
     }
-    let text = NumberForm.component.cellText(exact, columns: columns - 1, digits: 0)
-    return exact.isFinite ? "≈" + text : text
+    return form.approximately(exact, columns: columns)
   }
 }

@@ -19,6 +19,8 @@ struct OutputLayout: Equatable, Sendable {
   let columns: ColumnLayout
   /// The dimensions that are seen.
   let window: DimensionWindow
+  /// How many columns the tables take; beside the keys, no more than they need.
+  let usedColumns: Int
 
   /// How the two panes stand to each other.
   enum Arrangement: Equatable, Sendable {
@@ -56,6 +58,11 @@ struct OutputLayout: Equatable, Sendable {
     lines = rest
     window = DimensionWindow(head.listedValues, selected: dimension, rows: rows.rows)
     columns = Self.columns(head.keyCount, selected: key, arrangement, area)
+    let keys = columns.visible.count * CellWidth.six.columns + 1
+    let needed = Self.labelColumns + keys + Self.sumColumns + Self.residualColumns
+    let isWhole = columns.visible.count == head.keyCount
+    usedColumns =
+      arrangement == .beside && isWhole ? min(area.columns, needed) : area.columns
   }
 
   /// How many dimensions and keys a page has.
@@ -98,59 +105,5 @@ struct OutputLayout: Equatable, Sendable {
     let taken = rest.top(rows: max(0, count))
     rest = rest.droppingTop(rows: taken.rows)
     return taken
-  }
-}
-
-/// Where the numbers of a dimension end, counted from the left edge of the view; nil where there
-/// is no room for one.
-struct OutputColumns: Equatable, Sendable {
-  /// What the selected key hands over.
-  var fromKey: Int?
-  /// What the other keys hand over.
-  var others: Int?
-  /// The output.
-  var output: Int?
-  /// The rule between output and residual.
-  var rule: Int?
-  /// The residual before the layer.
-  var before: Int?
-  /// What this head adds, where that is not its output itself.
-  var thisHead: Int?
-  /// What the other heads add.
-  var otherHeads: Int?
-  /// The residual after the layer.
-  var after: Int?
-
-  init(
-    _ arrangement: OutputLayout.Arrangement, columns: Int, hidesKeys: Bool,
-    writing: ResidualLine.Writing
-  ) {
-    if arrangement == .mix {
-      guard columns >= 40 else { return }
-      output = columns - 1
-      others = hidesKeys ? columns - 1 - OutputLayout.sumColumns : nil
-      return
-    }
-    let step = arrangement == .beside ? 9 : 10
-    after = columns - 1
-    guard columns >= 44 else {
-      output = columns >= 28 ? columns - 1 - step : nil
-      return
-    }
-    otherHeads = columns - 1 - step
-    let isProjected = writing == .projected && columns >= 72
-    thisHead = isProjected ? columns - 1 - 2 * step : nil
-    let before = columns - 1 - (isProjected ? 3 : 2) * step
-    self.before = before
-    let rule = arrangement == .beside ? columns - OutputLayout.residualColumns : before - step
-    self.rule = rule
-    let output = rule - (arrangement == .beside ? 1 : 2)
-    self.output = output
-    if arrangement == .beside {
-      others = hidesKeys ? output - OutputLayout.sumColumns : nil
-    } else if output - 2 * step - 1 >= 16 {
-      others = output - step
-      fromKey = output - 2 * step - 1
-    }
   }
 }

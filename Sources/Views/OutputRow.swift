@@ -26,13 +26,14 @@ struct OutputRow: Equatable, Sendable {
   ///
   /// - Parameters:
   ///   - mix: How the keys add up; nil where the row is undefined and nothing is handed over.
-  ///   - key: The selected key.
+  ///   - key: The selected key; nil where only the output is shown.
   ///   - residual: What the layer adds; nil where the head writes this dimension nowhere.
-  init(_ mix: MixStep?, key: Int, residual: ResidualLine?) {
-    let fromKey = mix?.shares[key] ?? 0
+  init(_ mix: MixStep?, key: Int?, residual: ResidualLine?) {
+    let total = mix?.output ?? 0
+    let fromKey = key.flatMap { mix?.shares[$0] } ?? total
     let numbers = Numbers(
-      fromKey: fromKey, others: (mix?.output ?? 0) - fromKey, output: mix?.output ?? 0,
-      isAlone: mix.map { $0.shares.count == 1 } ?? false)
+      fromKey: fromKey, others: total - fromKey, output: total,
+      isAlone: key == nil || mix?.shares.count == 1)
     let printed = Self.agreeing(numbers, residual)
     (self.fromKey, others, output) =
       mix == nil ? ("∅", "∅", "∅") : (printed.fromKey, printed.others, printed.output)
@@ -63,49 +64,64 @@ struct OutputRow: Equatable, Sendable {
   private static func agreeing(_ numbers: Numbers, _ residual: ResidualLine?) -> Texts {
     for places in [2, 1, 0] {
       for output in [2, 3, 4] {
-        for terms in output...4 {
-          if let texts = texts(numbers, residual, terms: terms, output: output, after: places) {
-            return texts
-          }
+        var texts = Texts()
+        if add(numbers, output: output, to: &texts),
+          add(residual, output: output, after: places, to: &texts)
+        {
+          return texts
         }
       }
     }
-    func text(_ value: Double) -> String { NumberForm.component.text(value, digits: 2) }
-    func about(_ value: Double) -> String { (value.isFinite ? "≈" : "") + text(value) }
-    return Texts(
-      fromKey: text(numbers.fromKey), others: text(numbers.others), output: about(numbers.output),
-      before: residual.map { text($0.before) } ?? "",
-      thisHead: residual.map { text($0.thisHead) } ?? "",
-      otherHeads: residual.map { text($0.otherHeads) } ?? "",
-      after: residual.map { about($0.after) } ?? "")
+    return about(numbers, residual)
   }
 
-  private static func texts(
-    _ numbers: Numbers, _ residual: ResidualLine?, terms: Int, output: Int, after: Int
-  ) -> Texts? {
-    func text(_ value: Double, _ digits: Int) -> String {
-      NumberForm.component.text(value, digits: digits)
+  /// Adds the first sum, with as many digits of its terms as it takes.
+  private static func add(_ numbers: Numbers, output: Int, to texts: inout Texts) -> Bool {
+    let result = text(numbers.output, output)
+    for terms in output...5 {
+      let fromKey = text(numbers.fromKey, terms)
+      let others = numbers.isAlone ? "0" : text(numbers.others, terms)
+      guard agrees([fromKey, others], result, digits: output) else { continue }
+      texts.fromKey = tableText(fromKey, of: numbers.fromKey)
+      texts.others = tableText(others, of: numbers.others)
+      texts.output = tableText(result, of: numbers.output)
+      return true
     }
-    var texts = Texts()
-    texts.fromKey = text(numbers.fromKey, terms)
-    texts.others = numbers.isAlone ? "0" : text(numbers.others, terms)
-    texts.output = text(numbers.output, output)
-    guard agrees([texts.fromKey, texts.others], texts.output, digits: output) else { return nil }
-    texts.fromKey = tableText(texts.fromKey, of: numbers.fromKey)
-    texts.others = tableText(texts.others, of: numbers.others)
-    if let residual {
-      let head = text(residual.thisHead, output)
+    return false
+  }
+
+  /// Adds the second sum, where there is one.
+  private static func add(
+    _ residual: ResidualLine?, output: Int, after: Int, to texts: inout Texts
+  ) -> Bool {
+    guard let residual else { return true }
+    let head = text(residual.thisHead, output)
+    let result = text(residual.after, after)
+    for terms in max(2, after)...5 {
       let before = text(residual.before, terms)
       let heads = text(residual.otherHeads, terms)
-      let result = text(residual.after, after)
-      guard agrees([head, before, heads], result, digits: after) else { return nil }
+      guard agrees([head, before, heads], result, digits: after) else { continue }
       texts.thisHead = tableText(head, of: residual.thisHead)
       texts.before = tableText(before, of: residual.before)
       texts.otherHeads = tableText(heads, of: residual.otherHeads)
       texts.after = tableText(result, of: residual.after)
+      return true
     }
-    texts.output = tableText(texts.output, of: numbers.output)
-    return texts
+    return false
+  }
+
+  private static func about(_ numbers: Numbers, _ residual: ResidualLine?) -> Texts {
+    func about(_ value: Double) -> String { (value.isFinite ? "≈" : "") + text(value, 2) }
+    return Texts(
+      fromKey: text(numbers.fromKey, 2), others: text(numbers.others, 2),
+      output: about(numbers.output), before: residual.map { text($0.before, 2) } ?? "",
+      thisHead: residual.map { text($0.thisHead, 2) } ?? "",
+      otherHeads: residual.map { text($0.otherHeads, 2) } ?? "",
+      after: residual.map { about($0.after) } ?? "")
+  }
+
+  private static func text(_ value: Double, _ digits: Int) -> String {
+    NumberForm.component.text(value, digits: digits)
   }
 
   private static func agrees(_ terms: [String], _ sum: String, digits: Int) -> Bool {

@@ -47,6 +47,10 @@ public struct OutputSentence: Equatable, Sendable {
     let dimension = view.cell.dimension
     let table = ValueTable(derivation.cell, dimensions: dimension..<dimension + 1)
     guard let value = table.rows.first else { return ["there is no value here"] }
+    guard table.weight != "·" else {
+      let hands = "the weight of key \(key) is below .000001, what it hands over rounds to 0"
+      return ["\(hands); \(output)\(residual)", "\(hands); \(output)", hands]
+    }
     let product = "\(table.weight) × \(value.value) = \(value.handed)"
     let hands = "key \(key) hands over \(product) of \(name)"
     return ["\(hands); \(output)\(residual)", "\(hands); \(output)", hands, product]

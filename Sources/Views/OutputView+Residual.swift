@@ -7,7 +7,7 @@ extension OutputView {
     _ derivation: Derivation, _ layout: OutputLayout, in area: Rectangle, of frame: inout Frame
   ) {
     let columns = OutputColumns(
-      layout.arrangement, columns: area.columns,
+      layout.arrangement, columns: layout.usedColumns,
       hidesKeys: layout.hidesKeys(of: picture.head.keyCount), writing: writing)
     drawRule(columns, layout, in: area, of: &frame)
     drawHeading(columns, layout, of: &frame)
@@ -15,6 +15,7 @@ extension OutputView {
       let line = layout.rows.line(offset)
       drawDimension(dimension, derivation, columns, layout, in: line, of: &frame)
     }
+    drawBars(layout, of: &frame)
     guard let name = layout.window.lastName else { return }
     let isSelected = layout.window.lastHolds(cell.dimension)
     PaneRow((isSelected ? "▸" : " ") + name, isSelected ? .role(.query, .bold) : .role(.faint))
@@ -50,7 +51,8 @@ extension OutputView {
       ("\(heads) heads", columns.otherHeads),
       ("= after", columns.after),
     ]
-    let title = shown ? " dimension ↓   α·v of each key" : " dimension ↓"
+    let hasRoom = shown && layout.heading.columns >= 60
+    let title = hasRoom ? " dimension ↓   α·v of each key" : " dimension ↓"
     names.reduce(PaneRow(title, .role(.faint))) { row, name in
       name.1.map { row.with(name.0, endingAt: $0) } ?? row
     }.draw(in: layout.heading, of: &frame)
@@ -61,29 +63,33 @@ extension OutputView {
     in line: Rectangle, of frame: inout Frame
   ) {
     let mix = derivation.mix.indices.contains(dimension) ? derivation.mix[dimension] : nil
-    let row = OutputRow(mix, key: cell.key, residual: residual(dimension))
+    let row = OutputRow(
+      mix, key: columns.fromKey == nil ? nil : cell.key, residual: residual(dimension))
     let isSelected = dimension == cell.dimension
     let style: Style = isSelected ? .role(.query, .bold) : .plain
     let others =
       columns.fromKey == nil ? mix.map { sumOfHidden($0, layout) } ?? "∅" : row.others
-    var numbers: [(String, Int?)] = [
+    let numbers: [(String, Int?)] = [
       (row.fromKey, columns.fromKey), (others, columns.others), (row.output, columns.output),
+      (row.before, columns.before), (row.thisHead, columns.thisHead),
+      (row.otherHeads, columns.otherHeads),
     ]
-    if residual(dimension) != nil {
-      numbers += [
-        (row.before, columns.before), (row.thisHead, columns.thisHead),
-        (row.otherHeads, columns.otherHeads),
-      ]
-    }
-    let name = (isSelected ? "▸" : " ") + dimensionName(dimension)
-    let label =
-      layout.arrangement == .beside || layout.arrangement == .mix
-      ? OutputLayout.labelColumns : line.columns
-    PaneRow(name, style).draw(in: line.leading(columns: label), of: &frame)
+    drawName(dimension, style, layout, in: line, of: &frame)
     let text = numbers.reduce(PaneRow("", style)) { row, number in
       number.1.map { row.with(number.0, endingAt: $0) } ?? row
     }
     drawAfter(row, text, columns, isSelected ? .selected : .other, in: line, of: &frame)
+  }
+
+  private func drawName(
+    _ dimension: Int, _ style: Style, _ layout: OutputLayout, in line: Rectangle,
+    of frame: inout Frame
+  ) {
+    let mark = dimension == cell.dimension ? "▸" : " "
+    let hasKeys = layout.arrangement == .beside || layout.arrangement == .mix
+    let columns = hasKeys ? layout.columns.start - line.column : line.columns
+    PaneRow(mark + dimensionName(dimension), style)
+      .draw(in: line.leading(columns: columns), of: &frame)
   }
 
   /// Which row: that of the selected dimension, or another.
@@ -120,37 +126,4 @@ extension OutputView {
     let sum = hidden.reduce(0) { $0 + mix.shares[$1] }
     return tableText(NumberForm.component.text(sum, digits: 2), of: sum)
   }
-
-  /// Draws the residual of the selected dimension as a sum, one number a line.
-  func drawResidualOfDimension(
-    _ layout: OutputLayout, in area: Rectangle, of frame: inout Frame
-  ) {
-    let start = area.columns - OutputLayout.residualColumns + 1
-    let rows = layout.header.rows + layout.ledger.rows
-    let body = area.droppingLeading(columns: start).top(rows: rows).leading(
-      columns: OutputLayout.residualColumns - 2)
-    let token = picture.queryName(cell.query, columns: 7)
-    let title = " residual of \(token)"
-    guard let residual = residual(cell.dimension) else {
-      PaneRow(title, headingStyle).draw(in: body.line(0), of: &frame)
-      PaneRow("  not written by this head").draw(in: body.line(1), of: &frame)
-      return
-    }
-    let row = OutputRow(
-      cell.derivation.flatMap { derivation in
-        derivation.mix.indices.contains(cell.dimension) ? derivation.mix[cell.dimension] : nil
-      }, key: cell.key, residual: residual)
-    let layer = picture.address.counted.layer
-    let lines = [
-      PaneRow(title, headingStyle),
-      PaneRow("  before layer \(layer)").with(row.before),
-      PaneRow("  + this head").with(row.thisHead),
-      PaneRow("  + \(residual.otherHeadCount) other heads").with(row.otherHeads),
-      PaneRow("  = after layer \(layer)").with(row.after),
-      PaneRow("  in dimension \(dimensionTitle(residual.name))"),
-    ]
-    for (offset, line) in lines.enumerated() { line.draw(in: body.line(offset), of: &frame) }
-  }
-
-  private var headingStyle: Style { pane == .residual ? .role(.heading, .bold) : .plain }
 }

@@ -23,7 +23,7 @@ struct PrintedProduct: Equatable, Sendable {
   ) {
     let pairs = Self.pairs(left.texts, right.texts)
     for places in (0...max(0, digits)).reversed() {
-      let result = form.text(product, digits: places)
+      let result = form.text(product, digits: places, columns: columns)
       guard result.count <= columns else { continue }
       let agreeing = pairs.first { left, right in
         PocketCalculator.agrees(
@@ -34,8 +34,7 @@ struct PrintedProduct: Equatable, Sendable {
       return
     }
     (self.left, self.right) = (left.texts.first ?? "", right.texts.first ?? "")
-    let whole = form.cellText(product, columns: columns, digits: 0)
-    result = product.isFinite && whole.count < columns ? "≈" + whole : whole
+    result = form.approximately(product, columns: columns)
   }
 
   /// The printed product as a number; nil where it is none.
@@ -70,6 +69,25 @@ struct PrintedFactor: Equatable, Sendable {
 
   /// A number that is printed elsewhere, so that its digits are fixed.
   init(exactly text: String) { texts = [text] }
+}
+
+extension NumberForm {
+  /// The number with so many digits, without the zero before the point where it is too wide.
+  func text(_ value: Double, digits: Int, columns: Int) -> String {
+    let text = text(value, digits: digits)
+    guard text.count > columns else { return text }
+    for sign in ["", "+", "−"] where text.hasPrefix(sign + "0.") {
+      return sign + text.dropFirst(sign.count + 1)
+    }
+    return text
+  }
+
+  /// A number that does not follow from those printed beside it: `≈` stands before it.
+  func approximately(_ value: Double, columns: Int) -> String {
+    let whole = cellText(value, columns: max(0, columns - 1), digits: 0)
+    return value.isFinite && columns > 1
+      ? "≈" + whole : cellText(value, columns: columns, digits: 0)
+  }
 }
 
 /// A printed number as a table shows it: `·` in place of digits that are all zeros, where the

@@ -21,32 +21,32 @@ struct ValueTable: Equatable, Sendable {
     let handed: String
   }
 
-  /// Prints the value of a cell's key.
+  /// Prints some dimensions of the value of a cell's key.
   init(_ cell: AttentionCell, dimensions: Range<Int>) {
-    let values =
-      cell.value.isEmpty ? [] : Array(cell.value[dimensions.clamped(to: cell.value.indices)])
+    let values = Array(cell.value[dimensions.clamped(to: cell.value.indices)])
     let length = cell.value.reduce(0) { $0 + $1 * $1 }.squareRoot()
     guard let outcome = cell.outcome.value else {
-      weight = "∅"
+      (weight, handedLength) = ("∅", "∅")
       rows = values.map { Row(value: Self.valueText($0), handed: "∅") }
-      self.length = NumberForm.score.text(length, digits: 3)
-      handedLength = "∅"
+      self.length = tableText(NumberForm.score.text(length, digits: 3), of: length)
       return
     }
     let share = cell.verdict == .allowed ? outcome.weight : 0
     let weight = Self.weight(share, values)
-    self.weight = weight
-    rows = values.map { value in
-      let printed = Self.product(weight, share, value)
-      return Row(
-        value: tableText(printed.right, of: value),
-        handed: tableText(printed.result, of: share * value))
-    }
+    self.weight = tableText(weight, of: share)
+    rows = values.map { Self.row(weight, share, $0) }
     let lengths = PrintedProduct(
       PrintedFactor(exactly: weight), PrintedFactor(length, .score, digits: 3, columns: 8),
       equal: share * length, form: .score, digits: 3, columns: 8)
     self.length = tableText(lengths.right, of: length)
     handedLength = tableText(lengths.result, of: share * length)
+  }
+
+  private static func row(_ weight: String, _ share: Double, _ value: Double) -> Row {
+    let printed = product(weight, share, value)
+    return Row(
+      value: tableText(printed.right, of: value),
+      handed: tableText(printed.result, of: share * value))
   }
 
   /// The weight with as many digits as it takes for every row to have two.

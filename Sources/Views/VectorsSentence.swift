@@ -54,6 +54,9 @@ public struct VectorsSentence: Equatable, Sendable {
     guard case .allowed = cell.verdict else {
       return [value + "; key \(key) is masked for query \(query), it hands over 0", value]
     }
+    if table.weight == "·" {
+      return [value + "; its weight is below .000001, what it hands over rounds to 0", value]
+    }
     return [
       value + "; weight \(table.weight) hands over \(row.handed)",
       "\(name) of \(key): \(table.weight) × \(row.value) = \(row.handed)",

@@ -19,12 +19,7 @@ extension VectorsView {
       let line = area.line(VectorsLayout.headingRows + offset)
       drawScoreRow(row, columns, largest: largest, in: line, of: &frame)
     }
-    if let name = window.lastName {
-      let isSelected = window.lastHolds(scoreDimension)
-      let line = area.line(VectorsLayout.headingRows + table.rows.count)
-      PaneRow((isSelected ? "▸" : " ") + name, isSelected ? .role(.query, .bold) : .role(.faint))
-        .with(table.rest ?? "", endingAt: columns.product).draw(in: line, of: &frame)
-    }
+    drawLast(window, table, columns, in: area, of: &frame)
     guard let rival, let other = columns.other else { return }
     let rivalry = Derivation(head: picture.head, query: cell.query, key: rival)
     let comparing = KeyComparison(
@@ -32,6 +27,18 @@ extension VectorsView {
       otherTable: productTable(rivalry.cell, window, columns))
     comparing.drawRows(other, selected: scoreDimension, look: look, in: area, of: &frame)
     comparing.drawSums(columns, in: comparison, of: &frame)
+  }
+
+  /// Draws the row that stands for the dimensions without a row of their own.
+  private func drawLast(
+    _ window: DimensionWindow, _ table: ProductTable, _ columns: ScoreColumns, in area: Rectangle,
+    of frame: inout Frame
+  ) {
+    guard let name = window.lastName else { return }
+    let isSelected = window.lastHolds(scoreDimension)
+    PaneRow((isSelected ? "▸" : " ") + name, isSelected ? .role(.query, .bold) : .role(.faint))
+      .with(table.rest ?? "", endingAt: columns.product)
+      .draw(in: area.line(VectorsLayout.headingRows + table.rows.count), of: &frame)
   }
 
   /// The dimensions that a pane has room for, printed so that they add up.
@@ -46,9 +53,10 @@ extension VectorsView {
       total: cell.dot, style: columns.style)
   }
 
-  /// The largest absolute product, which fills a bar.
+  /// The largest absolute product, which fills a bar; 0 where all of them round to 0.
   func largestProduct(_ cell: AttentionCell) -> Double {
-    cell.terms.flatMap(\.parts).map { abs($0.product) }.filter(\.isFinite).max() ?? 0
+    let largest = cell.terms.flatMap(\.parts).map { abs($0.product) }.filter(\.isFinite).max() ?? 0
+    return largest < 0.005 ? 0 : largest
   }
 
   private func drawScoreHeading(
