@@ -152,12 +152,11 @@ extension ModelTrace {
 }
 
 extension Pictures {
-  /// A number for every head; nil where the model has none.
-  mutating func heads(of state: State) -> HeadsPicture? {
-    guard let open = picture(of: state), let cell = SelectedCell(state.exploration) else {
-      return nil
-    }
-    return headsMemory.picture(of: state.exploration, open, cell)
+  /// A number for every head.
+  mutating func heads(
+    of state: State, _ open: HeadPicture, _ cell: SelectedCell
+  ) -> HeadsPicture {
+    headsMemory.picture(of: state.exploration, open, cell)
   }
 
   /// The small maps of the Heads view.

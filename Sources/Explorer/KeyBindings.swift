@@ -20,6 +20,18 @@ public struct KeyBinding: Equatable, Sendable {
 
   /// Every view.
   static let all = Set(ViewKind.allCases)
+
+  /// What the keys do in a view, in its own words where it has some.
+  public func does(in view: ViewKind) -> String {
+    switch view {
+    case .heads: State.headsMeanings[command] ?? does
+    case .vectors: State.vectorsMeanings[command] ?? does
+    case .output: State.outputMeanings[command] ?? does
+    case .text: State.textMeanings[command] ?? does
+    case .metrics: State.metricsMeanings[command] ?? does
+    case .map, .steps: does
+    }
+  }
 }
 
 /// The one key table: keys, hints, help, palette and the README are made from it.
@@ -36,12 +48,6 @@ public enum KeyBindings {
   /// The bindings of a view, in the order of the table.
   public static func bindings(in view: ViewKind) -> [KeyBinding] {
     table.filter { $0.views.contains(view) }
-  }
-
-  /// What a binding does in a view, in words.
-  static func words(for binding: KeyBinding, in view: ViewKind) -> String {
-    let words = view == .heads ? State.headsWords : [:]
-    return words[binding.command] ?? binding.does
   }
 
   private static let moving: [KeyBinding] = [

@@ -44,7 +44,7 @@ extension State {
     KeyBindings.bindings(in: exploration.view).map { binding in
       MenuEntry(
         keys: binding.keys.map(\.name).joined(separator: " "),
-        does: KeyBindings.words(for: binding, in: exploration.view),
+        does: binding.does(in: exploration.view),
         choice: .command(binding.command), disabledReason: disabledReason(of: binding.command))
     }
   }

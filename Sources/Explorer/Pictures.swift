@@ -208,11 +208,8 @@ extension Exploration {
     }
     let telling = Derivation(head: head, query: query, key: key).telling
     return telling.compactMap { step in
-      trace.residualStep(address, query: query, valueDimension: step.dimension).map {
-        ResidualLine(
-          name: $0.name, before: $0.before, thisHead: $0.thisHead, otherHeads: $0.otherHeads,
-          otherHeadCount: $0.otherHeadCount, after: $0.after)
-      }
+      trace.residualStep(address, query: query, valueDimension: step.dimension)
+        .map(ResidualLine.init)
     }
   }
 

@@ -99,10 +99,10 @@ extension State {
     _ picture: HeadPicture, _ cell: SelectedCell, in area: Rectangle, _ pictures: inout Pictures,
     _ frame: inout Frame
   ) {
-    guard let heads = pictures.heads(of: self), let layout = headsLayout else { return }
+    guard let layout = headsLayout else { return }
     let isChosen = headsParts == .both && exploration.pane == .aside
     HeadsView(
-      picture: heads, contents: headsContents, parts: headsParts,
+      picture: pictures.heads(of: self, picture, cell), contents: headsContents, parts: headsParts,
       thumbnails: pictures.headsThumbnails(of: self, layout), shading: display.shading,
       note: headCard?.lines(columns: layout.note.columns - 2) ?? [],
       rule: isChosen ? "┃" : "│"
@@ -110,11 +110,18 @@ extension State {
   }
 
   /// The lines around the view: number and order, legend, sentence.
-  func headsLines(_ pictures: inout Pictures) -> HeadsLines? {
-    guard let heads = pictures.heads(of: self), let layout = headsLayout else { return nil }
-    return HeadsLines(
-      picture: heads, shading: display.shading,
-      thumbnail: pictures.headsThumbnails(of: self, layout).byHead[exploration.address])
+  func headsLines(
+    _ picture: HeadPicture, _ cell: SelectedCell, _ layout: Layout, _ pictures: inout Pictures
+  ) -> ViewLines {
+    let lines = HeadsLines(
+      picture: pictures.heads(of: self, picture, cell), shading: display.shading,
+      thumbnail: headsLayout.flatMap {
+        pictures.headsThumbnails(of: self, $0).byHead[exploration.address]
+      })
+    return ViewLines(
+      aside: .text(lines.aside), axes: { lines.drawNumber(in: $0, of: &$1) },
+      legend: { lines.drawLegend(in: $0, of: &$1) },
+      sentence: { lines.drawSentence(in: $0, of: &$1) })
   }
 
   /// What the last line offers.
@@ -134,7 +141,7 @@ extension State {
   ]
 
   /// What keys do in this view where it differs from the key table.
-  static let headsWords: [Command: String] = [
+  static let headsMeanings: [Command: String] = [
     .left: "to the head on the left", .right: "to the head on the right",
     .up: "to the head above", .down: "to the head below",
     .firstQuery: "to the first layer; with a count to that one",

@@ -58,29 +58,35 @@ extension State {
   }
 
   /// The right end of the first line: `metric 1 of 7`.
-  var metricsTitle: DisplayText {
+  private var metricsTitle: DisplayText {
     let all = RowMetric.allCases
     let place = all.firstIndex(of: exploration.metric) ?? 0
     return DisplayText("metric \(place + 1) of \(all.count)")
   }
 
   /// The legend and the sentence.
-  func drawMetricsLines(
-    _ picture: HeadPicture, _ layout: Layout, _ pictures: inout Pictures, _ frame: inout Frame
-  ) {
+  func metricsLines(
+    _ picture: HeadPicture, _ layout: Layout, _ pictures: inout Pictures
+  ) -> ViewLines {
     let view = metricsView(picture, in: layout.main ?? layout.body, &pictures)
-    if let area = layout.legend {
-      let maps = layout.thumbnails == nil ? "" : "   small maps: the weights of every head"
-      frame.write(
-        DisplayText(Self.metricsLegend + maps), row: area.row, column: area.column + 1, in: area)
-    }
-    drawSentence(in: layout.sentence, &frame) {
-      MetricsSentence(view: view).draw(in: $0, of: &$1)
-    }
+    let maps = layout.thumbnails == nil ? "" : "   small maps: the weights of every head"
+    let legend = DisplayText(Self.metricsLegend + maps)
+    return ViewLines(
+      aside: .text(metricsTitle),
+      legend: { $1.write(legend, row: $0.row, column: $0.column + 1, in: $0) },
+      sentence: { MetricsSentence(view: view).draw(in: $0, of: &$1) })
   }
 
   private static let metricsLegend =
     "each row is measured along its keys →   α weight   ∅ undefined   · rounds to 0"
+
+  /// What keys do here, where that is not what they do in most views.
+  static let metricsMeanings: [Command: String] = [
+    .left: "to the metric on the left", .right: "to the metric on the right",
+    .firstKey: "to the first metric", .lastKey: "to the last metric",
+    .pageLeft: "to the first metric", .pageRight: "to the last metric",
+    .enter: "in: the map of this cell", .why: "the formula of this metric",
+  ]
 
   /// What the last line offers.
   static let metricsHintGroups: [HintGroup] = [

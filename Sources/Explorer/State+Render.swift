@@ -16,9 +16,9 @@ extension State {
       return frame
     }
     drawBody(picture, cell, layout, &pictures, &frame)
-    let heads = exploration.view == .heads ? headsLines(&pictures) : nil
-    drawTop(picture, layout, heads, &frame)
-    drawBottom(picture, cell, layout, heads, &pictures, &frame)
+    let lines = lines(picture, cell, layout, &pictures)
+    drawTop(picture, layout, lines, &frame)
+    drawBottom(layout, lines, &frame)
     drawMenu(layout, &frame)
     drawHeadCard(in: layout.body, &frame)
     if mode == .browsing, display.speech == .sentence {
@@ -81,38 +81,34 @@ extension State {
   private static let rule = DisplayText("│").glyphs.first
 
   private func drawTop(
-    _ picture: HeadPicture, _ layout: Layout, _ heads: HeadsLines?, _ frame: inout Frame
+    _ picture: HeadPicture, _ layout: Layout, _ lines: ViewLines, _ frame: inout Frame
   ) {
     if let area = layout.header {
-      let aside: HeaderLine.Aside =
-        switch exploration.view {
-        case .steps: .steps(shown: exploration.step)
-        case .text: .text(readingTitle)
-        case .metrics: .text(metricsTitle)
-        default: heads.map { .text($0.aside) } ?? .stage
-        }
-      HeaderLine(view: DisplayText(exploration.view.rawValue), picture: picture, aside: aside)
-        .draw(in: area, of: &frame)
+      HeaderLine(
+        view: DisplayText(exploration.view.rawValue), picture: picture, aside: lines.aside
+      ).draw(in: area, of: &frame)
     }
-    if exploration.view == .text, !isEditing { return drawAxes(picture, layout, &frame) }
     if let area = layout.text ?? (isEditing ? layout.header : nil) {
-      textLine(picture, layout).draw(in: area, of: &frame)
+      if let text = lines.text, !isEditing {
+        text(area, &frame)
+      } else {
+        textLine(picture, layout).draw(in: area, of: &frame)
+      }
     }
-    if let area = layout.axes, let heads {
-      heads.drawNumber(in: area, of: &frame)
-    } else {
-      drawAxes(picture, layout, &frame)
+    if let area = layout.axes {
+      if let axes = lines.axes {
+        axes(area, &frame)
+      } else {
+        axesLine(picture, layout).draw(in: area, of: &frame)
+      }
     }
   }
 
-  private func drawAxes(_ picture: HeadPicture, _ layout: Layout, _ frame: inout Frame) {
-    if let area = layout.axes {
-      AxesLine(
-        configuration: picture.head.configuration, dimension: picture.head.dimension,
-        aside: layout.thumbnails == nil
-          ? countedAside(picture) : AxesLine.rangeAside(look, stage: exploration.stage)
-      ).draw(in: area, of: &frame)
-    }
+  private func axesLine(_ picture: HeadPicture, _ layout: Layout) -> AxesLine {
+    AxesLine(
+      configuration: picture.head.configuration, dimension: picture.head.dimension,
+      aside: layout.thumbnails == nil
+        ? countedAside(picture) : AxesLine.rangeAside(look, stage: exploration.stage))
   }
 
   private func textLine(_ picture: HeadPicture, _ layout: Layout) -> TextLine {
@@ -138,50 +134,17 @@ extension State {
     AxesLine.countedAside(exploration.address, headCounts: picture.headCounts)
   }
 
-  private func drawBottom(
-    _ picture: HeadPicture, _ cell: SelectedCell, _ layout: Layout, _ heads: HeadsLines?,
-    _ pictures: inout Pictures, _ frame: inout Frame
-  ) {
+  private func drawBottom(_ layout: Layout, _ lines: ViewLines, _ frame: inout Frame) {
+    if let area = layout.legend { lines.legend(area, &frame) }
+    drawSentence(lines.sentence, in: layout.sentence, &frame)
     if let area = layout.hints {
       HintsLine(hints: hints, last: lastHint).draw(in: area, of: &frame)
     }
-    if exploration.view == .text {
-      return drawTextLines(picture, cell, layout, &pictures, &frame)
-    }
-    if exploration.view == .metrics {
-      return drawMetricsLines(picture, layout, &pictures, &frame)
-    }
-    if let heads {
-      if let area = layout.legend { heads.drawLegend(in: area, of: &frame) }
-      return drawSentence(in: layout.sentence, &frame) { heads.drawSentence(in: $0, of: &$1) }
-    }
-    if let area = layout.legend {
-      LegendLine(
-        picture: picture, look: look, subject: legendSubject(picture, cell, layout, &pictures)
-      ).draw(in: area, of: &frame)
-    }
-    let sentence = SentenceLine(
-      picture: picture, cell: cell, subject: sentenceSubject,
-      sinkAdvice: pictures.sinkAdvice(of: self).map { DisplayText($0) })
-    drawSentence(in: layout.sentence, &frame) { sentence.draw(in: $0, of: &$1) }
-  }
-
-  private func legendSubject(
-    _ picture: HeadPicture, _ cell: SelectedCell, _ layout: Layout, _ pictures: inout Pictures
-  ) -> LegendLine.Subject {
-    guard exploration.view == .map, let area = layout.main else { return .steps }
-    let window = MapView(picture: picture, cell: cell, look: look).window(in: area)
-    guard let thumbnails = layout.thumbnails else { return .map(window) }
-    return .mapWithThumbnails(window, pictures.thumbnails(of: self, in: thumbnails).first)
-  }
-
-  private var sentenceSubject: SentenceLine.Subject {
-    exploration.view == .steps ? .steps(shown: exploration.step) : .map
   }
 
   /// What was asked for last, else the selected cell in a sentence.
-  func drawSentence(
-    in area: Rectangle, _ frame: inout Frame, sentence: (Rectangle, inout Frame) -> Void
+  private func drawSentence(
+    _ sentence: ViewLines.Drawing, in area: Rectangle, _ frame: inout Frame
   ) {
     if case .searching(let field, _) = mode {
       drawSearch(field, in: area, &frame)

@@ -65,6 +65,17 @@ extension State {
     }
   }
 
+  /// What keys do here, where that is not what they do in most views.
+  static let textMeanings: [Command: String] = [
+    .left: "to the token before", .right: "to the token after",
+    .up: "to the line above", .down: "to the line below",
+    .firstQuery: "to the first token", .lastQuery: "to the last token; 12G to token 12",
+    .firstKey: "to the first token of the line", .lastKey: "to the last token of the line",
+    .pageLeft: "to the first token of the line", .pageRight: "to the last token of the line",
+    .keyByNumber: "12| to token 12", .enter: "in: the map of this cell",
+    .chooseOrder: "reads or is read by, mean or sum",
+  ]
+
   /// What the last line offers.
   static let textHintGroups: [HintGroup] = [
     HintGroup(commands: [.left, .down, .up, .right], label: "token"),
@@ -108,29 +119,23 @@ extension State {
   }
 
   /// The second line, the legend and the sentence.
-  func drawTextLines(
-    _ picture: HeadPicture, _ cell: SelectedCell, _ layout: Layout, _ pictures: inout Pictures,
-    _ frame: inout Frame
-  ) {
+  func textLines(
+    _ picture: HeadPicture, _ cell: SelectedCell, _ layout: Layout, _ pictures: inout Pictures
+  ) -> ViewLines {
     let (read, text) = readText(picture, cell, in: layout.main ?? layout.body, &pictures)
-    if let area = layout.text, !isEditing {
-      let known = isComputing ? "computing …" : TextLine.knownAside(picture.keyLabels)
-      TextModeLine(read: read, asides: ["\(textMoves)   \(known)", textMoves, known])
-        .draw(in: area, of: &frame)
-    }
-    if let area = layout.legend {
-      TextLegend(
-        read: read, look: look, detail: text.detail,
-        thumbnail: layout.thumbnails.flatMap { pictures.thumbnails(of: self, in: $0).first }
-      ).draw(in: area, of: &frame)
-    }
-    let sentence = TextSentence(
-      read: read, sinkAdvice: pictures.sinkAdvice(of: self).map { DisplayText($0) })
-    drawSentence(in: layout.sentence, &frame) { sentence.draw(in: $0, of: &$1) }
+    let known = isComputing ? "computing …" : TextLine.knownAside(picture.keyLabels)
+    let mode = TextModeLine(read: read, asides: ["\(textMoves)   \(known)", textMoves, known])
+    let legend = TextLegend(
+      read: read, look: look, detail: text.detail,
+      thumbnail: layout.thumbnails.flatMap { pictures.thumbnails(of: self, in: $0).first })
+    let sentence = TextSentence(read: read, sinkAdvice: sinkAdvice(&pictures))
+    return ViewLines(
+      aside: .text(readingTitle), text: { mode.draw(in: $0, of: &$1) },
+      legend: { legend.draw(in: $0, of: &$1) }, sentence: { sentence.draw(in: $0, of: &$1) })
   }
 
   /// The right end of the first line: `[reads] is read by`, `reads · mean of 2 pins`.
-  var readingTitle: DisplayText {
+  private var readingTitle: DisplayText {
     let reading = exploration.reading
     let stage = exploration.shownStage
     if stage != .weights { return DisplayText("\(stage.title) · \(reading.direction.rawValue)") }

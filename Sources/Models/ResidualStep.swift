@@ -16,6 +16,16 @@ public struct ResidualStep: Equatable, Sendable {
   public let otherHeadCount: Int
   /// The number after the layer.
   public let after: Double
+  /// How the head's output comes into this dimension.
+  public let writing: OutputWriting
+}
+
+/// How one number of a head's output comes into the vector of the token.
+public enum OutputWriting: Equatable, Sendable {
+  /// As it is: what the head adds to this dimension is that number of its output.
+  case unchanged
+  /// Through the output projection: what the head adds is a weighted sum of its output.
+  case projected
 }
 
 extension ModelTrace {
@@ -27,26 +37,59 @@ extension ModelTrace {
   ///   - query: The position of the token.
   ///   - valueDimension: Which value dimension of the head.
   /// - Returns: The step, or nil if the head writes that value dimension nowhere.
-  /// - Complexity: O(model) and one row of the head.
+  /// - Complexity: O(model + v) and one row of the head.
   public func residualStep(
     _ address: HeadAddress, query: Int, valueDimension: Int
   ) -> ResidualStep? {
+    guard let head = self[address], residuals.indices.contains(address.layer + 1),
+      (0..<head.attention.valueDimension).contains(valueDimension)
+    else { return nil }
+    return residualStep(
+      address, query: query, valueDimension, head.outputProjection.parameters,
+      head.attention.row(query).output)
+  }
+
+  /// What a layer adds to the vector of a query, for every value dimension of a head.
+  ///
+  /// - Parameters:
+  ///   - address: The head.
+  ///   - query: The position of the token.
+  /// - Returns: One step for each value dimension, nil where the head writes it nowhere; empty
+  ///   where there is no such head or residual stream.
+  /// - Complexity: O(model · v) and one row of the head.
+  public func residualSteps(_ address: HeadAddress, query: Int) -> [ResidualStep?] {
     guard let head = self[address], residuals.indices.contains(address.layer + 1) else {
-      return nil
+      return []
     }
-    let projection = head.outputProjection.parameters
+    let output = head.attention.row(query).output
+    return (0..<head.attention.valueDimension).map { value in
+      residualStep(address, query: query, value, head.outputProjection.parameters, output)
+    }
+  }
+
+  private func residualStep(
+    _ address: HeadAddress, query: Int, _ value: Int, _ projection: Matrix, _ output: [Double]
+  ) -> ResidualStep? {
     guard
-      let dimension = (0..<projection.rowCount).first(where: { projection[$0, valueDimension] != 0 }
-      )
+      let dimension = (0..<projection.rowCount).first(where: { projection[$0, value] != 0 })
     else { return nil }
     let before = Double(residuals[address.layer][query, dimension])
     let after = Double(residuals[address.layer + 1][query, dimension])
-    let output = head.attention.row(query).output
     let thisHead = output.indices.reduce(0) { $0 + Double(projection[dimension, $1]) * output[$1] }
     return ResidualStep(
       name: residualNames.indices.contains(dimension)
         ? residualNames[dimension] : "dimension \(dimension)",
       before: before, thisHead: thisHead, otherHeads: after - before - thisHead,
-      otherHeadCount: layers[address.layer].count - 1, after: after)
+      otherHeadCount: layers[address.layer].count - 1, after: after,
+      writing: projection.isOne(row: dimension, column: value) ? .unchanged : .projected)
+  }
+}
+
+extension Matrix {
+  /// Whether a number is 1 and every other one of its row and column 0.
+  fileprivate func isOne(row: Int, column: Int) -> Bool {
+    self[row, column] == 1
+      && (0..<columnCount).allSatisfy { $0 == column || self[row, $0] == 0 }
+      && (0..<rowCount).allSatisfy { $0 == row || self[$0, column] == 0 }
   }
 }

@@ -24,6 +24,20 @@ extension Derivation {
       + mixLines(keyNames, mostTerms: mostTerms) + residual.map(\.line)
   }
 
+  /// One of the steps up to the weight, without computing the others.
+  func scoreLine(
+    _ step: Step, configuration: AttentionConfiguration, mostTerms: Int
+  ) -> DerivationLine? {
+    switch step {
+    case .dot: dotLine(mostTerms: mostTerms)
+    case .scale: scaleLine
+    case .mask: maskLine(configuration.mask)
+    case .exponent: exponentLine(configuration)
+    case .weight: weightLine
+    case .mix, .residual: nil
+    }
+  }
+
   private func dotLine(mostTerms: Int) -> DerivationLine {
     let terms = termsBySize
     let rest = terms.dropFirst(kept(of: terms.count, most: mostTerms))
@@ -97,7 +111,8 @@ extension Derivation {
     return telling.map { mixLine($0, keyNames: keyNames, mostTerms: mostTerms) }
   }
 
-  private func mixLine(
+  /// Step 6 in one dimension, with at most so many terms.
+  func mixLine(
     _ mix: MixStep, keyNames: [String], mostTerms: Int
   ) -> DerivationLine {
     let weights = row.outcome.value?.weights ?? []

@@ -65,12 +65,23 @@ public struct ResidualLine: Equatable, Sendable {
   public let otherHeadCount: Int
   /// The number after the layer.
   public let after: Double
+  /// How the head's output comes into this dimension.
+  public let writing: Writing
+
+  /// How a number of a head's output comes into the token's vector.
+  public enum Writing: Equatable, Sendable {
+    /// As it is: this head adds that number of its output.
+    case unchanged
+    /// Through the output projection: this head adds a weighted sum of its output.
+    case projected
+  }
 
   /// Creates step 7 for one dimension.
   public init(
     name: String, before: Double, thisHead: Double, otherHeads: Double, otherHeadCount: Int,
-    after: Double
+    after: Double, writing: Writing = .unchanged
   ) {
+    self.writing = writing
     self.name = name
     self.before = before
     self.thisHead = thisHead

@@ -1,0 +1,108 @@
+import Attention
+import Screen
+
+/// The Output view: how weighted values add up to the output of a head, and what that adds to the
+/// residual.
+///
+///     weight    .005     ·  .928        ▸animate    +1.57    +0.01    +1.58 │  +0.95  +0.22  +2.75
+public struct OutputView: Equatable, Sendable {
+  /// The head.
+  public let picture: HeadPicture
+  /// The selected cell; its dimension is the one whose ledger is shown.
+  public let cell: SelectedCell
+  /// What the layer adds to the query's vector, for every value dimension; nil where the head
+  /// writes a dimension nowhere, empty where there is no residual.
+  public let residuals: [ResidualLine?]
+  /// Shades.
+  public let look: Look
+  /// The pane that the keys act on.
+  public let pane: Pane
+  /// How the panes share the body.
+  public let space: Space
+
+  /// One of the two panes.
+  public enum Pane: Equatable, Hashable, Sendable {
+    /// Weighted values and their sum.
+    case mix
+    /// What the layer adds to the token's vector.
+    case residual
+  }
+
+  /// How the panes share the body.
+  public typealias Space = VectorsView.Space
+
+  /// Creates the Output view.
+  public init(
+    picture: HeadPicture, cell: SelectedCell, residuals: [ResidualLine?], look: Look = Look(),
+    pane: Pane = .mix, space: Space = .shared
+  ) {
+    self.picture = picture
+    self.cell = cell
+    self.residuals = residuals
+    self.look = look
+    self.pane = pane
+    self.space = space
+  }
+
+  /// Draws the tables and puts the cursor on the selected number.
+  public func draw(in area: Rectangle, of frame: inout Frame) {
+    guard !area.isEmpty, let derivation = cell.derivation else { return }
+    let layout = layout(in: area)
+    drawLines(derivation, in: layout.lines, of: &frame)
+    if layout.arrangement == .beside || layout.arrangement == .mix {
+      drawContributions(derivation, layout, of: &frame)
+    }
+    drawDimensions(derivation, layout, in: area, of: &frame)
+    if layout.arrangement == .beside { drawResidualOfDimension(layout, in: area, of: &frame) }
+    drawLedger(derivation, layout, of: &frame)
+  }
+
+  /// How many dimensions and keys a page has, found without a number of the head.
+  public static func page(
+    head: AttentionHead, key: Int, dimension: Int, pane: Pane, space: Space, in area: Rectangle
+  ) -> (dimensions: Int, keys: Int) {
+    OutputLayout(
+      head: head, key: key, dimension: dimension, pane: pane, space: space, area: area
+    ).page
+  }
+
+  func layout(in area: Rectangle) -> OutputLayout {
+    OutputLayout(
+      head: picture.head, key: cell.key, dimension: cell.dimension, pane: pane, space: space,
+      area: area)
+  }
+
+  /// What the layer adds in a value dimension.
+  func residual(_ dimension: Int) -> ResidualLine? {
+    residuals.indices.contains(dimension) ? residuals[dimension] : nil
+  }
+
+  /// A value dimension as the tables call it.
+  func dimensionName(_ dimension: Int) -> String {
+    dimensionTitle(picture.head.names.value(dimension))
+  }
+
+  /// How the head's output comes into the residual: through its projection, where any number does.
+  var writing: ResidualLine.Writing {
+    residuals.contains { $0?.writing == .projected } ? .projected : .unchanged
+  }
+
+  /// The sums of the selected dimension in full, then those of the others.
+  private func drawLines(_ derivation: Derivation, in area: Rectangle, of frame: inout Frame) {
+    let others = derivation.mix.indices.filter { dimension in
+      dimension != cell.dimension && derivation.mix[dimension].shares.contains { $0 != 0 }
+    }
+    let makers = ([cell.dimension] + others).flatMap { dimension -> [EquationLines.Maker] in
+      let mix = picture.mixLine(derivation, dimension: dimension)
+      let residual = residual(dimension).map { line in { (_: Int) in line.line } }
+      return [mix, residual].compactMap(\.self)
+    }
+    EquationLines.draw(makers + undefinedLine(derivation), in: area, of: &frame)
+  }
+
+  /// Why there is no output, where the row is undefined.
+  private func undefinedLine(_ derivation: Derivation) -> [EquationLines.Maker] {
+    guard let reason = derivation.row.outcome.reason else { return [] }
+    return [{ _ in DerivationLine(step: .mix, note: "∅ \(reason)") }]
+  }
+}
