@@ -13,7 +13,8 @@ struct HeadsMemory: Sendable, Equatable {
   private var similarities: [HeadAddress: [HeadSimilarity]] = [:]
   private var thumbnails: [HeadAddress: Thumbnail] = [:]
   private var thumbnailSize: Size?
-  private var open: (thumbnail: Thumbnail, size: Size)?
+  private var openThumbnails: [HeadAddress: Thumbnail] = [:]
+  private var openSize: Size?
 
   static func == (left: HeadsMemory, right: HeadsMemory) -> Bool { true }
 
@@ -127,13 +128,13 @@ struct HeadsMemory: Sendable, Equatable {
   ) -> Thumbnail? {
     guard !layout.aside.isEmpty else { return nil }
     let size = Size(layout.openSize)
-    if let open, open.size == size, open.thumbnail.address == exploration.address {
-      return open.thumbnail
-    }
-    open = exploration.trace.heads.first { $0.address == exploration.address }.map {
-      ($0.thumbnail(size), size)
-    }
-    return open?.thumbnail
+    if size != openSize { openThumbnails = [:] }
+    openSize = size
+    if let known = openThumbnails[exploration.address] { return known }
+    let head = exploration.head.map { AddressedHead(address: exploration.address, head: $0) }
+    let found = head?.thumbnail(size)
+    openThumbnails[exploration.address] = found
+    return found
   }
 }
 
@@ -161,17 +162,15 @@ extension ModelTrace {
 }
 
 extension Pictures {
-  /// A number for every head; nil where the model has none.
-  mutating func heads(of state: State) -> HeadsPicture? {
-    guard let open = picture(of: state), let cell = SelectedCell(state.exploration) else {
-      return nil
-    }
-    return headsMemory.picture(of: state.exploration, open, cell)
+  /// A number for every head.
+  mutating func heads(
+    of state: State, _ open: HeadPicture, _ cell: SelectedCell
+  ) -> HeadsPicture {
+    headsMemory.picture(of: state.exploration, open, cell)
   }
 
   /// The small maps of the Heads view.
   mutating func headsThumbnails(of state: State, _ layout: HeadsLayout) -> HeadsThumbnails {
-    _ = picture(of: state)
-    return headsMemory.thumbnails(of: state.exploration, layout)
+    headsMemory.thumbnails(of: state.exploration, layout)
   }
 }

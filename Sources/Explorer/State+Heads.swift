@@ -99,7 +99,8 @@ extension State {
     _ picture: HeadPicture, _ cell: SelectedCell, in area: Rectangle, _ pictures: inout Pictures,
     _ frame: inout Frame
   ) {
-    guard let heads = pictures.heads(of: self), let layout = headsLayout else { return }
+    guard let layout = headsLayout else { return }
+    let heads = pictures.heads(of: self, picture, cell)
     let isChosen = headsParts == .both && exploration.pane == .aside
     HeadsView(
       picture: heads, contents: headsContents, parts: headsParts,
@@ -110,10 +111,12 @@ extension State {
   }
 
   /// The lines around the view: number and order, legend, sentence.
-  func headsLines(_ pictures: inout Pictures) -> HeadsLines? {
-    guard let heads = pictures.heads(of: self), let layout = headsLayout else { return nil }
+  func headsLines(
+    _ picture: HeadPicture, _ cell: SelectedCell, _ pictures: inout Pictures
+  ) -> HeadsLines? {
+    guard let layout = headsLayout else { return nil }
     return HeadsLines(
-      picture: heads, shading: display.shading,
+      picture: pictures.heads(of: self, picture, cell), shading: display.shading,
       thumbnail: pictures.headsThumbnails(of: self, layout).byHead[exploration.address])
   }
 

@@ -16,7 +16,7 @@ extension State {
       return frame
     }
     drawBody(picture, cell, layout, &pictures, &frame)
-    let heads = exploration.view == .heads ? headsLines(&pictures) : nil
+    let heads = exploration.view == .heads ? headsLines(picture, cell, &pictures) : nil
     drawTop(picture, layout, heads, &frame)
     drawBottom(picture, cell, layout, heads, &pictures, &frame)
     drawMenu(layout, &frame)
