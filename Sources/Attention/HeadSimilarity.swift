@@ -27,13 +27,15 @@ extension AttentionHead {
   ///
   /// - Parameters:
   ///   - others: Heads with as many queries and keys; others have nothing to compare.
-  ///   - most: Of heads with more weights, evenly spread rows are taken, which `rows` says.
+  ///   - most: Of heads with more weights, evenly spread rows are taken, which `rows` says; of more
+  ///     than 16 heads each has fewer.
   /// - Returns: One similarity for each of them, in order.
   /// - Complexity: O(rows · S · d) for each head, rows · S at most `most`, or S where that is more.
   public func similarities(
     to others: [AttentionHead], mostWeights most: Int = mostComparedWeights
   ) -> [HeadSimilarity] {
-    let queries = sampledQueries(mostWeights: most)
+    let share = Self.share(of: most, headCount: others.count)
+    let queries = sampledQueries(mostWeights: share)
     let own = RowTables(self)
     let rows = queries.map(own.weightNumbers)
     return computed(others) { other in

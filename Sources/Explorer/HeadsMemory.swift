@@ -13,7 +13,8 @@ struct HeadsMemory: Sendable, Equatable {
   private var similarities: [HeadAddress: [HeadSimilarity]] = [:]
   private var thumbnails: [HeadAddress: Thumbnail] = [:]
   private var thumbnailSize: PoolSize?
-  private var open: (thumbnail: Thumbnail, size: PoolSize)?
+  private var openThumbnails: [HeadAddress: Thumbnail] = [:]
+  private var openSize: PoolSize?
 
   static func == (left: HeadsMemory, right: HeadsMemory) -> Bool { true }
 
@@ -117,13 +118,13 @@ struct HeadsMemory: Sendable, Equatable {
   private mutating func openThumbnail(of state: State, _ layout: HeadsLayout) -> Thumbnail? {
     guard let size = layout.openPool else { return nil }
     let address = state.exploration.address
-    if let open, open.size == size, open.thumbnail.address == address, !open.thumbnail.isPending {
-      return open.thumbnail
-    }
-    open = state.exploration.trace.heads.first { $0.address == address }.map {
-      (state.thumbnail(of: $0, size), size)
-    }
-    return open?.thumbnail
+    if size != openSize { openThumbnails = [:] }
+    openSize = size
+    if let known = openThumbnails[address], !known.isPending { return known }
+    let head = state.exploration.head.map { AddressedHead(address: address, head: $0) }
+    let found = head.map { state.thumbnail(of: $0, size) }
+    openThumbnails[address] = found
+    return found
   }
 }
 
@@ -161,7 +162,6 @@ extension Pictures {
 
   /// The small maps of the Heads view.
   mutating func headsThumbnails(of state: State, _ layout: HeadsLayout) -> HeadsThumbnails {
-    _ = picture(of: state)
-    return headsMemory.thumbnails(of: state, layout)
+    headsMemory.thumbnails(of: state, layout)
   }
 }

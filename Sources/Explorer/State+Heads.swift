@@ -104,7 +104,7 @@ extension State {
     HeadsView(
       picture: pictures.heads(of: self, picture, cell), contents: headsContents, parts: headsParts,
       thumbnails: pictures.headsThumbnails(of: self, layout), shading: display.shading,
-      note: headCard?.lines(columns: layout.note.columns - 2) ?? [],
+      note: layout.note.isEmpty ? [] : headCard?.lines(columns: layout.note.columns - 2) ?? [],
       rule: isChosen ? "┃" : "│"
     ).draw(in: area, of: &frame)
   }

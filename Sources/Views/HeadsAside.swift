@@ -99,7 +99,7 @@ struct HeadsAside {
     let queries = thumbnail.queryBlocks.map(\.count).max() ?? 1
     let keys = thumbnail.keyBlocks.map(\.count).max() ?? 1
     if queries > 1 || keys > 1 { return DisplayText("largest of \(queries)×\(keys)") }
-    return shading == .glyphs ? "▀▄ ≥.25  2 rows a line" : "2 rows a line"
+    return shading == .glyphs ? "▀▄ ≥.25  2 rows a line" : "weights  2 rows a line"
   }
 
   /// The heads with the largest numbers, the open one among them.

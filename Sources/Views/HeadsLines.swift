@@ -138,9 +138,10 @@ public struct HeadsLines: Equatable, Sendable {
     let queries = thumbnail.queryBlocks.map(\.count).max() ?? 1
     let keys = thumbnail.keyBlocks.map(\.count).max() ?? 1
     let shares = queries > 1 || keys > 1 ? "largest of \(queries)×\(keys)" : "2 queries a line"
-    let short = StyledLine(DisplayText("maps: \(shares)"))
-    return shading == .glyphs
-      ? [StyledLine(DisplayText("maps ▀▄ ≥.25, \(shares)")), short] : [short]
+    let what =
+      picture.number == .cell && picture.open.stage == .weights ? "maps" : "maps of weights"
+    let whole = shading == .glyphs ? ["\(what) ▀▄ ≥.25, \(shares)"] : []
+    return (whole + ["\(what): \(shares)", "maps: \(shares)"]).map { StyledLine(DisplayText($0)) }
   }
 }
 
@@ -161,7 +162,13 @@ extension HeadsLines {
     return versions.first { $0.width <= columns } ?? versions[4].truncated(to: columns)
   }
 
-  private var short: String { "\(picture.address): \(numberText)" }
+  private var short: String {
+    guard picture.openEntry?.number != nil else { return "\(picture.address): \(reason)" }
+    let title = picture.number.shortTitle(stage: picture.open.stage)
+    return picture.number == .cell && picture.open.stage == .weights
+      ? "\(picture.address): \(query) reads \(key) \(numberText)"
+      : "\(picture.address): \(title) \(numberText)"
+  }
 
   private var numberText: String {
     guard let number = picture.openEntry?.number else { return reason }

@@ -97,6 +97,15 @@ import Testing
     #expect(AttentionHead.metrics(of: []).isEmpty)
   }
 
+  @Test func `of many heads each has fewer rows, and says so`() throws {
+    let tokens = Matrix.zeros(rowCount: 512, columnCount: 1)
+    let head = try AttentionHead(queries: tokens, keys: tokens, values: tokens)
+    let few = AttentionHead.metrics(of: Array(repeating: head, count: 16))
+    #expect(few.allSatisfy { $0.rows.computed == 512 })
+    let many = AttentionHead.metrics(of: Array(repeating: head, count: 144))
+    #expect(many.allSatisfy { $0.rows.computed == 113 && $0.rows.total == 512 })
+  }
+
   private func mean(_ numbers: [Double]) -> Double? {
     numbers.isEmpty ? nil : numbers.reduce(0, +) / Double(numbers.count)
   }

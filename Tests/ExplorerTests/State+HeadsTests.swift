@@ -174,6 +174,19 @@ import Views
     #expect((3...20).allSatisfy { !frame.line($0).allSatisfy { $0 == " " } })
   }
 
+  @Test func `help says what keys do here, of heads and layers`() {
+    var session = session("vh?")
+    let entries = session.state.menuEntries
+    #expect(entries.contains { $0.choice == .command(.left) && $0.does.contains("head") })
+    #expect(entries.contains { $0.choice == .command(.lastQuery) && $0.does.contains("layer") })
+    session.press(.escape)
+    session.type("vm?")
+    #expect(
+      session.state.menuEntries.contains {
+        $0.choice == .command(.left) && $0.does == "to the key on the left"
+      })
+  }
+
   @Test func `of thirty-two layers of thirty-two heads the open one is seen`() throws {
     var session = Session(try SeededModel.trace(layers: 32, heads: 32))
     session.type("vh31j31l")
