@@ -10,9 +10,9 @@
 ///
 ///     head.rowMetrics(of: 8).value?.entropy  // 0.41 bits: "it" reads little but "animal"
 public struct RowMetrics: Equatable, Sendable {
-  /// −Σ α log₂ α: 0 where one key has all the weight. Bits.
+  /// −Σ α log₂ α in bits: 0 where one key has all the weight.
   public let entropy: Double
-  /// 2 to the entropy: over how many equal weights it would be spread. From 1 to the allowed keys.
+  /// 2 to the entropy: so many equal weights are spread alike, from 1 to the allowed keys.
   public let effectiveKeys: Double
   /// Σ α |k − q|, in positions.
   public let distance: Double
@@ -27,7 +27,7 @@ public struct RowMetrics: Equatable, Sendable {
   /// How many keys the query may see.
   public let allowedKeyCount: Int
 
-  /// The largest entropy that a row with so many allowed keys can have. Bits.
+  /// The largest entropy, in bits, that a row with so many allowed keys can have.
   public var largestEntropy: Double { log2(Double(max(1, allowedKeyCount))) }
 }
 

@@ -50,7 +50,7 @@ public struct TextModeLine: Equatable, Sendable {
       one ? "its \(rows)" : "\(read.reading.combination) of \(read.subjects.count) \(rows)s"
     guard read.picture.stage == .weights else { return "\(name), \(read.picture.stage.title)" }
     if !read.numbers.isComplete {
-      return "\(name), \(read.numbers.tokens.count) of \(read.numbers.tokenCount)"
+      return "\(name), \(read.numbers.tokens.count) of \(read.numbers.tokenCount) computed"
     }
     guard let total = read.numbers.total else { return "\(name) is undefined ∅" }
     return "\(name), Σ \(NumberForm.weight.text(total, digits: 3))\(read.isNotOne)"

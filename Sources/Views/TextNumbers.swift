@@ -11,7 +11,8 @@ public struct TextNumbers: Equatable, Sendable {
   public let tokens: Range<Int>
   /// How many tokens there are.
   public let tokenCount: Int
-  /// The sum of all weights; nil for other stages, and where a row is undefined.
+  /// The sum of all weights; nil for other stages, where a row is undefined, and
+  /// where not every token has its number.
   public let total: Double?
   private let values: [StageValue]
 
@@ -48,7 +49,9 @@ public struct TextNumbers: Equatable, Sendable {
     values = (0..<tokens.count).map { place in
       Self.combined(lists.map { $0[place] }, reading.combination, stage: stage)
     }
-    total = Self.total(of: values, stage: stage, direction: reading.direction)
+    total =
+      tokens.count == tokenCount
+      ? Self.total(of: values, stage: stage, direction: reading.direction) : nil
   }
 
   /// The number of a token; nil where none was computed.

@@ -84,8 +84,9 @@ struct TextRanking {
     case (.reads, let count): title = "\(read.reading.combination) of \(count) rows"
     case (.isReadBy, let count): title = "\(read.reading.combination) of \(count) columns"
     }
+    let whole = read.numbers.isComplete ? title : "of those seen"
     frame.write(
-      title.truncated(to: columns.numberEnd - 8 - line.column), row: line.row,
+      whole.truncated(to: columns.numberEnd - 8 - line.column), row: line.row,
       column: line.column + 1, style: style, in: line)
     let stage = read.picture.stage
     columns.drawNumber(

@@ -59,20 +59,22 @@ public struct TextSentence: Equatable, Sendable {
       read.picture.queryName(read.cell.query), read.picture.keyName(read.cell.key)
     )
     let reads = "key \(key) is read by query \(query) with weight \(weight)"
-    return ["\(reads), \(rank) in its column", reads, "\(query) reads \(key) \(weight)"]
+    let ranked = rank.map { ["\(reads), \($0) in its column"] } ?? []
+    return ranked + [reads, "\(query) reads \(key) \(weight)"]
   }
 
   private var was: String {
     read.cell.previous.map { " (was \($0.text(.weight, digits: 3)))" } ?? ""
   }
 
-  /// The place of the selected number in the column of the selected key.
-  private var rank: String {
+  /// The place of the selected number in the column of the selected key; nil where not all of it is
+  /// computed.
+  private var rank: String? {
     let column = TextNumbers(
       picture: read.picture, reading: TextReading(direction: .isReadBy), query: read.cell.query,
       key: read.cell.key, visible: read.numbers.tokens)
     let numbers = column.all.compactMap(\.number)
-    guard let own = column[read.cell.query]?.number else { return "" }
+    guard column.isComplete, let own = column[read.cell.query]?.number else { return nil }
     let larger = numbers.count { $0 > own }
     return larger == 0 ? "largest of \(numbers.count)" : "rank \(larger + 1) of \(numbers.count)"
   }

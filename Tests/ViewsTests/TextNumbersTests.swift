@@ -93,6 +93,7 @@ struct TextNumbersTests {
       visible: 10..<20)
     #expect(column.tokens == 10..<20)
     #expect(!column.isComplete)
+    #expect(column.total == nil)
     #expect(column[9] == nil)
     #expect(column[10] == small.head.values(of: .weights, query: 10)[3])
     let row = TextNumbers(picture: picture, reading: TextReading(), query: 0, key: 3)

@@ -57,6 +57,24 @@ struct TextSentenceTests {
       sentence(try Scene(stage: .dot), column).hasPrefix("query it, key animal: dot product 48.76"))
   }
 
+  @Test func `of a column of which only a part is computed neither rank nor sum is said`() throws {
+    let small = try SmallHead(800)
+    let picture = small.picture()
+    for pins in [[], [3, 4]] {
+      let read = ReadText(
+        picture: picture, cell: small.cell(0, 3),
+        reading: TextReading(direction: .isReadBy, pins: pins), words: picture.keyLabels,
+        visible: 0..<20)
+      let text = TextSentence(read: read).text(columns: 120).description
+      #expect(text.hasPrefix("key key3 is read by query key0 with weight .001"))
+      #expect(!text.contains("Σ") && !text.contains("in its column"), "\(text)")
+      let line = Frame.line(columns: 90, TextModeLine(read: read).draw)
+      #expect(line.hasSuffix("20 of 800 computed"))
+      let list = Frame.drawn(rows: 9, columns: 60, TextRanking(read: read).draw).text
+      #expect(list.contains("of those seen") && !list.contains("Σ"))
+    }
+  }
+
   @Test func `what was is told of a column too`() throws {
     let scene = try Scene(previous: .number(0.158))
     #expect(sentence(scene, TextReading(direction: .isReadBy)).contains("weight .928 (was .158)"))
