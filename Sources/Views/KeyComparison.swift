@@ -103,11 +103,12 @@ struct KeyComparison: Equatable, Sendable {
   /// The difference of two printed numbers, with as many digits as follow from them.
   func difference(_ left: String, _ right: String, equal exact: Double) -> String {
     let expression = PrintedExpression.difference(.number(left), .number(right))
-    let texts = (0...2).reversed().map { (NumberForm.component.text(exact, digits: $0), $0) }
-    let agreeing = texts.first {
-      PocketCalculator.agrees(expression, with: $0, digits: $1)
+    for digits in [2, 3, 1, 0] {
+      let text = NumberForm.component.text(exact, digits: digits)
+      let shown = tableText(text, of: exact)
+      guard digits >= 2 || shown != "·" else { continue }
+      if PocketCalculator.agrees(expression, with: text, digits: digits) { return shown }
     }
-    if let agreeing { return tableText(agreeing.0, of: exact) }
-    return exact.isFinite ? "≈" + texts[2].0 : texts[2].0
+    return (exact.isFinite ? "≈" : "") + NumberForm.component.text(exact, digits: 2)
   }
 }

@@ -59,9 +59,10 @@ struct Ledger: Equatable, Sendable {
     let verdict: MaskVerdict
   }
 
-  /// How many sums have fewer than two digits.
+  /// How many sums have fewer than two digits, or do not follow from the products at all.
   private static func roughness(of entries: [Entry]) -> Int {
-    entries.count { $0.sum.contains { $0.isNumber } && $0.sum != "0" && fractionDigits($0.sum) < 2 }
+    entries.count { $0.sum != "0" && $0.sum != "·" && fractionDigits($0.sum) < 2 }
+      + 2 * entries.count { $0.sum.hasPrefix("≈") }
   }
 
   private static func entries(
@@ -89,12 +90,15 @@ struct Ledger: Equatable, Sendable {
   private static func sum(_ exact: Double, from printed: Double?, columns: Int) -> String {
     let form = NumberForm.component
     guard let printed else { return form.cellText(exact, columns: columns, digits: 0) }
-    for digits in [2, 1, 0] {
+    for digits in [2, 3, 1, 0] {
       let text = form.text(exact, digits: digits, columns: columns)
-      guard text.count <= columns, let number = PocketCalculator.number(text) else { continue }
+      let shown = tableText(text, of: exact)
+      guard text.count <= columns, digits >= 2 || shown != "·",
+        let number = PocketCalculator.number(text)
+      else { continue }
       let half = (0..<digits).reduce(0.5) { half, _ in half / 10 }
-      if abs(printed - number) < half * (1 - 1e-6) { return tableText(text, of: exact) }
+      if abs(printed - number) < half * (1 - 1e-6) { return shown }
     }
-    return form.approximately(exact, columns: columns)
+    return "≈" + form.text(exact, digits: 2, columns: columns - 1)
   }
 }

@@ -15,6 +15,8 @@ import Views
         session.press(.enter)
         session.type("jju4|")
         session.state.exploration.view = view
+        session.state.exploration.dimension = 5
+        session.state.exploration.scoreDimension = 5
         if key == .character("|") { session.type("7") }
         let before = session.state
         session.press(key)
