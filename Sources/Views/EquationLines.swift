@@ -34,7 +34,7 @@ struct EquationLines: Equatable, Sendable {
       rows = maker(terms).rows(columns: columns)
       if rows.count <= most, rows.allSatisfy({ $0.count <= columns }) { break }
     }
-    return rows
+    return rows.flatMap { $0.count <= columns ? [$0] : wrapped($0, columns: columns) }
   }
 }
 

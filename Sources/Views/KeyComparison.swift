@@ -84,10 +84,13 @@ struct KeyComparison: Equatable, Sendable {
     let (large, small) = isLarger ? (mine, theirs) : (theirs, mine)
     let larger = isLarger ? names.0 : names.1
     let smaller = isLarger ? names.1 : names.0
-    let power = Formula.difference(.number(.score(large.scaled)), .number(.score(small.scaled)))
+    // Taking away a negative score is printed as adding its opposite.
+    let right = Formula.number(.score(abs(small.scaled)))
+    let left = Formula.number(.score(large.scaled))
+    let power = small.scaled < 0 ? Formula.sum([left, right]) : .difference(left, right)
+    let ratio = 1 / exponential(small.scaled - large.scaled)
     let times = PocketCalculator(
-      [.exponential(power)],
-      equal: Quantity(1 / exponential(small.scaled - large.scaled), .score, digits: 1))
+      [.exponential(power)], equal: Quantity(ratio, .score, digits: ratio < 100 ? 1 : 0))
     guard let expression = times.expressions.first else {
       return "key \(larger) has the larger score, and so the larger weight"
     }

@@ -23,6 +23,14 @@ struct DimensionWindowTests {
     }
   }
 
+  @Test func `in one row or two the selected one stands, and none is spent on the others`() {
+    let listed = ListedDimensions(count: 16, used: 13)
+    for selected in [0, 7, 12] {
+      let window = DimensionWindow(listed, selected: selected, rows: 1)
+      #expect(window.visible == selected..<selected + 1 && window.last == nil)
+    }
+  }
+
   @Test func `without rows there is no dimension`() {
     let window = DimensionWindow(ListedDimensions(count: 3, used: 3), selected: 0, rows: 0)
     #expect(window.visible.isEmpty)

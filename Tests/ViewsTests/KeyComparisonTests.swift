@@ -30,6 +30,13 @@ struct KeyComparisonTests {
     #expect(try comparison(Scene(key: 6), with: 2).ratio == ratio)
   }
 
+  @Test func `a negative score is added, a large ratio has no digits after its point`() throws {
+    let scene = try Scene(key: 10)
+    #expect(
+      try comparison(scene, with: 2).ratio.hasPrefix("e^(12.190"))
+    #expect(try comparison(scene, with: 2).ratio.contains(" + 0.10"))
+  }
+
   @Test func `what cannot be said of a ratio is not said`() throws {
     let causal = AttentionConfiguration(positions: .sinusoidal, mask: .causal)
     let hidden = try comparison(Scene(key: 11, configuration: causal), with: 2)

@@ -18,12 +18,13 @@ struct LedgerTests {
   func `each product follows from weight and value, each sum from the products before it`(
     _ text: String
   ) throws {
-    var (marked, count) = (0, 0)
+    var (marked, inexact, count) = (0, 0, 0)
     try DrawnNumbers.cells(of: text) { scene in
       let head = scene.picture.head
       let ledger = ledger(
         head, query: scene.cell.query, dimension: scene.cell.dimension, keys: 0..<head.keyCount)
       var sum = 0.0
+      var dots = 0.0
       for entry in ledger.entries {
         count += 1
         sum += try DrawnNumbers.number(entry.product)
@@ -33,12 +34,17 @@ struct LedgerTests {
           marked += 1
           continue
         }
-        #expect(try DrawnNumbers.rounds(sum, to: entry.sum), "\(sum): \(entry)")
+        if entry.product == "·" { dots += 1 }
+        let isExact = try DrawnNumbers.rounds(sum, to: entry.sum)
+        let off = try abs(sum - DrawnNumbers.number(entry.sum))
+        #expect(isExact || off < 0.005 + 0.005 * dots, "\(sum): \(entry)")
+        inexact += isExact ? 0 : 1
         #expect(entry.product.count <= 5 && entry.sum.count <= 5 && entry.weight.count <= 5)
         #expect(entry.value.count <= 6)
       }
     }
-    #expect(marked * 200 < count, "\(marked) of \(count) sums do not follow from the products")
+    #expect(marked * 500 < count, "\(marked) of \(count) sums do not follow from the products")
+    #expect(inexact * 50 < count, "\(inexact) of \(count) sums need what is shown as ·")
   }
 
   @Test func `the last sum is the output`() throws {

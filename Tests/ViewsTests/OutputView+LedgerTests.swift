@@ -10,7 +10,7 @@ struct OutputViewLedgerTests {
   func `the drawn ledger multiplies and adds up`(_ text: String) throws {
     try DrawnNumbers.cells(of: text) { scene in
       let frame = Frame.drawn(rows: 18, columns: 80, scene.output().draw)
-      var sum = 0.0
+      var (sum, slack) = (0.0, 0.0)
       for key in 0..<scene.picture.head.keyCount {
         let start = (scene.picture.head.keyCount > 5 ? 8 : 10) + 6 * key
         let texts = (3...6).map {
@@ -19,8 +19,11 @@ struct OutputViewLedgerTests {
         let product = try DrawnNumbers.number(texts[0]) * DrawnNumbers.number(texts[1])
         #expect(try DrawnNumbers.rounds(product, to: texts[2]), "\(frame.text)")
         sum += try DrawnNumbers.number(texts[2])
+        if texts[2] == "·" { slack += 0.005 }
         if texts[3].hasPrefix("≈") { continue }
-        #expect(try DrawnNumbers.rounds(sum, to: texts[3]), "\(frame.text)")
+        let off = try abs(sum - DrawnNumbers.number(texts[3]))
+        let isExact = try DrawnNumbers.rounds(sum, to: texts[3])
+        #expect(isExact || off < 0.005 + slack, "\(frame.text)")
       }
     }
   }
