@@ -29,6 +29,10 @@ struct FrameBenchmark {
       FrameBenchmark(name: "move", keys: "jlkhjlkhJKHL", rows: 36, columns: 120),
       FrameBenchmark(name: "head", keys: "[]{}", rows: 36, columns: 120),
       FrameBenchmark(name: "type", keys: "abcd", opening: "e", rows: 36, columns: 120),
+      FrameBenchmark(name: "vectors", keys: "jlkhJKHLgG", opening: "vv"),
+      FrameBenchmark(name: "vectors", keys: "jlkhJKHLgG", opening: "vv", rows: 60, columns: 200),
+      FrameBenchmark(name: "output", keys: "jlkhJKHLgG", opening: "vo"),
+      FrameBenchmark(name: "output", keys: "jlkhJKHLgG", opening: "vo", rows: 60, columns: 200),
     ]
     print("key to the next frame, 512 words       median      95 %")
     for benchmark in benchmarks { benchmark.run() }

@@ -29,6 +29,16 @@ struct EquationLinesTests {
     #expect((0..<3).map { frame.line($0).prefix(7) } == [" 1 dot ", " 2 scal", " 3 mask"])
   }
 
+  @Test func `a reason is broken between its words`() {
+    let note = "∅ the mask hides every key from this query, so there is nothing to share out"
+    let rows = EquationLines.rows(
+      { _ in DerivationLine(step: .mix, note: note) }, most: 4, columns: 40)
+    #expect(rows.allSatisfy { $0.count <= 40 } && rows[0].hasPrefix("6 mix    ∅ the mask"))
+    #expect(rows[1].hasPrefix("         "))
+    let words = rows.joined(separator: " ").split(separator: " ").dropFirst(2)
+    #expect(words.joined(separator: " ") == note)
+  }
+
   @Test func `a dimension that does not exist has no line`() throws {
     let scene = try Scene()
     let derivation = try #require(scene.cell.derivation)
