@@ -34,9 +34,10 @@ struct DimensionWindow: Equatable, Sendable {
       last = unused > 0 ? .unused(unused) : nil
       return
     }
-    visible = scrolledWindow(
-      count: dimensions.used, places: rows - 1, selected: selected, step: 1)
-    last = .others(dimensions.count - visible.count)
+    // Where there is hardly a row, none is spent on the others.
+    let places = rows >= 3 ? rows - 1 : rows
+    visible = scrolledWindow(count: dimensions.used, places: places, selected: selected, step: 1)
+    last = rows >= 3 ? .others(dimensions.count - visible.count) : nil
   }
 
   /// Whether the selected dimension is one of those in the last row.

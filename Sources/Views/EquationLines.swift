@@ -34,7 +34,13 @@ struct EquationLines: Equatable, Sendable {
       rows = maker(terms).rows(columns: columns)
       if rows.count <= most, rows.allSatisfy({ $0.count <= columns }) { break }
     }
-    return rows
+    let line = maker(1)
+    guard line.equation.isEmpty, rows.contains(where: { $0.count > columns }) else { return rows }
+    // A reason is broken between its words, and indented to where it begins.
+    let indent = String(repeating: " ", count: line.heading.count)
+    return wrapped(line.note, columns: columns - line.heading.count).enumerated().map {
+      ($0.offset == 0 ? line.heading : indent) + $0.element
+    }
   }
 }
 

@@ -84,10 +84,13 @@ struct KeyComparison: Equatable, Sendable {
     let (large, small) = isLarger ? (mine, theirs) : (theirs, mine)
     let larger = isLarger ? names.0 : names.1
     let smaller = isLarger ? names.1 : names.0
-    let power = Formula.difference(.number(.score(large.scaled)), .number(.score(small.scaled)))
+    // Taking away a negative score is printed as adding its opposite.
+    let right = Formula.number(.score(abs(small.scaled)))
+    let left = Formula.number(.score(large.scaled))
+    let power = small.scaled < 0 ? Formula.sum([left, right]) : .difference(left, right)
+    let ratio = 1 / exponential(small.scaled - large.scaled)
     let times = PocketCalculator(
-      [.exponential(power)],
-      equal: Quantity(1 / exponential(small.scaled - large.scaled), .score, digits: 1))
+      [.exponential(power)], equal: Quantity(ratio, .score, digits: ratio < 100 ? 1 : 0))
     guard let expression = times.expressions.first else {
       return "key \(larger) has the larger score, and so the larger weight"
     }
@@ -103,11 +106,12 @@ struct KeyComparison: Equatable, Sendable {
   /// The difference of two printed numbers, with as many digits as follow from them.
   func difference(_ left: String, _ right: String, equal exact: Double) -> String {
     let expression = PrintedExpression.difference(.number(left), .number(right))
-    let texts = (0...2).reversed().map { (NumberForm.component.text(exact, digits: $0), $0) }
-    let agreeing = texts.first {
-      PocketCalculator.agrees(expression, with: $0, digits: $1)
+    for digits in [2, 3, 1, 0] {
+      let text = NumberForm.component.text(exact, digits: digits)
+      let shown = tableText(text, of: exact)
+      guard digits >= 2 || shown != "·" else { continue }
+      if PocketCalculator.agrees(expression, with: text, digits: digits) { return shown }
     }
-    if let agreeing { return tableText(agreeing.0, of: exact) }
-    return exact.isFinite ? "≈" + texts[2].0 : texts[2].0
+    return (exact.isFinite ? "≈" : "") + NumberForm.component.text(exact, digits: 2)
   }
 }

@@ -59,42 +59,64 @@ struct Ledger: Equatable, Sendable {
     let verdict: MaskVerdict
   }
 
-  /// How many sums have fewer than two digits.
+  /// How many sums have fewer than two digits, or do not follow from the products at all.
   private static func roughness(of entries: [Entry]) -> Int {
-    entries.count { $0.sum.contains { $0.isNumber } && $0.sum != "0" && fractionDigits($0.sum) < 2 }
+    entries.count { $0.sum != "0" && $0.sum != "·" && fractionDigits($0.sum) < 2 }
+      + 2 * entries.count { $0.sum.hasPrefix("≈") }
   }
 
   private static func entries(
     _ terms: [Term], before: Double, digits: Int, columns: Int
   ) -> [Entry] {
-    var exact = before
-    var printed = PocketCalculator.number(NumberForm.component.text(before, digits: 2))
+    var sum = Sum(before: before)
     return terms.map { term in
       let product = PrintedProduct(
         PrintedFactor(term.weight, .weight, digits: 3, columns: columns),
         // A value may use the gap to its left as well: its sign keeps it apart.
         PrintedFactor(term.value, .component, digits: 2, columns: columns + 1),
         equal: term.share, digits: digits, columns: columns)
-      exact += term.share
-      printed = printed.flatMap { sum in product.number.map { sum + $0 } }
+      let shown = tableText(product.result, of: term.share)
+      sum.add(term.share, printed: product.number, shown: shown)
       return Entry(
         weight: term.verdict == .allowed ? tableText(product.left, of: term.weight) : "╱",
-        value: tableText(product.right, of: term.value),
-        product: tableText(product.result, of: term.share),
-        sum: sum(exact, from: printed, columns: columns))
+        value: tableText(product.right, of: term.value), product: shown,
+        sum: sum.text(columns: columns))
     }
   }
+}
 
-  /// The sum with as many digits as follow from the printed products.
-  private static func sum(_ exact: Double, from printed: Double?, columns: Int) -> String {
+/// A sum so far: the exact one, and the one of the printed numbers.
+private struct Sum {
+  private var exact: Double
+  private var printed: Double?
+  /// How much the numbers that are shown as `·` may have added.
+  private var slack = 0.0
+
+  init(before: Double) {
+    exact = before
+    printed = PocketCalculator.number(NumberForm.component.text(before, digits: 2))
+  }
+
+  mutating func add(_ share: Double, printed number: Double?, shown: String) {
+    exact += share
+    printed = printed.flatMap { sum in number.map { sum + $0 } }
+    if shown == "·" { slack += 0.005 }
+  }
+
+  /// The sum with as many digits as follow from the printed numbers, of which those that round to
+  /// zero may add up to something.
+  func text(columns: Int) -> String {
     let form = NumberForm.component
     guard let printed else { return form.cellText(exact, columns: columns, digits: 0) }
-    for digits in [2, 1, 0] {
+    for (digits, slack) in [(2, 0), (3, 0), (2, slack), (1, 0), (0, 0)] {
       let text = form.text(exact, digits: digits, columns: columns)
-      guard text.count <= columns, let number = PocketCalculator.number(text) else { continue }
+      let shown = tableText(text, of: exact)
+      guard text.count <= columns, digits >= 2 || shown != "·",
+        let number = PocketCalculator.number(text)
+      else { continue }
       let half = (0..<digits).reduce(0.5) { half, _ in half / 10 }
-      if abs(printed - number) < half * (1 - 1e-6) { return tableText(text, of: exact) }
+      if abs(printed - number) < (half + slack) * (1 - 1e-6) { return shown }
     }
-    return form.approximately(exact, columns: columns)
+    return "≈" + form.text(exact, digits: 2, columns: columns - 1)
   }
 }

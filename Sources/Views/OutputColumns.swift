@@ -47,7 +47,7 @@ struct OutputColumns: Equatable, Sendable {
   private mutating func placeTerms(
     _ arrangement: OutputLayout.Arrangement, end: Int, step: Int, _ writing: ResidualLine.Writing
   ) {
-    let isProjected = writing == .projected && end >= 71
+    let isProjected = writing == .projected && arrangement != .beside && end >= 71
     otherHeads = end - step
     thisHead = isProjected ? end - 2 * step : nil
     let before = end - (isProjected ? 3 : 2) * step

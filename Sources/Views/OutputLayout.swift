@@ -52,7 +52,7 @@ struct OutputLayout: Equatable, Sendable {
     header = Self.take(
       arrangement == .residual ? 0 : area.rows >= 9 ? 3 : area.rows >= 6 ? 1 : 0, from: &rest)
     ledger = Self.take(arrangement == .residual ? 0 : 4, from: &rest)
-    heading = Self.take(1, from: &rest)
+    heading = Self.take(rest.rows > 1 ? 1 : 0, from: &rest)
     let reserved = area.rows >= 28 ? 6 : area.rows >= 18 ? 2 : 0
     rows = Self.take(min(head.listedValues.rows, rest.rows - reserved), from: &rest)
     lines = rest

@@ -27,7 +27,7 @@ public struct OutputLegend: Equatable, Sendable {
   var parts: [String] {
     let keys = view.picture.head.keyCount
     return ["output = Σ α × v over \(keys) keys"] + residual
-      + ["0 exactly zero", "· rounds to 0", names]
+      + ["0 exactly zero", "· rounds to 0", names, "≈ of the unrounded numbers"]
   }
 
   /// How the output comes into the residual.

@@ -62,7 +62,7 @@ struct OutputRow: Equatable, Sendable {
 
   /// The texts with the fewest digits that agree; where none do, `≈` stands before both results.
   private static func agreeing(_ numbers: Numbers, _ residual: ResidualLine?) -> Texts {
-    for places in [2, 1, 0] {
+    for places in [2, 3, 1, 0] {
       for output in [2, 3, 4] {
         var texts = Texts()
         if add(numbers, output: output, to: &texts),

@@ -51,7 +51,7 @@ extension OutputView {
       ("\(heads) heads", columns.otherHeads),
       ("= after", columns.after),
     ]
-    let hasRoom = shown && layout.heading.columns >= 60
+    let hasRoom = shown && layout.columns.visible.count >= 4
     let title = hasRoom ? " dimension ↓   α·v of each key" : " dimension ↓"
     names.reduce(PaneRow(title, .role(.faint))) { row, name in
       name.1.map { row.with(name.0, endingAt: $0) } ?? row

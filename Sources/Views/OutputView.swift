@@ -97,7 +97,7 @@ public struct OutputView: Equatable, Sendable {
       let residual = residual(dimension).map { line in { (_: Int) in line.line } }
       return [mix, residual].compactMap(\.self)
     }
-    EquationLines.draw(makers + undefinedLine(derivation), in: area, of: &frame)
+    EquationLines.draw(undefinedLine(derivation) + makers, in: area, of: &frame)
   }
 
   /// Why there is no output, where the row is undefined.

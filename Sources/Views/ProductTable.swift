@@ -41,7 +41,7 @@ struct ProductTable: Equatable, Sendable {
   ///   - total: The dot product.
   ///   - style: How many columns the numbers have.
   init(_ parts: [TermPart], rest: Double?, total: Double, style: Style = Style()) {
-    for places in (0...style.digits).reversed() {
+    for places in [style.digits, style.digits + 1] + (0..<style.digits).reversed() {
       let printed = NumberForm.score.text(total, digits: places)
       for digits in style.digits...4 {
         let table = Self.rows(parts, digits: digits, style)

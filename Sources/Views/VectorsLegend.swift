@@ -16,6 +16,7 @@ public struct VectorsLegend: Equatable, Sendable {
   /// - Parameters:
   ///   - area: The line of the legend.
   ///   - body: Where the view is drawn, which says how long its bars are.
+  ///   - frame: The screen.
   public func draw(in area: Rectangle, body: Rectangle, of frame: inout Frame) {
     guard !area.isEmpty else { return }
     var line = ""

@@ -52,7 +52,10 @@ public struct VectorsSentence: Equatable, Sendable {
       return [value + "; row \(query) is undefined: \(reason)", value + "; the row is undefined"]
     }
     guard case .allowed = cell.verdict else {
-      return [value + "; key \(key) is masked for query \(query), it hands over 0", value]
+      return [
+        value + "; key \(key) is masked for query \(query), it hands over 0",
+        value + "; masked, it hands over 0", value,
+      ]
     }
     if table.weight == "·" {
       return [value + "; its weight is below .000001, what it hands over rounds to 0", value]

@@ -26,6 +26,8 @@ import Views
         session.type("jju4|")
         session.state.exploration.view = view
         session.state.exploration.metric = .distance
+        session.state.exploration.dimension = 5
+        session.state.exploration.scoreDimension = 5
         if key == .character("|") { session.type("7") }
         let before = session.state
         session.press(key)

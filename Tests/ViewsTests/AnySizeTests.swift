@@ -44,6 +44,40 @@ struct AnySizeTests {
     }
   }
 
+  @Test(arguments: texts)
+  func `vectors and output at every size, with either pane`(_ text: String) throws {
+    let causal = AttentionConfiguration(positions: .sinusoidal, mask: .causal)
+    let last = ToyModel().trace(of: text).tokens.count - 1
+    let scene = try Scene(
+      text, query: last, key: 0, dimension: 14, configuration: causal,
+      look: Look(shading: .background))
+    for rows in [0, 1, 2, 5, 8, 17, 18, 26, 54] {
+      for columns in [0, 1, 8, 20, 27, 33, 44, 49, 80, 110, 150] {
+        let views = DimensionViews(
+          picture: scene.picture, cell: scene.cell, residuals: scene.residuals, dimension: 14)
+        views.draw(rows: rows, columns: columns)
+      }
+    }
+  }
+
+  @Test(arguments: [Float.nan, .infinity, -.infinity, 1e30, 1e-30])
+  func `vectors and output of numbers that are no numbers`(_ number: Float) throws {
+    let small = try SmallHead(
+      queries: [[1, number], [0.5, -2]], keys: [[1, number], [number, 2]],
+      values: [[1, number], [number, 2]])
+    let line = ResidualLine(
+      name: "n", before: Double(number), thisHead: 1, otherHeads: -2, otherHeadCount: 1,
+      after: Double(number), writing: .projected)
+    for query in -1...2 {
+      let views = DimensionViews(
+        picture: small.picture(), cell: small.cell(query, 1, dimension: query),
+        residuals: [line, nil], dimension: query)
+      for size in [(0, 0), (1, 1), (9, 33), (24, 80), (54, 150)] {
+        views.draw(rows: size.0, columns: size.1)
+      }
+    }
+  }
+
   private func draw(everythingOf scene: Scene) {
     let views = ViewsOfCell(picture: scene.picture, cell: scene.cell, look: scene.look)
     for rows in [0, 1, 2, 3, 5, 8, 24] {
@@ -90,6 +124,47 @@ private struct ViewsOfCell {
   }
 }
 
+/// Vectors and Output of one cell, with either pane, beside the other and alone.
+private struct DimensionViews {
+  let picture: HeadPicture
+  let cell: SelectedCell
+  let residuals: [ResidualLine?]
+  let dimension: Int
+
+  func draw(rows: Int, columns: Int) {
+    let body = Rectangle(rows: rows, columns: columns)
+    let look = Look(shading: .background)
+    for space in [VectorsView.Space.shared, .whole] {
+      for pane in [VectorsView.Pane.products, .value] {
+        let view = VectorsView(
+          picture: picture, cell: cell, look: look, scoreDimension: dimension, pane: pane,
+          space: space)
+        view.drawInside(rows: rows, columns: columns)
+        LegendOfVectors(legend: VectorsLegend(view), body: body)
+          .drawInside(rows: min(1, rows), columns: columns)
+        #expect(VectorsSentence(view).text(columns: columns).width <= columns)
+      }
+      for pane in [OutputView.Pane.mix, .residual] {
+        let view = OutputView(
+          picture: picture, cell: cell, residuals: residuals, look: look, pane: pane, space: space)
+        view.drawInside(rows: rows, columns: columns)
+        OutputLegend(view).drawInside(rows: min(1, rows), columns: columns)
+        #expect(OutputSentence(view).text(columns: columns).width <= columns)
+      }
+    }
+  }
+}
+
+/// A legend that needs to know how large its view is.
+private struct LegendOfVectors: Drawing {
+  let legend: VectorsLegend
+  let body: Rectangle
+
+  func draw(in area: Rectangle, of frame: inout Frame) {
+    legend.draw(in: area, body: body, of: &frame)
+  }
+}
+
 private protocol Drawing {
   func draw(in area: Rectangle, of frame: inout Frame)
 }
@@ -123,3 +198,6 @@ extension CommandOverlay: Drawing {}
 extension StepsView: Drawing {}
 extension HeadThumbnails: Drawing {}
 extension TextLine: Drawing {}
+extension VectorsView: Drawing {}
+extension OutputView: Drawing {}
+extension OutputLegend: Drawing {}

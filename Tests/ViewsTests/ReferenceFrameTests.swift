@@ -17,6 +17,11 @@ struct ReferenceFrameTests {
   @Test func `the steps at 80×24 are the drawn ones`() throws {
     try expectFrame("steps-80x22", WholeScreens.steps80(try Scene(), shown: .weight))
   }
+
+  @Test func `the vectors at 80×24 are the drawn ones`() throws {
+    // But for ‖.928×v‖: .928 × 2.207 is 2.048, so that 2.047 loses its last digit.
+    try expectFrame("vectors-80x22", WholeScreens.vectors80(try Scene()))
+  }
 }
 
 /// Compares a frame with a drawn one line by line; trailing blanks do not count.

@@ -38,6 +38,26 @@ struct Scene {
       }, previous: previous)
   }
 
+  /// What the layer adds in every value dimension.
+  var residuals: [ResidualLine?] {
+    trace.residualSteps(picture.address, query: cell.query).map { $0.map(ResidualLine.init) }
+  }
+
+  func vectors(
+    _ dimension: Int = 4, pane: VectorsView.Pane = .products, space: VectorsView.Space = .shared
+  ) -> VectorsView {
+    VectorsView(
+      picture: picture, cell: cell, look: look, scoreDimension: dimension, pane: pane,
+      space: space)
+  }
+
+  func output(
+    pane: OutputView.Pane = .mix, space: OutputView.Space = .shared
+  ) -> OutputView {
+    OutputView(
+      picture: picture, cell: cell, residuals: residuals, look: look, pane: pane, space: space)
+  }
+
   var map: MapView { MapView(picture: picture, cell: cell, look: look) }
 
   var thumbnails: [Thumbnail] {
@@ -83,7 +103,8 @@ extension ResidualLine {
   init(_ step: ResidualStep) {
     self.init(
       name: step.name, before: step.before, thisHead: step.thisHead, otherHeads: step.otherHeads,
-      otherHeadCount: step.otherHeadCount, after: step.after)
+      otherHeadCount: step.otherHeadCount, after: step.after,
+      writing: step.writing == .unchanged ? .unchanged : .projected)
   }
 }
 

@@ -84,6 +84,26 @@ enum WholeScreens {
     }
   }
 
+  /// The Vectors view without the lines for the text and the axes, 80×22.
+  static func vectors80(_ scene: Scene) -> Frame {
+    Frame.drawn(rows: 22, columns: 80) { area, frame in
+      let names = (scene.picture.queryName(8), scene.picture.keyName(2))
+      HeaderLine(
+        view: "vectors", picture: scene.picture, aside: .text("▸\(names.0) ▾\(names.1)")
+      ).draw(in: area.line(0), of: &frame)
+      let view = scene.vectors()
+      let body = area.droppingTop(rows: 1).top(rows: 18)
+      view.draw(in: body, of: &frame)
+      VectorsLegend(view).draw(in: area.line(19), body: body, of: &frame)
+      frame.write(VectorsSentence(view).text(columns: 79), row: 20, column: 1)
+      let hints = [
+        ("↑↓", "dimension"), ("Tab", "q·k, v"), ("e", "edit number"), ("u", "undo"),
+        ("Esc", "back"),
+      ].map { Hint(keys: DisplayText($0.0), label: DisplayText($0.1)) }
+      HintsLine(hints: hints, last: keys).draw(in: area.line(21), of: &frame)
+    }
+  }
+
   private static func header(
     _ scene: Scene, _ aside: HeaderLine.Aside, _ area: Rectangle, _ frame: inout Frame
   ) {
