@@ -14,8 +14,6 @@ extension State {
       "every step is uncovered; \(Command.back.shownKey) covers the last one again"
     case .keyByNumber: count == nil ? "type the number first: 12| goes to key 12" : nil
     case .widerCells, .narrowerCells: widthReason(command)
-    case .shadeRange where exploration.stage.isSigned:
-      "a stage with a sign is shaded from its largest absolute value, the same on both sides"
     case .lowerTemperature:
       exploration.configuration.temperature <= 0
         ? "the temperature is 0 already: all weight on the largest score" : nil

@@ -81,7 +81,7 @@ public enum KeyBindings {
     KeyBinding(.character("-"), does: .narrowerCells, "narrower cells", in: [.map]),
     KeyBinding(
       .character("r"), does: .shadeRange,
-      "range of the shades: linear, row maximum, log, rank", in: [.map]),
+      "range of the shades: linear or symmetric, row maximum, log, rank", in: [.map]),
     KeyBinding(
       .character("B"), does: .leaveFirstKeyOut, "leave the first key out of the shading",
       in: [.map]),

@@ -87,7 +87,7 @@ extension State {
       AxesLine(
         configuration: picture.head.configuration, dimension: picture.head.dimension,
         aside: layout.thumbnails == nil
-          ? countedAside(picture) : AxesLine.rangeAside(look, stage: exploration.stage)
+          ? countedAside(picture) : AxesLine.rangeAside(look, picture: picture)
       ).draw(in: area, of: &frame)
     }
   }
@@ -121,7 +121,8 @@ extension State {
   ) {
     if let area = layout.legend {
       LegendLine(
-        picture: picture, look: look, subject: legendSubject(picture, cell, layout, &pictures)
+        picture: picture, look: look, subject: legendSubject(picture, cell, layout, &pictures),
+        cell: cell
       ).draw(in: area, of: &frame)
     }
     drawSentence(

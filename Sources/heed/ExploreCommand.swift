@@ -22,6 +22,7 @@ struct ExploreCommand: ParsableCommand {
   @OptionGroup var head: HeadOptions
   @OptionGroup var axes: AxisOptions
   @OptionGroup var color: ColorOption
+  @OptionGroup var theme: ThemeOptions
   @Flag(help: "Leave the mouse to the terminal.")
   var noMouse = false
   @Flag(help: "Keep the cursor on the sentence that says the selected cell, for screen readers.")
@@ -32,14 +33,18 @@ struct ExploreCommand: ParsableCommand {
     let text = try text.text == nil ? ToyModel.openingText : text.read(for: "heed")
     let run = try ModelRun(text: text, axes: axes, head: head)
     guard StandardOutput.isTerminal, StandardInput.isTerminal || self.text.text == "-" else {
-      return try printMap(PrintedMap(run: run, stage: stage), depth: color.outputDepth)
+      return try printMap(
+        PrintedMap(run: run, stage: stage), depth: color.outputDepth, theme: theme.onTerminal)
     }
     do {
       try openExplorer(
-        run, stage: stage, depth: color.explicitDepth, speech: accessible ? .sentence : .cell)
+        run, stage: stage, depth: color.explicitDepth, theme: theme.onTerminal,
+        speech: accessible ? .sentence : .cell)
     } catch {
       StandardError.writeLine("\(error) Here is the map as text.")
-      try printMap(PrintedMap(run: run, stage: stage), depth: color.color.depth ?? .none)
+      try printMap(
+        PrintedMap(run: run, stage: stage), depth: color.color.depth ?? .none,
+        theme: theme.onTerminal)
     }
   }
 }

@@ -34,6 +34,7 @@ struct ExplorerLoop: ~Copyable {
   consuming func run() {
     while true {
       Guard.note("drawing the explorer")
+      terminal.use(state.display.theme)
       terminal.present(state.render(&pictures))
       Guard.note("waiting for a key")
       switch takeEvents() {
