@@ -92,7 +92,7 @@ public enum Command: String, CaseIterable, Equatable, Hashable, Sendable {
   case redo
   /// Says why the selected number is what it is.
   case why
-  /// Opens the list of every command, head and stage.
+  /// Opens the list of every command, head, stage and colour.
   case palette
   /// Opens the list of the keys that are valid here.
   case help

@@ -81,7 +81,7 @@ public enum KeyBindings {
     KeyBinding(.character("-"), does: .narrowerCells, "narrower cells", in: [.map]),
     KeyBinding(
       .character("r"), does: .shadeRange,
-      "range of the shades: linear or symmetric, row maximum, log, rank", in: [.map]),
+      "shade range: linear or symmetric, row maximum, log, rank", in: [.map]),
     KeyBinding(
       .character("B"), does: .leaveFirstKeyOut, "leave the first key out of the shading",
       in: [.map]),
@@ -103,7 +103,8 @@ public enum KeyBindings {
     KeyBinding(.character("N"), does: .previousMatch, "previous match"),
     KeyBinding(
       .character("w"), does: .why, "why a number is undefined, masked or where it is"),
-    KeyBinding(.character(":"), does: .palette, "palette: every command, head and stage by name"),
+    KeyBinding(
+      .character(":"), does: .palette, "palette: every command, head, stage and colour by name"),
     KeyBinding(.character("?"), .function(1), does: .help, "the keys that are valid here"),
   ]
 

@@ -97,7 +97,7 @@ public struct Menu: Equatable, Sendable {
   public enum Kind: Equatable, Sendable {
     /// The views, each by its letter.
     case views
-    /// Every command, head and stage.
+    /// Every command, head, stage and colour.
     case palette
     /// The keys that are valid here.
     case help

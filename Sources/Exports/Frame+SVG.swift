@@ -42,12 +42,16 @@ extension Frame {
   /// The cells of a row that look alike, together; wide glyphs and blocks by themselves.
   private func runs(ofRow row: Int, theme: Theme) -> [SVGRun] {
     var runs: [SVGRun] = []
+    // Most cells look like the one before.
+    var last = (style: Style.plain, resolved: theme.resolve(.plain, depth: .direct))
     for column in 0..<columns where self[row, column].glyph.width > 0 {
       let cell = self[row, column]
-      let style = theme.resolve(cell.style, depth: .direct)
-      let run = SVGRun(column: column, glyph: cell.glyph, style: style)
-      if let last = runs.last, last.continues(with: run) {
-        runs[runs.count - 1].append(cell.glyph)
+      if cell.style != last.style {
+        last = (cell.style, theme.resolve(cell.style, depth: .direct))
+      }
+      let run = SVGRun(column: column, glyph: cell.glyph, style: last.resolved)
+      if let place = runs.indices.last, runs[place].continues(with: run) {
+        runs[place].append(cell.glyph)
       } else {
         runs.append(run)
       }

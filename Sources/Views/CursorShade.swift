@@ -25,19 +25,30 @@ struct CursorShade: Equatable, Sendable {
     rowLargest = sizes.filter(\.isFinite).max() ?? 0
   }
 
+  /// Whether its shade lies on the side below zero.
+  var isNegative: Bool {
+    if case .diverging(let value) = shade { value < 0 } else { false }
+  }
+
   /// The number, and what it is compared with where that differs from row to row: `▾ .928`.
   var text: DisplayText {
     let form = units.picture.stage.form
-    let digits = form == .weight ? 3 : 2
-    let number = "▾ " + value.text(form, digits: digits)
-    guard let amount = shade?.amount else { return DisplayText(number) }
-    switch units.range {
-    case .linear, .symmetric, .logarithmic: return DisplayText(number)
+    let (digits, columns) = form == .weight ? (3, 5) : (2, 6)
+    let number = value.text(form, digits: digits)
+    let largest = form.text(rowLargest, digits: digits)
+    let share = NumberForm.weight.text(shade?.amount ?? 0, digits: 2)
+    return switch units.range {
+    case .linear, .symmetric, .logarithmic: padded("▾ \(number)", columns: 2 + columns)
     case .rowMaximum:
-      return DisplayText("\(number) of \(form.text(rowLargest, digits: digits)) in this row")
-    case .rank:
-      let share = NumberForm.weight.text(amount, digits: 2)
-      return DisplayText("\(number) above \(share) of its row")
+      padded("▾ \(number) of \(largest) in this row", columns: 18 + 2 * columns)
+    case .rank where shade?.amount != nil:
+      padded("▾ \(number) above \(share) of its row", columns: 24 + columns)
+    case .rank: padded("▾ \(number)", columns: 24 + columns)
     }
+  }
+
+  /// Text that takes as many columns with any number, so that nothing moves with the cursor.
+  private func padded(_ text: String, columns: Int) -> DisplayText {
+    DisplayText(text + String(repeating: " ", count: max(0, columns - text.count)))
   }
 }

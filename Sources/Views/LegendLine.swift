@@ -71,7 +71,7 @@ public struct LegendLine: Equatable, Sendable {
     var spare = columns - least
     var line = parts.first ?? StyledLine()
     for (index, part) in parts.dropFirst().enumerated() {
-      let wanted = index == 0 && part == direction ? 2 : 1
+      let wanted = index == 0 && (part == direction || subject == .steps) ? 2 : 1
       let wider = max(0, min(wanted, spare))
       spare -= wider
       line.append(DisplayText(String(repeating: " ", count: 2 + wider)))

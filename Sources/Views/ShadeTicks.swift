@@ -40,8 +40,9 @@ struct ShadeTicks: Equatable, Sendable {
   }
 
   private func append(_ tick: Int, _ amount: Double, to line: inout StyledLine) {
-    let shade = units.shade(amount)
     let isSelected = cursor?.shade?.tick == tick
+    // A selected number below zero shows the colour of its own side.
+    let shade = units.shade(isSelected && cursor?.isNegative == true ? -amount : amount)
     let number = DisplayText("≥\(units.text(amount))")
     line.append(swatch(shade, isSelected: isSelected), swatchStyle(shade))
     line.append(" ")

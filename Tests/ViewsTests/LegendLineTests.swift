@@ -139,11 +139,11 @@ struct LegendLineTests {
       return Frame.line(columns: columns, view.draw)
     }
     #expect(!legend(Look(), 80).contains("▾"))
-    #expect(legend(Look(), 100).contains("· <.005   ▾ .928   softmax"))
-    #expect(legend(Look(range: .rowMaximum), 140).contains("   ▾ .928 of .928 in this row   "))
+    #expect(legend(Look(), 100).contains("· <.005   ▾ .928    softmax"))
+    #expect(legend(Look(range: .rowMaximum), 140).contains("   ▾ .928 of .928 in this row     "))
     #expect(legend(Look(shading: .background), 139).contains("▾ ≥.75"))
     let bar = legend(Look(shading: .background), 140)
-    #expect(bar.contains("weights  0 ") && !bar.contains("≥") && bar.contains("   ▾ .928   "))
+    #expect(bar.contains("weights  0 ") && !bar.contains("≥") && bar.contains("   ▾ .928    "))
   }
 
   @Test func `NaN and infinity are named where they stand in the map`() throws {

@@ -115,6 +115,21 @@ struct ShadeTicksTests {
     #expect(signed[0, 7].style == .on(.diverging(0.05)))
   }
 
+  @Test func `a selected number below zero shows the colour of its side`() throws {
+    let small = try SmallHead(queries: [[-1]], keys: [[4], [-8]], values: [[1], [1]])
+    let picture = small.picture(.dot)
+    let look = Look(shading: .background)
+    let cursor = CursorShade(
+      picture: picture, look: look, cell: SelectedCell(head: small.head, query: 0, key: 0))
+    #expect(cursor?.isNegative == true)
+    let line = ShadeTicks(picture: picture, look: look, width: .four, cursor: cursor).line
+    let frame = Frame.drawn(rows: 1, columns: 80) { area, frame in
+      line.draw(row: 0, column: 0, in: area, of: &frame)
+    }
+    let place = (0..<80).first { frame[0, $0].glyph.text == "▾" }
+    #expect(place.map { frame[0, $0].style } == .on(.diverging(-0.5)))
+  }
+
   @Test func `where a dot may have any colour its swatch has none`() throws {
     let look = Look(shading: .background, range: .rowMaximum)
     let frame = ticks(try SmallHead(2).picture(), look)
