@@ -25,7 +25,7 @@ struct CursorShadeTests {
     let street = Look(range: .rowMaximum)
     #expect(try cursor(street, key: 6).text == "▾ .067 of .928 in this row  ")
     #expect(try cursor(Look(range: .rank), key: 6).text == "▾ .067 above .91 of its row  ")
-    #expect(try cursor(Look(range: .rank)).text == "▾ .928 above 1.00 of its row")
+    #expect(try cursor(Look(range: .rank)).text == "▾ .928 above 1.00 of its row ")
   }
 
   @Test func `a first key that is left out has no shade and is no maximum`() throws {
