@@ -29,11 +29,11 @@ struct HalfBlockRow {
     let top = top ?? .empty
     let bottom = bottom ?? .empty
     if shading == .background { return colored(top, bottom) }
-    switch (darkShade(top), darkShade(bottom)) {
-    case (let top?, let bottom?): return ("█", ink(larger(top, bottom)))
-    case (let top?, nil): return ("▀", ink(top))
-    case (nil, let bottom?): return ("▄", ink(bottom))
-    case (nil, nil): return (sign(top) ?? sign(bottom) ?? " ", .role(.faint))
+    switch (isDark(top), isDark(bottom)) {
+    case (true, true): return ("█", .plain)
+    case (true, false): return ("▀", .plain)
+    case (false, true): return ("▄", .plain)
+    case (false, false): return (sign(top) ?? sign(bottom) ?? " ", .role(.faint))
     }
   }
 
@@ -51,10 +51,6 @@ struct HalfBlockRow {
 
   private static func ink(_ shade: Shade) -> Style { Style(foreground: .shade(shade)) }
 
-  private static func larger(_ one: Shade, _ other: Shade) -> Shade {
-    (one.amount ?? 0) >= (other.amount ?? 0) ? one : other
-  }
-
   private static func shade(_ half: Half) -> Shade? {
     switch half {
     case .shade(let shade): shade
@@ -63,10 +59,9 @@ struct HalfBlockRow {
     }
   }
 
-  /// The shade of a half that is dark without colour.
-  private static func darkShade(_ half: Half) -> Shade? {
-    guard case .shade(let shade) = half, let tick = shade.tick, tick >= 1 else { return nil }
-    return shade
+  /// Whether a half is dark where shades are glyphs: all of them look alike.
+  private static func isDark(_ half: Half) -> Bool {
+    if case .shade(let shade) = half, let tick = shade.tick { tick >= 1 } else { false }
   }
 
   private static func sign(_ half: Half) -> DisplayText? {

@@ -74,7 +74,7 @@ struct ShadeScale: Equatable, Sendable {
 }
 
 extension Shade {
-  /// The look of that glyph, and of half blocks: in the colour of the shade.
+  /// The look of that glyph: in the colour of the shade.
   var ink: Style { tick == nil ? .plain : Style(foreground: .shade(self)) }
 
   /// The glyph that stands for the shade where there is no colour.

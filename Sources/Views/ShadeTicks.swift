@@ -57,7 +57,8 @@ struct ShadeTicks: Equatable, Sendable {
   }
 
   private func swatchStyle(_ shade: Shade) -> Style {
-    shading == .background ? .on(shade) : shade.ink
+    if shading == .background { return .on(shade) }
+    return width.rawValue < 2 ? .plain : shade.ink
   }
 
   private func appendDot(to line: inout StyledLine) {

@@ -72,10 +72,4 @@ struct HalfBlockRowTests {
     let nothing = HalfBlockRow.cell(top: .empty, bottom: nil, .background)
     #expect(nothing.glyph == " " && nothing.style == .plain)
   }
-
-  @Test func `of two dark halves the glyph has the ink of the larger`() {
-    let found = HalfBlockRow.cell(
-      top: .shade(.sequential(0.3)), bottom: .shade(.sequential(0.9)), .glyphs)
-    #expect(found.glyph == "█" && found.style == Style(foreground: .shade(.sequential(0.9))))
-  }
 }
