@@ -36,8 +36,10 @@ public struct MapContents: OptionSet, Equatable, Hashable, Sendable {
   public static let undefined = MapContents(rawValue: 2)
   /// Cells that are exactly 0.
   public static let zero = MapContents(rawValue: 4)
-  /// Cells that are infinite or not a number.
-  public static let notFinite = MapContents(rawValue: 8)
+  /// Cells that are not a number.
+  public static let notANumber = MapContents(rawValue: 8)
+  /// Cells that are infinite.
+  public static let infinite = MapContents(rawValue: 16)
 
   /// What stands among some values.
   ///
@@ -50,7 +52,8 @@ public struct MapContents: OptionSet, Equatable, Hashable, Sendable {
     switch value {
     case .masked: self = .masked
     case .undefined: self = .undefined
-    case .number(let number): self = number == 0 ? .zero : number.isFinite ? [] : .notFinite
+    case .number(0): self = .zero
+    case .number(let number): self = number.isNaN ? .notANumber : number.isFinite ? [] : .infinite
     }
   }
 }
@@ -160,7 +163,7 @@ private struct RowsSurvey {
       if number == 0 { contents.insert(.zero) }
       if column == 0 { firstColumnCount += 1 }
       guard number.isFinite else {
-        contents.insert(.notFinite)
+        contents.insert(number.isNaN ? .notANumber : .infinite)
         return
       }
       largest = max(largest, abs(number))

@@ -110,7 +110,7 @@ public enum Command: String, CaseIterable, Equatable, Hashable, Sendable {
   case why
   /// Opens the card of the open head.
   case explainHead
-  /// Opens the list of every command, head and stage.
+  /// Opens the list of every command, head, stage and colour.
   case palette
   /// Opens the list of the keys that are valid here.
   case help

@@ -19,8 +19,6 @@ extension State {
     case .shadeRange
     where exploration.view == .text && exploration.reading.direction == .isReadBy:
       "ranges belong to rows; \(Command.chooseOrder.shownKey) shows a row"
-    case .shadeRange where exploration.shownStage.isSigned:
-      "a stage with a sign is shaded from its largest absolute value, the same on both sides"
     case .lowerTemperature:
       exploration.configuration.temperature <= 0
         ? "the temperature is 0 already: all weight on the largest score" : nil

@@ -96,7 +96,7 @@ public enum KeyBindings {
     KeyBinding(.character("-"), does: .narrowerCells, "narrower cells", in: [.map]),
     KeyBinding(
       .character("r"), does: .shadeRange,
-      "range of the shades: linear, row maximum, log, rank", in: [.map, .text]),
+      "shade range: linear or symmetric, row maximum, log, rank", in: [.map, .text]),
     KeyBinding(
       .character("o"), does: .chooseOrder, "number and order shown", in: [.heads, .text]),
     KeyBinding(
@@ -128,7 +128,8 @@ public enum KeyBindings {
       .character("w"), does: .why, "why a number is undefined, masked or where it is"),
     KeyBinding(
       .character("W"), does: .explainHead, "explain this head: what it was built to do"),
-    KeyBinding(.character(":"), does: .palette, "palette: every command, head and stage by name"),
+    KeyBinding(
+      .character(":"), does: .palette, "palette: every command, head, stage and colour by name"),
     KeyBinding(.character("?"), .function(1), does: .help, "the keys that are valid here"),
   ]
 

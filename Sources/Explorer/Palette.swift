@@ -1,5 +1,6 @@
 import Attention
 import Models
+import Screen
 import Views
 
 /// One line of the palette or of help: what Enter would do.
@@ -26,6 +27,10 @@ public enum MenuChoice: Equatable, Sendable {
   case headNumber(HeadNumber)
   /// Lists the heads in another order.
   case headOrder(HeadOrder)
+  /// Shows shades in the colours of a map.
+  case colors(ColorMap)
+  /// Picks the colours that suit what lies behind the text.
+  case background(Background)
 }
 
 extension State {
@@ -33,7 +38,8 @@ extension State {
   public var menuEntries: [MenuEntry] {
     guard case .menu(let menu) = mode else { return [] }
     switch menu.kind {
-    case .palette: return matching(menu.filter.text, commandEntries + headEntries + stageEntries)
+    case .palette:
+      return matching(menu.filter.text, commandEntries + headEntries + stageEntries + themeEntries)
     case .help: return matching(menu.filter.text, commandEntries)
     case .views: return viewEntries
     case .headNumbers: return headNumberEntries
@@ -79,6 +85,22 @@ extension State {
     Stage.allCases.map {
       MenuEntry(keys: "", does: "stage \($0.title)", choice: .stage($0), disabledReason: nil)
     }
+  }
+
+  private var themeEntries: [MenuEntry] {
+    let reason = display.depth == .none ? "this terminal shows no colours" : nil
+    let maps = ColorMap.allCases.map {
+      MenuEntry(
+        keys: "", does: "shades \($0.rawValue): the colours of the map", choice: .colors($0),
+        disabledReason: reason)
+    }
+    let backgrounds = [Background.dark, .light].map {
+      MenuEntry(
+        keys: "", does: "background \($0.rawValue): the colours that suit it",
+        choice: .background($0),
+        disabledReason: reason)
+    }
+    return maps + backgrounds
   }
 
   private func matching(_ typed: String, _ entries: [MenuEntry]) -> [MenuEntry] {

@@ -1,4 +1,5 @@
 import Attention
+import Screen
 
 extension State {
   /// Types in a menu, moves in it, or chooses a line.
@@ -50,8 +51,14 @@ extension State {
     guard case .menu(let menu) = mode else { return [] }
     mode = .browsing
     guard entries.indices.contains(menu.selection) else { return [] }
+    let entry = entries[menu.selection]
+    if let reason = entry.disabledReason {
+      count = nil
+      message = reason
+      return []
+    }
     let previous = exploration
-    switch entries[menu.selection].choice {
+    switch entry.choice {
     case .command(let command): return browse(command)
     case .head(let address):
       exploration.address = address
@@ -60,6 +67,8 @@ extension State {
     case .stage(let stage): exploration.stage = stage
     case .headNumber(let number): show(number)
     case .headOrder(let order): list(in: order)
+    case .colors(let map): display.theme.map = map
+    case .background(let background): display.theme.background = background
     }
     if exploration != previous { history.remember(previous) }
     return []

@@ -108,7 +108,7 @@ extension State {
     AxesLine(
       configuration: picture.head.configuration, dimension: picture.head.dimension,
       aside: layout.thumbnails == nil
-        ? countedAside(picture) : AxesLine.rangeAside(look, stage: exploration.stage))
+        ? countedAside(picture) : AxesLine.rangeAside(look, picture: picture))
   }
 
   private func textLine(_ picture: HeadPicture, _ layout: Layout) -> TextLine {

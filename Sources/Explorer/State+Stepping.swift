@@ -53,8 +53,9 @@ extension State {
   }
 
   private mutating func openShadeRange(by distance: Int) {
-    let ranges = ShadeRange.allCases
-    guard let place = ranges.firstIndex(of: exploration.shadeRange) else { return }
+    let ranges = ShadeRange.ranges(of: exploration.stage)
+    let current = exploration.shadeRange.fitting(exploration.stage)
+    guard let place = ranges.firstIndex(of: current) else { return }
     exploration.shadeRange = ranges[(place + distance) % ranges.count]
   }
 }

@@ -55,6 +55,10 @@ public struct State: Equatable, Sendable {
 public struct Display: Equatable, Sendable {
   /// Whether shades are glyphs or backgrounds.
   public var shading: Shading
+  /// How many colours it has.
+  public var depth: ColorDepth
+  /// Which colours they are.
+  public var theme: Theme
   /// Which signs the screen can draw.
   public var repertoire: Repertoire
 
@@ -69,9 +73,14 @@ public struct Display: Equatable, Sendable {
     case sentence
   }
 
-  /// Creates a description of a screen.
-  public init(shading: Shading, repertoire: Repertoire, speech: Speech = .cell) {
+  /// Creates a description of a screen; without a depth, one that has the shades it shows.
+  public init(
+    shading: Shading, repertoire: Repertoire, speech: Speech = .cell, depth: ColorDepth? = nil,
+    theme: Theme = Theme()
+  ) {
     self.shading = shading
+    self.depth = depth ?? (shading == .background ? .direct : .none)
+    self.theme = theme
     self.repertoire = repertoire
     self.speech = speech
   }
@@ -97,7 +106,7 @@ public struct Menu: Equatable, Sendable {
   public enum Kind: Equatable, Sendable {
     /// The views, each by its letter.
     case views
-    /// Every command, head and stage.
+    /// Every command, head, stage and colour.
     case palette
     /// The keys that are valid here.
     case help

@@ -39,7 +39,8 @@ extension State {
     _ picture: HeadPicture, _ cell: SelectedCell, _ layout: Layout, _ pictures: inout Pictures
   ) -> ViewLines {
     let legend = LegendLine(
-      picture: picture, look: look, subject: mapLegend(picture, cell, layout, &pictures))
+      picture: picture, look: look, subject: mapLegend(picture, cell, layout, &pictures),
+      cell: cell)
     let sentence = SentenceLine(
       picture: picture, cell: cell, subject: .map, sinkAdvice: sinkAdvice(&pictures))
     return ViewLines(

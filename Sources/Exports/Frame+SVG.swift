@@ -4,7 +4,8 @@ extension Frame {
   /// The frame as a picture of vectors: rectangles for colours, and text that can be selected.
   ///
   /// Every run of text is held to the grid by its length, whatever font the reader has, and a wide
-  /// glyph takes two cells. The picture follows the reader's choice of a light or a dark page. It
+  /// glyph takes two cells. The page is that of the theme's background; where that is unknown, the
+  /// picture follows the reader's choice of a light or a dark one. It
   /// holds no script, and nothing outside of it is loaded. The first cell lies at 0, 0; 8 pixels
   /// around all cells are free.
   ///
@@ -22,7 +23,7 @@ extension Frame {
       #"<svg xmlns="http://www.w3.org/2000/svg" width="\#(width)" height="\#(height)""#
         + #" viewBox="\#(corner) \#(corner) \#(width) \#(height)" role="img">"#,
       "<title>\(title.xmlEscaped)</title>",
-      "<style>\(Grid.styleSheet)</style>",
+      "<style>\(Grid.styleSheet(on: theme.background))</style>",
       #"<rect class="ground" x="\#(corner)" y="\#(corner)" width="\#(width)" height="\#(height)"/>"#,
     ]
     for row in 0..<rows {
@@ -41,12 +42,16 @@ extension Frame {
   /// The cells of a row that look alike, together; wide glyphs and blocks by themselves.
   private func runs(ofRow row: Int, theme: Theme) -> [SVGRun] {
     var runs: [SVGRun] = []
+    // Most cells look like the one before.
+    var last = (style: Style.plain, resolved: theme.resolve(.plain, depth: .direct))
     for column in 0..<columns where self[row, column].glyph.width > 0 {
       let cell = self[row, column]
-      let style = theme.resolve(cell.style, depth: .direct)
-      let run = SVGRun(column: column, glyph: cell.glyph, style: style)
-      if let last = runs.last, last.continues(with: run) {
-        runs[runs.count - 1].append(cell.glyph)
+      if cell.style != last.style {
+        last = (cell.style, theme.resolve(cell.style, depth: .direct))
+      }
+      let run = SVGRun(column: column, glyph: cell.glyph, style: last.resolved)
+      if let place = runs.indices.last, runs[place].continues(with: run) {
+        runs[place].append(cell.glyph)
       } else {
         runs.append(run)
       }
@@ -62,10 +67,20 @@ enum Grid {
   static let baseline = 13.5
   /// What is free around the cells.
   static let margin = 8.0
-  static let styleSheet =
-    "text{font:14px ui-monospace,'DejaVu Sans Mono',Menlo,Consolas,monospace;white-space:pre}"
-    + ".ground{fill:#fff}.ink{fill:#1f2328}"
-    + "@media(prefers-color-scheme:dark){.ground{fill:#0d1117}.ink{fill:#e6edf3}}"
+  /// The font, and the colours of the page.
+  static func styleSheet(on background: Background) -> String {
+    let light = ".ground{fill:#fff}.ink{fill:#1f2328}"
+    let dark = ".ground{fill:#0d1117}.ink{fill:#e6edf3}"
+    let page =
+      switch background {
+      case .dark: dark
+      case .light: light
+      case .unknown: "\(light)@media(prefers-color-scheme:dark){\(dark)}"
+      }
+    return
+      "text{font:14px ui-monospace,'DejaVu Sans Mono',Menlo,Consolas,monospace;white-space:pre}"
+      + page
+  }
 }
 
 extension Double {

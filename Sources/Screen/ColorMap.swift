@@ -1,103 +1,97 @@
-extension Shade {
-  /// How many steps a value from nothing to everything is drawn in.
-  public static let levels = 64
+/// The colours of values from nothing to everything, by name.
+///
+///     ColorMap.magma.ramp(on: .dark)  // from black over red to cream
+///     ColorMap.magma.ramp(on: .light)  // the same from the other end
+///
+/// On a light background a map runs from light to dark, so that nothing recedes on either.
+public enum ColorMap: String, CaseIterable, Equatable, Hashable, Sendable {
+  /// Violet, teal, yellow.
+  case viridis
+  /// Black, purple, orange, cream.
+  case magma
+  /// Blue, grey, yellow: the same with red-green blindness.
+  case cividis
+  /// Black to white.
+  case grey
 
-  /// The shade that looks the same and stands for its whole level; there are few of them.
-  ///
-  ///     Shade.sequential(0.5001).quantized == Shade.sequential(0.5002).quantized  // true
-  public var quantized: Shade {
+  /// The colours from nothing to everything.
+  public func ramp(on background: Background) -> ColorRamp {
+    background == .light ? ramps.light : ramps.dark
+  }
+
+  private var ramps: Ramps {
     switch self {
-    case .sequential(let value):
-      guard let level = ColorMap.sequential.level(at: value) else { return .undefined }
-      return .sequential(Double(level) / Double(Shade.levels - 1))
-    case .diverging(let value):
-      guard let level = ColorMap.diverging.level(at: (value + 1) / 2) else { return .undefined }
-      return .diverging(Double(level) / Double(Shade.levels / 2) - 1)
-    case .masked, .undefined:
-      return self
+    case .viridis: Self.viridisRamps
+    case .magma: Self.magmaRamps
+    case .cividis: Self.cividisRamps
+    case .grey: Self.greyRamps
     }
   }
-}
 
-extension Style {
-  /// The style that looks the same, with quantized shades; there are few enough to remember them all.
-  public var quantized: Style {
-    Style(
-      foreground: foreground.quantized, background: background.quantized, emphasis: emphasis)
+  private static let viridisRamps = Ramps(ColorMap.viridis)
+  private static let magmaRamps = Ramps(ColorMap.magma)
+  private static let cividisRamps = Ramps(ColorMap.cividis)
+  private static let greyRamps = Ramps(ColorMap.grey)
+
+  /// A map on either background; finding its colours in the palette is done once.
+  private struct Ramps {
+    let dark: ColorRamp
+    let light: ColorRamp
+
+    init(_ map: ColorMap) {
+      dark = ColorRamp(lightening: map.anchors.map(RGB.init(hexadecimal:)))
+      light = dark.reversed
+    }
   }
-}
 
-extension Paint {
-  fileprivate var quantized: Paint {
-    if case .shade(let shade) = self { .shade(shade.quantized) } else { self }
-  }
-}
-
-/// The colours of values: the more, the lighter; or away from 0, the darker and the more colourful.
-///
-///     ColorMap.sequential.color(at: 0)  // dark violet
-///     ColorMap.sequential.color(at: 1)  // yellow
-///     ColorMap.diverging.color(at: 0.5)  // 0 itself: nearly white
-///
-/// Lightness never turns back on the way (in a diverging map, on the way from the middle), with 24 bits
-/// and with 256 colours, so that a map still reads without its hues.
-public struct ColorMap: Equatable, Sendable {
-  /// The colours of the levels, from the smallest value to the largest.
-  public let colors: [RGB]
-  /// The same levels as numbers of the 256-colour palette, 16 to 255.
-  public let indices: [UInt8]
-
-  /// From 0 to 1, in `Shade.levels` steps.
-  public static let sequential: ColorMap = {
-    let colors = ColorMap.interpolate(
+  /// Every seventeenth of the 256 colours of the published maps.
+  ///
+  /// viridis and magma: S. van der Walt and N. Smith, 2015, CC0. cividis: J. Nuñez, C. Anderton and
+  /// R. Renslow, *Optimizing colormaps with consideration for color vision deficiency*, 2018.
+  private var anchors: [UInt32] {
+    switch self {
+    case .viridis:
       [
-        RGB(0x2B, 0x10, 0x55), RGB(0x3C, 0x3E, 0x8C), RGB(0x2A, 0x6C, 0x93),
-        RGB(0x1E, 0x93, 0x8C), RGB(0x3D, 0xB8, 0x70), RGB(0x9A, 0xD3, 0x3D),
-        RGB(0xF7, 0xE6, 0x28),
-      ], count: Shade.levels)
-    return ColorMap(colors: colors, indices: risingIndices(of: colors))
-  }()
-
-  /// From −1 to +1: half of `Shade.levels` steps on either side, and one for 0.
-  public static let diverging: ColorMap = {
-    let half = Shade.levels / 2 + 1
-    let negative = ColorMap.interpolate(
-      [RGB(0x1B, 0x3F, 0x8B), RGB(0x4A, 0x86, 0xC8), RGB(0xA6, 0xCB, 0xE6), middle], count: half)
-    let positive = ColorMap.interpolate(
-      [RGB(0x8F, 0x1A, 0x2E), RGB(0xD4, 0x6A, 0x55), RGB(0xF3, 0xB9, 0xA2), middle], count: half)
-    let falling = positive.reversed().dropFirst()
-    let fallingIndices = risingIndices(of: positive).reversed().dropFirst()
-    return ColorMap(
-      colors: negative + falling, indices: risingIndices(of: negative) + fallingIndices)
-  }()
-
-  private static let middle = RGB(0xF4, 0xF4, 0xF4)
-
-  /// The level of a place between the smallest value, 0, and the largest, 1; nil where that is undefined.
-  public func level(at place: Double) -> Int? {
-    if place.isNaN { return nil }
-    let clamped = min(1, max(0, place))
-    return Int((clamped * Double(colors.count - 1)).rounded())
-  }
-
-  /// The colour of a place between the smallest value, 0, and the largest, 1.
-  public func color(at place: Double) -> RGB? { level(at: place).map { colors[$0] } }
-
-  /// Equally spaced colours on the way through a few given ones.
-  static func interpolate(_ anchors: [RGB], count: Int) -> [RGB] {
-    (0..<count).map { step in
-      let place = Double(step) / Double(count - 1) * Double(anchors.count - 1)
-      let index = min(Int(place), anchors.count - 2)
-      return anchors[index].mixed(with: anchors[index + 1], part: place - Double(index))
+        0x440154, 0x481A6C, 0x472F7D, 0x414487, 0x39568C, 0x31688E, 0x2A788E, 0x23888E,
+        0x1F988B, 0x22A884, 0x35B779, 0x54C568, 0x7AD151, 0xA5DB36, 0xD2E21B, 0xFDE725,
+      ]
+    case .magma:
+      [
+        0x000004, 0x0B0924, 0x20114B, 0x3B0F70, 0x57157E, 0x721F81, 0x8C2981, 0xA8327D,
+        0xC43C75, 0xDE4968, 0xF1605D, 0xFA7F5E, 0xFE9F6D, 0xFEBF84, 0xFDDEA0, 0xFCFDBF,
+      ]
+    case .cividis:
+      [
+        0x00224E, 0x002E6C, 0x1E3A6F, 0x35456C, 0x47516C, 0x575D6D, 0x666970, 0x757575,
+        0x848279, 0x948E77, 0xA59C74, 0xB7A96E, 0xC8B866, 0xDBC75A, 0xEED649, 0xFEE838,
+      ]
+    case .grey: [0x0A0A0A, 0xFAFAFA]
     }
   }
 }
 
-extension RGB {
-  fileprivate func mixed(with other: RGB, part: Double) -> RGB {
-    func mix(_ one: UInt8, _ two: UInt8) -> UInt8 {
-      UInt8((Double(one) + (Double(two) - Double(one)) * part).rounded())
-    }
-    return RGB(mix(red, other.red), mix(green, other.green), mix(blue, other.blue))
+/// The colours of values with a sign: away from 0, blue below and red above.
+///
+///     DivergingMap.positive(on: .light)  // from nearly white to dark red
+///
+/// Zero is as dark, or as light, as the background, and both sides leave it equally fast.
+public enum DivergingMap {
+  /// The colours from 0 to the smallest value.
+  public static func negative(on background: Background) -> ColorRamp {
+    background == .light ? blueOnLight : blueOnDark
+  }
+
+  /// The colours from 0 to the largest value.
+  public static func positive(on background: Background) -> ColorRamp {
+    background == .light ? redOnLight : redOnDark
+  }
+
+  private static let blueOnDark = ramp(0x15151A, 0x1F3B6E, 0x3C78C4, 0x9CC7F2)
+  private static let redOnDark = ramp(0x15151A, 0x6A2418, 0xC2583C, 0xF5BE9E)
+  private static let blueOnLight = ramp(0x1B3F8B, 0x4A86C8, 0xA6CBE6, 0xF4F4F4).reversed
+  private static let redOnLight = ramp(0x8F1A2E, 0xD46A55, 0xF3B9A2, 0xF4F4F4).reversed
+
+  private static func ramp(_ anchors: UInt32...) -> ColorRamp {
+    ColorRamp(lightening: anchors.map(RGB.init(hexadecimal:)))
   }
 }

@@ -66,7 +66,7 @@ public enum NumberForm: Equatable, Hashable, Sendable {
   }
 
   private func sign(_ value: Double) -> String {
-    value.isNaN ? "!" : value > 0 ? "∞" : "#"
+    value.isNaN ? "N" : value > 0 ? "∞" : "#"
   }
 
   private func fitted(_ texts: [String], _ columns: Int) -> String {

@@ -38,22 +38,21 @@ private func namedColors(dark: UInt8, light: UInt8) -> [RGB] {
 ///
 /// Taking the closest for each by itself makes lightness turn back several times. This is the sequence with the
 /// smallest sum of differences among those that rise, found step by step: the best that ends in each colour.
-func risingIndices(of colors: [RGB]) -> [UInt8] {
-  let candidates = (UInt8(16)...255).map { (index: $0, lab: Palette.color(at: $0).lab) }
-    .sorted { ($0.lab.lightness, $0.index) < ($1.lab.lightness, $1.index) }
+///
+/// - Parameters:
+///   - colors: What is to be approached.
+///   - steps: The places at which a colour must be lighter than the one before it.
+/// - Complexity: O(colours · 240).
+func risingIndices(of colors: [RGB], steps: Set<Int> = []) -> [UInt8] {
   var cost = Array(repeating: 0.0, count: candidates.count)
   var origins: [[Int]] = []
-  for color in colors.map(\.lab) {
-    var best = 0
-    var origin: [Int] = []
-    for place in candidates.indices {
-      if cost[place] < cost[best] { best = place }
-      origin.append(best)
+  for (place, color) in colors.map(\.lab).enumerated() {
+    let origin = bestOrigins(cost, mustRise: steps.contains(place) && place > 0)
+    cost = candidates.indices.map { candidate in
+      guard let from = origin[candidate] else { return .infinity }
+      return cost[from] + candidates[candidate].lab.difference(from: color)
     }
-    cost = candidates.indices.map {
-      cost[origin[$0]] + candidates[$0].lab.difference(from: color)
-    }
-    origins.append(origin)
+    origins.append(origin.map { $0 ?? 0 })
   }
   var place = candidates.indices.min { cost[$0] < cost[$1] } ?? 0
   var chosen: [UInt8] = []
@@ -62,4 +61,25 @@ func risingIndices(of colors: [RGB]) -> [UInt8] {
     place = origin[place]
   }
   return chosen.reversed()
+}
+
+/// The palette from dark to light.
+private let candidates = (UInt8(16)...255)
+  .map { (index: $0, lab: Palette.color(at: $0).lab) }
+  .sorted { ($0.lab.lightness, $0.index) < ($1.lab.lightness, $1.index) }
+
+/// For each candidate the cheapest that may come before it: one that is not lighter, or one that is
+/// darker; nil where there is none.
+private func bestOrigins(_ cost: [Double], mustRise: Bool) -> [Int?] {
+  var best: Int?
+  var bestDarker: Int?
+  var lightness = -1.0
+  return candidates.indices.map { place in
+    if candidates[place].lab.lightness > lightness {
+      lightness = candidates[place].lab.lightness
+      bestDarker = best
+    }
+    if best.map({ cost[place] < cost[$0] }) ?? true { best = place }
+    return mustRise ? bestDarker : best
+  }
 }

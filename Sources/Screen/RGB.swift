@@ -14,6 +14,12 @@ public struct RGB: Equatable, Hashable, Sendable {
     self.blue = blue
   }
 
+  /// Creates a colour from its parts in one number: `0x440154`.
+  init(hexadecimal number: UInt32) {
+    func part(_ shift: UInt32) -> UInt8 { UInt8(number >> shift & 0xFF) }
+    self.init(part(16), part(8), part(0))
+  }
+
   /// No light.
   public static let black = RGB(0, 0, 0)
   /// All light.

@@ -67,18 +67,6 @@ public enum Role: String, CaseIterable, Equatable, Hashable, Sendable {
   case field
 }
 
-/// A value as a colour: how much, not which number.
-public enum Shade: Equatable, Hashable, Sendable {
-  /// From 0, nothing, to 1, everything, in `Shade.levels` steps.
-  case sequential(Double)
-  /// From −1 through 0 to +1, for values with a sign.
-  case diverging(Double)
-  /// A cell that the mask hides.
-  case masked
-  /// A cell whose value is undefined.
-  case undefined
-}
-
 /// Marks that need no colour.
 public struct Emphasis: OptionSet, Equatable, Hashable, Sendable {
   /// The bits; use the named members.

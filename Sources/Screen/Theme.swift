@@ -22,26 +22,41 @@ public struct ResolvedStyle: Equatable, Hashable, Sendable {
 ///
 ///     Theme().resolve(.role(.query), depth: .direct)  // blue and bold
 ///     Theme().resolve(.role(.query), depth: .none)  // bold
+///     Theme(map: .grey, background: .light).resolve(.on(.sequential(1)), depth: .direct)  // black
 ///
-/// The colours of the roles lie in the middle between black and white, so they read on either. Colour is never
-/// the only sign: `.query`, `.key`, `.heading`, `.warning` and `.hintKey` are bold as well, `.field` is underlined.
-public struct Theme: Equatable, Sendable {
-  /// Creates the theme.
-  public init() {}
+/// Colour is never the only sign: `.query`, `.key`, `.heading`, `.warning` and `.hintKey` are bold as well,
+/// `.field` is underlined, and with sixteen colours, whose look is the user's choice, shades stay glyphs.
+public struct Theme: Equatable, Hashable, Sendable {
+  /// The colours of values without a sign.
+  public var map: ColorMap
+  /// What lies behind the text.
+  public var background: Background
+
+  /// Creates a theme.
+  public init(map: ColorMap = .viridis, background: Background = .unknown) {
+    self.map = map
+    self.background = background
+  }
 
   /// The colours of a style on a terminal that can show so many.
   public func resolve(_ style: Style, depth: ColorDepth) -> ResolvedStyle {
-    let background = color(of: style.background, depth: depth)
+    let background = background(of: style.background, depth: depth)
     return ResolvedStyle(
       foreground: foreground(of: style.foreground, on: background, depth: depth),
       background: background,
       emphasis: style.emphasis.union(emphasis(of: style.foreground)))
   }
 
+  /// Of sixteen colours nobody knows how they look, so that no text stands on them.
+  private func background(of paint: Paint, depth: ColorDepth) -> TerminalColor {
+    if case .shade = paint, !depth.showsShades { return .standard }
+    return color(of: paint, depth: depth)
+  }
+
   private func color(of paint: Paint, depth: ColorDepth) -> TerminalColor {
     switch paint {
     case .standard: .standard
-    case .role(let role): color(of: role, depth: depth)
+    case .role(let role): RoleColor(role, on: background).color(depth)
     case .shade(let shade): color(of: shade, depth: depth)
     }
   }
@@ -54,47 +69,30 @@ public struct Theme: Equatable, Sendable {
     guard let behind = background.rgb, depth.showsShades else { return color }
     if case .shade = paint, color != .standard { return color }
     if let text = color.rgb, text.contrast(with: behind) >= 4.5 { return color }
-    return exact(behind.ink, index: behind.ink == .black ? 16 : 231, depth: depth)
-  }
-
-  private func color(of role: Role, depth: ColorDepth) -> TerminalColor {
-    switch role {
-    case .heading, .hintKey, .field: .standard
-    case .query: choose(depth, RGB(0x00, 0x73, 0xE6), indexed: 63, sixteen: 4)
-    case .key: choose(depth, RGB(0xBD, 0x58, 0x00), indexed: 130, sixteen: 3)
-    case .changed: choose(depth, RGB(0xC6, 0x32, 0xBA), indexed: 163, sixteen: 5)
-    case .warning: choose(depth, RGB(0xE8, 0x1A, 0x13), indexed: 161, sixteen: 1)
-    case .faint, .hint, .disabled:
-      choose(depth, RGB(0x75, 0x75, 0x75), indexed: 243, sixteen: nil)
-    }
+    return exact(behind.ink, behind.ink == .black ? 16 : 231, depth) ?? .standard
   }
 
   private func color(of shade: Shade, depth: ColorDepth) -> TerminalColor {
-    switch shade {
-    case .sequential(let value): color(of: value, in: .sequential, depth: depth)
-    case .diverging(let value): color(of: (value + 1) / 2, in: .diverging, depth: depth)
-    case .masked: exact(RGB(0x4E, 0x4E, 0x4E), index: 239, depth: depth)
-    case .undefined: exact(RGB(0xA8, 0xA8, 0xA8), index: 248, depth: depth)
+    if depth == .sixteen { return glyphInk(of: shade).map(TerminalColor.indexed) ?? .standard }
+    if let level = shade.level {
+      let ramp = ramp(of: shade)
+      return exact(ramp.colors[level], ramp.indices[level], depth) ?? .standard
     }
+    let index = SignColors(map: map, background: background)[shade]
+    return exact(Palette.color(at: index), index, depth) ?? .standard
   }
 
-  private func color(of place: Double, in map: ColorMap, depth: ColorDepth) -> TerminalColor {
-    guard let level = map.level(at: place) else { return color(of: .undefined, depth: depth) }
-    return exact(map.colors[level], index: map.indices[level], depth: depth)
+  private func ramp(of shade: Shade) -> ColorRamp {
+    guard case .diverging(let value) = shade else { return map.ramp(on: background) }
+    return value < 0
+      ? DivergingMap.negative(on: background) : DivergingMap.positive(on: background)
   }
 
-  /// A colour that must look as it is, or not at all.
-  private func exact(_ color: RGB, index: UInt8, depth: ColorDepth) -> TerminalColor {
-    choose(depth, color, indexed: index, sixteen: nil)
-  }
-
-  private func choose(
-    _ depth: ColorDepth, _ color: RGB, indexed: UInt8, sixteen: UInt8?
-  ) -> TerminalColor {
+  /// A colour that must look as it is, or nothing.
+  private func exact(_ color: RGB, _ index: UInt8, _ depth: ColorDepth) -> TerminalColor? {
     switch depth {
-    case .none: .standard
-    case .sixteen: sixteen.map(TerminalColor.indexed) ?? .standard
-    case .indexed: .indexed(indexed)
+    case .none, .sixteen: nil
+    case .indexed: .indexed(index)
     case .direct: .rgb(color)
     }
   }
@@ -106,4 +104,14 @@ public struct Theme: Equatable, Sendable {
     default: []
     }
   }
+}
+
+/// What lies behind the text of a terminal or a page.
+public enum Background: String, CaseIterable, Equatable, Hashable, Sendable {
+  /// Black or nearly so: nothing is dark, everything is light.
+  case dark
+  /// White or nearly so: nothing is light, everything is dark.
+  case light
+  /// Nobody has said: maps are those for a dark one, text has colours that read on either.
+  case unknown
 }

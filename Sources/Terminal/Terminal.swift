@@ -18,7 +18,7 @@ public struct Terminal: ~Copyable {
   /// The size of the screen.
   public internal(set) var size: (rows: Int, columns: Int)
 
-  let theme: Theme
+  private(set) var theme: Theme
   var pairs: ColorPairs
   /// How curses draws the styles that it has met; they are quantized, so they are few.
   var looks: [Style: Look] = [:]
@@ -65,6 +65,14 @@ public struct Terminal: ~Copyable {
   }
 
   deinit { screen_close() }
+
+  /// Draws with other colours from the next frame on.
+  public mutating func use(_ theme: Theme) {
+    guard theme != self.theme else { return }
+    self.theme = theme
+    looks = [:]
+    shown = nil
+  }
 
   /// Gives the terminal back.
   public consuming func close() {}

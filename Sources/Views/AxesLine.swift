@@ -29,13 +29,18 @@ public struct AxesLine: Equatable, Sendable {
   }
 
   /// The range of the shades: `range linear 0…1, the same for every head`.
-  public static func rangeAside(_ look: Look, stage: Stage) -> DisplayText {
-    guard look.range == .linear else {
-      return DisplayText("range \(look.range.rawValue), of this head alone")
+  public static func rangeAside(_ look: Look, picture: HeadPicture) -> DisplayText {
+    let units = ShadeUnits(picture: picture, look: look)
+    let heads = picture.stage == .weights ? "the same for every head" : "of this head alone"
+    switch units.range {
+    case .linear: return DisplayText("range linear 0…\(units.text(1)), \(heads)")
+    case .symmetric: return DisplayText("range symmetric ±\(units.text(1)), \(heads)")
+    case .rowMaximum: return "range row maximum, of each row alone"
+    case .logarithmic:
+      let sign = units.isSigned ? "±" : ""
+      return DisplayText("range log \(sign)\(units.text(0))…\(units.text(1)), \(heads)")
+    case .rank: return "range rank, in each row alone"
     }
-    return stage == .weights
-      ? "range linear 0…1, the same for every head"
-      : "range linear, to the largest number of this head"
   }
 
   /// The axes as they stand on the left.

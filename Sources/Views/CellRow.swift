@@ -18,7 +18,9 @@ struct CellRow {
         in: area)
     } else if let shade {
       let glyphPlace = max(place, place + width - text.width - 1)
-      frame.write(shade.glyph, row: row, column: glyphPlace, in: area)
+      frame.write(
+        shade.glyph, row: row, column: glyphPlace, style: shade.ink, in: area
+      )
     }
     frame.write(text, row: row, column: place + width - text.width, style: style, in: area)
   }

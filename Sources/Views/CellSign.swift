@@ -7,8 +7,12 @@ import Screen
 public enum CellSign: CaseIterable, Equatable, Hashable, Sendable {
   /// The mask hides the key.
   case masked
-  /// There is no such number.
+  /// There is no such number, and the row has a reason.
   case undefined
+  /// The number is NaN.
+  case notANumber
+  /// The number is infinite.
+  case infinite
   /// It is exactly zero.
   case zero
 
@@ -17,6 +21,8 @@ public enum CellSign: CaseIterable, Equatable, Hashable, Sendable {
     switch value {
     case .masked: self = .masked
     case .undefined: self = .undefined
+    case .number(let number) where number.isNaN: self = .notANumber
+    case .number(let number) where number.isInfinite: self = .infinite
     case .number(let number):
       guard number == 0 else { return nil }
       self = .zero
@@ -32,15 +38,19 @@ public enum CellSign: CaseIterable, Equatable, Hashable, Sendable {
     switch self {
     case .masked: .masked
     case .undefined: .undefined
+    case .notANumber: .notANumber
+    case .infinite: .infinite
     case .zero: .zero
     }
   }
 
-  /// How it is drawn.
+  /// How it is drawn in one column.
   var text: DisplayText {
     switch self {
     case .masked: NumberSign.masked
     case .undefined: NumberSign.undefined
+    case .notANumber: "N"
+    case .infinite: "∞"
     case .zero: "0"
     }
   }
@@ -50,8 +60,15 @@ public enum CellSign: CaseIterable, Equatable, Hashable, Sendable {
     switch self {
     case .masked: "masked"
     case .undefined: "undefined"
+    case .notANumber: "not a number"
+    case .infinite: "infinite"
     case .zero: "exactly zero"
     }
+  }
+
+  /// How the legend shows it beside cells of a width, which may have room for more.
+  func text(_ width: CellWidth) -> DisplayText {
+    self == .notANumber && width.rawValue >= 4 ? "NaN" : text
   }
 
   /// The shade behind it where shades are colours; that of zero is the map's own.
@@ -59,6 +76,8 @@ public enum CellSign: CaseIterable, Equatable, Hashable, Sendable {
     switch self {
     case .masked: .masked
     case .undefined: .undefined
+    case .notANumber: .notANumber
+    case .infinite: .infinite
     case .zero: nil
     }
   }

@@ -7,7 +7,7 @@ struct HalfBlockRow {
   enum Half: Equatable {
     case shade(Shade)
     case empty
-    case sign(DisplayText)
+    case sign(CellSign)
   }
 
   private let halves: [Half]
@@ -15,12 +15,8 @@ struct HalfBlockRow {
   init(values: [StageValue], scale: ShadeScale) {
     let shades = scale.shades(ofRow: values)
     halves = zip(values, shades).map { value, shade in
-      switch value {
-      case .masked: .sign(NumberSign.masked)
-      case .undefined: .sign(NumberSign.undefined)
-      case .number(let number) where !number.isFinite: .sign(NumberSign.undefined)
-      case .number: shade.map(Half.shade) ?? .empty
-      }
+      if let sign = CellSign(value), sign != .zero { return .sign(sign) }
+      return shade.map(Half.shade) ?? .empty
     }
   }
 
@@ -38,7 +34,7 @@ struct HalfBlockRow {
   ) -> (glyph: DisplayText, style: Style) {
     let top = top ?? .empty
     let bottom = bottom ?? .empty
-    if shading == .background { return coloured(top, bottom) }
+    if shading == .background { return colored(top, bottom) }
     switch (isDark(top), isDark(bottom)) {
     case (true, true): return ("█", .plain)
     case (true, false): return ("▀", .plain)
@@ -47,29 +43,34 @@ struct HalfBlockRow {
     }
   }
 
-  private static func coloured(_ top: Half, _ bottom: Half) -> (glyph: DisplayText, style: Style) {
-    if top == bottom, let sign = sign(top) { return (sign, style(.standard, paint(bottom))) }
-    return ("▀", style(paint(top), paint(bottom)))
-  }
-
-  private static func style(_ foreground: Paint, _ background: Paint) -> Style {
-    Style(foreground: foreground, background: background)
-  }
-
-  private static func paint(_ half: Half) -> Paint {
-    switch half {
-    case .shade(let shade): .shade(shade)
-    case .sign(NumberSign.masked): .shade(.masked)
-    case .sign: .shade(.undefined)
-    case .empty: .shade(.sequential(0))
+  /// Each half in its colour; a half without one is left to the terminal.
+  private static func colored(_ top: Half, _ bottom: Half) -> (glyph: DisplayText, style: Style) {
+    if top == bottom, let sign = sign(top) { return (sign, shade(top).map { .on($0) } ?? .plain) }
+    switch (shade(top), shade(bottom)) {
+    case (let top?, let bottom?):
+      return ("▀", Style(foreground: .shade(top), background: .shade(bottom)))
+    case (let top?, nil): return ("▀", ink(top))
+    case (nil, let bottom?): return ("▄", ink(bottom))
+    case (nil, nil): return (" ", .plain)
     }
   }
 
+  private static func ink(_ shade: Shade) -> Style { Style(foreground: .shade(shade)) }
+
+  private static func shade(_ half: Half) -> Shade? {
+    switch half {
+    case .shade(let shade): shade
+    case .sign(let sign): sign.shade
+    case .empty: nil
+    }
+  }
+
+  /// Whether a half is dark where shades are glyphs: all of them look alike.
   private static func isDark(_ half: Half) -> Bool {
-    if case .shade(let shade) = half { (shade.amount ?? 0) >= 0.25 } else { false }
+    if case .shade(let shade) = half, let tick = shade.tick { tick >= 1 } else { false }
   }
 
   private static func sign(_ half: Half) -> DisplayText? {
-    if case .sign(let sign) = half { sign } else { nil }
+    if case .sign(let sign) = half { sign.text } else { nil }
   }
 }

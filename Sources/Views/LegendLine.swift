@@ -21,46 +21,93 @@ public struct LegendLine: Equatable, Sendable {
   public let look: Look
   /// Which view it explains.
   public let subject: Subject
+  /// The selected cell, whose number is marked among the shades; nil where none is.
+  public let cell: SelectedCell?
+
+  /// From so many columns on, all colours stand in a row.
+  static let barColumns = 140
 
   /// Creates the legend.
-  public init(picture: HeadPicture, look: Look, subject: Subject) {
+  public init(picture: HeadPicture, look: Look, subject: Subject, cell: SelectedCell? = nil) {
     self.picture = picture
     self.look = look
     self.subject = subject
+    self.cell = cell
   }
 
   /// Draws the legend in the first row of an area.
   public func draw(in area: Rectangle, of frame: inout Frame) {
     guard !area.isEmpty else { return }
-    let parts = parts
-    var line = parts.first ?? StyledLine()
-    for (index, part) in parts.dropFirst().enumerated() {
-      let wide = index == 0 && (parts.count == 2 || part == direction) ? 4 : 3
-      let fitting = [wide, 3, 2].first { line.width + $0 + part.width + 1 <= area.columns }
-      guard let gap = fitting else { continue }
-      line.append(DisplayText(String(repeating: " ", count: gap)))
-      line.append(part)
+    let cursor = cursor
+    var parts = fitting(parts(cursor, columns: area.columns), columns: area.columns)
+    if let cursor, !parts.isEmpty {
+      let marked = [parts[0], StyledLine(cursor.text, .role(.key))] + parts.dropFirst()
+      if fitting(marked, columns: area.columns).count == marked.count { parts = marked }
     }
-    line.draw(row: area.row, column: area.column + 1, in: area, of: &frame)
+    line(of: parts, columns: area.columns)
+      .draw(row: area.row, column: area.column + 1, in: area, of: &frame)
   }
 
-  private var parts: [StyledLine] {
+  /// The selected number; nil where the legend is not one of shades.
+  private var cursor: CursorShade? {
+    guard subject != .steps else { return nil }
+    return cell.flatMap { CursorShade(picture: picture, look: look, cell: $0) }
+  }
+
+  /// The parts that have room beside each other, the first ones before all others.
+  private func fitting(_ parts: [StyledLine], columns: Int) -> [StyledLine] {
+    var width = 0
+    return parts.enumerated().filter { index, part in
+      let gap = index == 0 ? 0 : 2
+      guard index == 0 || width + gap + part.width + 1 <= columns else { return false }
+      width += gap + part.width
+      return true
+    }.map(\.element)
+  }
+
+  /// The parts with gaps between them, wide ones where there is room.
+  private func line(of parts: [StyledLine], columns: Int) -> StyledLine {
+    let least = parts.reduce(0) { $0 + $1.width } + 2 * max(0, parts.count - 1) + 1
+    var spare = columns - least
+    var line = parts.first ?? StyledLine()
+    for (index, part) in parts.dropFirst().enumerated() {
+      let wanted = index == 0 && (part == direction || subject == .steps) ? 2 : 1
+      let wider = max(0, min(wanted, spare))
+      spare -= wider
+      line.append(DisplayText(String(repeating: " ", count: 2 + wider)))
+      line.append(part)
+    }
+    return line
+  }
+
+  private func parts(_ cursor: CursorShade?, columns: Int) -> [StyledLine] {
     switch subject {
     case .steps:
       [
         StyledLine("[ ] ▸ ▾ selected   ? not stepped to yet   · rounds to 0"),
         StyledLine("bars 0…1, the weights"),
       ]
-    case .map(let window): mapParts(window, thumbnails: nil)
+    case .map(let window):
+      [shades(window, cursor, columns: columns)] + mapParts(window, thumbnails: nil)
     case .mapWithThumbnails(let window, let first):
-      mapParts(window, thumbnails: thumbnails(like: first))
+      [shades(window, cursor, columns: columns)]
+        + mapParts(window, thumbnails: thumbnails(like: first))
     }
+  }
+
+  /// Which number has which shade.
+  private func shades(
+    _ window: MapWindow, _ cursor: CursorShade?, columns: Int
+  ) -> StyledLine {
+    if look.shading == .background, columns >= Self.barColumns {
+      return ShadeBar(units: ShadeUnits(picture: picture, look: look), cursor: cursor).line
+    }
+    return ShadeTicks(picture: picture, look: look, width: window.width, cursor: cursor).line
   }
 
   /// The parts by how much they are needed; each is left out where it does not fit.
   private func mapParts(_ window: MapWindow, thumbnails: StyledLine?) -> [StyledLine] {
-    let ticks = ShadeTicks(picture: picture, look: look, width: window.width).line
-    let parts = [ticks, cells(window), firstKey, thumbnails, direction].compactMap(\.self)
+    let parts = [cells(window), firstKey, thumbnails, direction].compactMap(\.self)
     return parts + signs(window)
   }
 
@@ -68,7 +115,7 @@ public struct LegendLine: Equatable, Sendable {
   private func signs(_ window: MapWindow) -> [StyledLine] {
     picture.signs.filter { $0 != .zero || window.width.rawValue >= 3 }.map { sign in
       let behind = look.shading == .background ? sign.shade : nil
-      var line = StyledLine(sign.text, behind.map { .on($0) } ?? .plain)
+      var line = StyledLine(sign.text(window.width), behind.map { .on($0) } ?? .plain)
       line.append(" " + sign.meaning)
       return line
     }

@@ -1,3 +1,5 @@
+import Attention
+
 /// How a map turns numbers into shades, and how wide its cells are.
 public struct Look: Equatable, Hashable, Sendable {
   /// What carries the shade.
@@ -33,12 +35,29 @@ public enum Shading: Equatable, Hashable, Sendable {
 public enum ShadeRange: String, CaseIterable, Equatable, Hashable, Sendable {
   /// From 0 to 1 for weights, the same for every head; to the largest of the map elsewhere.
   case linear
+  /// From 0 to the largest absolute number of the map, the same on both sides of 0.
+  case symmetric
   /// From 0 to the largest of each row.
   case rowMaximum = "row maximum"
   /// Four powers of ten.
   case logarithmic = "log"
   /// By place in the row: the smallest light, the largest dark.
   case rank
+
+  /// The ranges of a stage, in the order in which one follows the other; signs need a symmetric one.
+  public static func ranges(of stage: Stage) -> [ShadeRange] {
+    [stage.isSigned ? .symmetric : .linear, .rowMaximum, .logarithmic, .rank]
+  }
+
+  /// The range as a stage can have it: linear where there are no signs, symmetric where there are.
+  ///
+  ///     ShadeRange.linear.fitting(.dot)  // symmetric
+  public func fitting(_ stage: Stage) -> ShadeRange {
+    switch self {
+    case .linear, .symmetric: stage.isSigned ? .symmetric : .linear
+    case .rowMaximum, .logarithmic, .rank: self
+    }
+  }
 }
 
 /// Whether the first key, which often takes most weight, takes part in the shading.

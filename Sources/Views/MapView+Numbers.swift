@@ -91,9 +91,11 @@ extension MapView {
     let sign = value.number.map(\.isFinite) == true ? nil : value.cellText(.score, width: .two)
     let glyph = sign ?? (look.shading == .glyphs ? shade?.glyph ?? " " : " ")
     let pair = glyph.width == 1 ? glyph + glyph : glyph
-    let style = look.shading == .background ? shade.map { Style.on($0) } ?? .plain : .plain
+    let style = shade.map { shade in
+      look.shading == .background ? Style.on(shade) : shade.ink
+    }
     let place = row.columns.place(of: column)
-    frame.write(pair, row: row.row, column: place, style: style, in: row.area)
+    frame.write(pair, row: row.row, column: place, style: style ?? .plain, in: row.area)
   }
 
   /// Draws the selected cell of two columns as digits.

@@ -11,14 +11,14 @@ struct ShadeScale: Equatable, Sendable {
 
   init(picture: HeadPicture, look: Look) {
     stage = picture.stage
-    range = look.range
+    range = look.range.fitting(stage)
     firstKey = picture.stage == .output ? .shaded : look.firstKey
     largest = picture.largest ?? .infinity
   }
 
   init(stage: Stage, look: Look, largest: Double) {
     self.stage = stage
-    range = look.range
+    range = look.range.fitting(stage)
     firstKey = stage == .output ? .shaded : look.firstKey
     self.largest = largest
   }
@@ -30,24 +30,20 @@ struct ShadeScale: Equatable, Sendable {
       return value.number.flatMap { $0.isFinite ? $0 : nil }
     }
     let rowLargest = sizes.compactMap { $0.map(abs) }.max() ?? 0
-    let sorted = range == .rank ? sizes.compactMap { $0 }.sorted() : []
+    let sorted = range == .rank ? sizes.compactMap { $0.map(abs) }.sorted() : []
     return zip(values, sizes).map { value, number in
-      switch value {
-      case .masked: .masked
-      case .undefined: .undefined
-      case .number(let number) where !number.isFinite: .undefined
-      case .number: number.map { shade($0, rowLargest: rowLargest, sorted: sorted) }
-      }
+      if let shade = CellSign(value)?.shade { return shade }
+      return number.map { shade($0, rowLargest: rowLargest, sorted: sorted) }
     }
   }
 
   private func shade(_ number: Double, rowLargest: Double, sorted: [Double]) -> Shade {
     let share: Double
     switch range {
-    case .linear: share = ratio(number, largest)
+    case .linear, .symmetric: share = ratio(number, largest)
     case .rowMaximum: share = ratio(number, rowLargest)
     case .logarithmic: share = logarithmicShare(ratio(number, largest))
-    case .rank: return .sequential(rank(number, sorted: sorted))
+    case .rank: share = number == 0 ? 0 : rank(abs(number), sorted: sorted) * (number < 0 ? -1 : 1)
     }
     return stage.isSigned ? .diverging(share) : .sequential(max(0, share))
   }
@@ -65,29 +61,29 @@ struct ShadeScale: Equatable, Sendable {
     return (1 + tens / 4) * (share < 0 ? -1 : 1)
   }
 
-  private func rank(_ number: Double, sorted: [Double]) -> Double {
-    guard sorted.count > 1, let place = sorted.lastIndex(where: { $0 <= number }) else { return 1 }
-    return Double(place) / Double(sorted.count - 1)
+  /// What share of the row's other numbers is smaller; 1 where there is no other.
+  private func rank(_ size: Double, sorted: [Double]) -> Double {
+    guard sorted.count > 1 else { return 1 }
+    var (low, high) = (0, sorted.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if sorted[middle] < size { low = middle + 1 } else { high = middle }
+    }
+    return Double(low) / Double(sorted.count - 1)
   }
 }
 
 extension Shade {
-  /// How much of it there is, without its sign; nil for cells without a number.
-  var amount: Double? {
-    switch self {
-    case .sequential(let share): share
-    case .diverging(let share): abs(share)
-    case .masked, .undefined: nil
-    }
-  }
+  /// The look of that glyph: in the colour of the shade.
+  var ink: Style { tick == nil ? .plain : Style(foreground: .shade(self)) }
 
   /// The glyph that stands for the shade where there is no colour.
   var glyph: DisplayText {
-    switch amount ?? 0 {
-    case 0.75...: "█"
-    case 0.5...: "▓"
-    case 0.25...: "▒"
-    case 0.05...: "░"
+    switch tick {
+    case 3: "█"
+    case 2: "▓"
+    case 1: "▒"
+    case 0: "░"
     default: " "
     }
   }

@@ -4,108 +4,80 @@ import Screen
 /// The part of a legend that says where each shade begins.
 ///
 ///     weights  ░ ≥.05  ▒ ≥.25  ▓ ≥.50  █ ≥.75   · <.005
+///
+/// The shade of the selected number is marked, with glyphs in reverse, with colours by `▾`.
 struct ShadeTicks: Equatable, Sendable {
-  let picture: HeadPicture
-  let look: Look
+  let units: ShadeUnits
+  let shading: Shading
   let width: CellWidth
+  let cursor: CursorShade?
+
+  init(picture: HeadPicture, look: Look, width: CellWidth, cursor: CursorShade? = nil) {
+    units = ShadeUnits(picture: picture, look: look)
+    shading = look.shading
+    self.width = width
+    self.cursor = cursor
+  }
 
   /// The line: title, ticks, and below which number a cell shows only `·`.
   var line: StyledLine {
-    var line = StyledLine(DisplayText(title))
-    if picture.largest == nil, [.linear, .logarithmic].contains(look.range) {
+    var line = StyledLine(DisplayText(units.title))
+    guard units.isKnown else {
       line.append("  … the largest number is not known yet")
       return line
     }
-    if isWithoutShades {
+    if units.isWithoutShades {
       line.append("  every number is 0")
       return line
     }
-    if width.rawValue < 2, look.shading == .glyphs {
-      line.append(DisplayText("  ▀▄ ≥\(threshold(0.25))"))
-      return line
-    }
-    for amount in [0.05, 0.25, 0.5, 0.75] {
+    for (tick, amount) in Shade.ticks.enumerated() where isShown(tick) {
       line.append("  ")
-      switch look.shading {
-      case .glyphs: line.append(Shade.sequential(amount).glyph)
-      case .background: line.append(" ", .on(shade(amount)))
-      }
-      line.append(DisplayText(" ≥\(threshold(amount))"))
+      append(tick, amount, to: &line)
     }
     if width.rawValue >= 3 { appendDot(to: &line) }
     return line
   }
 
-  /// Nothing to shade: the largest number is 0.
-  private var isWithoutShades: Bool {
-    picture.largest == 0 && [.linear, .logarithmic].contains(look.range)
+  /// Without colours, half blocks show one shade only.
+  private func isShown(_ tick: Int) -> Bool {
+    width.rawValue >= 2 || shading == .background || tick == 1
   }
 
-  private var isSigned: Bool { picture.stage.isSigned && look.range != .rank }
-
-  private func shade(_ amount: Double) -> Shade {
-    isSigned ? .diverging(amount) : .sequential(amount)
+  private func append(_ tick: Int, _ amount: Double, to line: inout StyledLine) {
+    let isSelected = cursor?.shade?.tick == tick
+    // A selected number below zero shows the colour of its own side.
+    let shade = units.shade(isSelected && cursor?.isNegative == true ? -amount : amount)
+    let number = DisplayText("≥\(units.text(amount))")
+    line.append(swatch(shade, isSelected: isSelected), swatchStyle(shade))
+    line.append(" ")
+    line.append(number, isSelected && shading == .glyphs ? Self.marked : .plain)
   }
 
-  private var title: String {
-    let sign = isSigned ? " ±" : ""
-    switch look.range {
-    case .linear: return picture.stage.title + sign
-    case .logarithmic: return picture.stage.title + sign + " log"
-    case .rowMaximum: return picture.stage.title + sign + " ÷ row maximum"
-    case .rank: return picture.stage.title + " by rank"
-    }
+  private static let marked = Style(emphasis: [.bold, .reverse])
+
+  private func swatch(_ shade: Shade, isSelected: Bool) -> DisplayText {
+    if shading == .background { return isSelected ? "▾" : " " }
+    return width.rawValue < 2 ? "▀▄" : shade.glyph
   }
 
-  /// The number at which a shade begins.
-  private func threshold(_ amount: Double) -> String {
-    let form = picture.stage == .weights ? NumberForm.weight : .score
-    switch look.range {
-    case .rowMaximum, .rank: return NumberForm.weight.text(amount, digits: 2)
-    case .linear:
-      let number = amount * (picture.largest ?? 1)
-      return shownText(number, form, digits: number >= 100 ? 0 : 2)
-    case .logarithmic:
-      return shownText(powerOfTen(4 * (amount - 1)) * (picture.largest ?? 1), form, digits: 4)
-    }
-  }
-
-  /// A number with so many digits, or with as many as it takes to show more than zeros.
-  private func shownText(_ number: Double, _ form: NumberForm, digits: Int) -> String {
-    let texts = (digits...digits + 8).lazy.map { form.text(number, digits: $0) }
-    let shown = texts.first { text in text.contains { ("1"..."9").contains($0) } }
-    return shown ?? scientific(number)
-  }
-
-  /// One digit and a power of ten, for numbers far below 1: `5e−31`.
-  private func scientific(_ number: Double) -> String {
-    var digit = number
-    var power = 0
-    while digit > 0, digit < 0.95 {
-      digit *= 10
-      power -= 1
-    }
-    return "\(decimalText(digit, places: 0))e−\(-power)"
-  }
-
-  /// 10 to a power from −4 to 0, as softmax computes it: e^(power · ln 10).
-  private func powerOfTen(_ power: Double) -> Double {
-    softmax(overRow: [power * 2.302585092994046, 0]).value?.exponents.first ?? 1
+  private func swatchStyle(_ shade: Shade) -> Style {
+    if shading == .background { return .on(shade) }
+    return width.rawValue < 2 ? .plain : shade.ink
   }
 
   private func appendDot(to line: inout StyledLine) {
     let below = roundsToZero
     line.append(DisplayText(String(repeating: " ", count: max(2, 8 - below.width))))
-    // In the linear range, what rounds to zero has the colour of zero; in others it may have any.
-    let isPainted = look.shading == .background && look.range == .linear
-    line.append("·", isPainted ? .on(shade(0)) : .role(.faint))
+    // In these ranges, what rounds to zero has the colour of zero; in others it may have any.
+    let isPainted = shading == .background && [.linear, .symmetric].contains(units.range)
+    line.append("·", isPainted ? .on(units.shade(0)) : .role(.faint))
     line.append(" " + below, .role(.faint))
   }
 
   /// Below which number a cell shows `·`: half of its last digit.
   private var roundsToZero: DisplayText {
     let digits: Int
-    switch picture.stage.form {
+    switch units.picture.stage.form {
     case .weight: digits = width.weightDigits
     case .score, .component: digits = width == .six ? 2 : width == .four ? 1 : 0
     }

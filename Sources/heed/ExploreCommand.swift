@@ -23,6 +23,7 @@ struct ExploreCommand: ParsableCommand {
   @OptionGroup var head: HeadOptions
   @OptionGroup var axes: AxisOptions
   @OptionGroup var color: ColorOption
+  @OptionGroup var theme: ThemeOptions
   @Flag(help: "Leave the mouse to the terminal.")
   var noMouse = false
   @Flag(help: "Keep the cursor on the sentence that says the selected cell, for screen readers.")
@@ -30,7 +31,8 @@ struct ExploreCommand: ParsableCommand {
 
   private func printMap(of text: String, stage: Stage, depth: ColorDepth) throws {
     let run = try ModelRun(text: text, axes: axes, head: head)
-    try heed.printMap(PrintedMap(run: run, stage: stage), depth: depth)
+    try heed.printMap(
+      PrintedMap(run: run, stage: stage), depth: depth, theme: theme.onTerminal)
   }
 
   func run() throws {
@@ -42,7 +44,8 @@ struct ExploreCommand: ParsableCommand {
     do {
       let run = try ModelRun(text: text, axes: axes, head: head, start: .whenOpen)
       try openExplorer(
-        run, stage: stage, depth: color.explicitDepth, speech: accessible ? .sentence : .cell)
+        run, stage: stage, depth: color.explicitDepth, theme: theme.onTerminal,
+        speech: accessible ? .sentence : .cell)
     } catch let error as TerminalError {
       StandardError.writeLine("\(error) Here is the map as text.")
       try printMap(of: text, stage: stage, depth: color.color.depth ?? .none)

@@ -31,6 +31,7 @@ struct ExportCommand: ParsableCommand {
   @OptionGroup var head: HeadOptions
   @OptionGroup var axes: AxisOptions
   @OptionGroup var color: ColorOption
+  @OptionGroup var theme: ThemeOptions
 
   func run() throws {
     guard let format = ExportFormat(rawValue: format) else {
@@ -40,7 +41,8 @@ struct ExportCommand: ParsableCommand {
     let stage = try stage.value()
     let run = try ModelRun(text: text.read(for: "export"), axes: axes, head: head)
     let bytes = try ExportedRun(
-      run: run, stage: stage, screen: screen, colorDepth: color.explicitDepth
+      run: run, stage: stage, screen: screen, colorDepth: color.explicitDepth,
+      theme: theme.inFile
     ).bytes(format)
     guard let output, output != "-" else { return try StandardOutput.write(bytes) }
     try AtomicFile(path: output).write(bytes)

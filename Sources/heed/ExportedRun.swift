@@ -13,6 +13,8 @@ struct ExportedRun {
   let screen: ScreenSize?
   /// How many colours a map in text has; nil for all of them.
   let colorDepth: ColorDepth?
+  /// Which colours a map or a screen has.
+  var theme = Theme()
 
   /// Most megabytes that a file may have; that many are written within seconds.
   static let largestFile = 250
@@ -24,8 +26,8 @@ struct ExportedRun {
     case .text: return Array(try frame(.none).plainText.utf8)
     case .ansi:
       let depth = colorDepth ?? .direct
-      return Array(try frame(depth).ansiText(depth: depth).utf8)
-    case .svg: return Array(try frame(.direct).svg(title: title).utf8)
+      return Array(try frame(depth).ansiText(depth: depth, theme: theme).utf8)
+    case .svg: return Array(try frame(.direct).svg(title: title, theme: theme).utf8)
     case .csv: return Array((run.capture.csv(run.address, stage: stage) ?? "").utf8)
     case .json: return Array(run.capture.json().utf8)
     case .npy: return try map?.tensor(name: stage.rawValue).numPyFile() ?? []

@@ -21,17 +21,20 @@ struct ShowCommand: ParsableCommand {
   @OptionGroup var head: HeadOptions
   @OptionGroup var axes: AxisOptions
   @OptionGroup var color: ColorOption
+  @OptionGroup var theme: ThemeOptions
 
   func run() throws {
     let stage = try stage.value()
     let run = try ModelRun(text: text.read(for: "show"), axes: axes, head: head)
-    try printMap(PrintedMap(run: run, stage: stage), depth: color.outputDepth)
+    try printMap(
+      PrintedMap(run: run, stage: stage), depth: color.outputDepth,
+      theme: theme.onTerminal)
   }
 }
 
 /// Prints a map, with colour codes where there are colours.
-func printMap(_ map: PrintedMap, depth: ColorDepth) throws {
+func printMap(_ map: PrintedMap, depth: ColorDepth, theme: Theme) throws {
   let frame = try map.frame(depth: depth)
-  let text = depth == .none ? frame.plainText : frame.ansiText(depth: depth)
+  let text = depth == .none ? frame.plainText : frame.ansiText(depth: depth, theme: theme)
   try StandardOutput.write(text)
 }

@@ -43,6 +43,38 @@ struct ExplorerColorsTests {
     let colors = Set(terminal.grid.cells.joined().flatMap { [$0.foreground, $0.background] })
     #expect(colors.allSatisfy { $0 == -1 || (0x1000000...0x100000F).contains($0) })
     #expect(colors.count > 2)
+    let inks = terminal.grid.cells[6...17].joined().filter { "░▒▓█".contains($0.text) }
+    #expect(!inks.isEmpty && inks.allSatisfy { $0.foreground >= 0x1000000 && $0.background == -1 })
+    let numbers = terminal.grid.cells[6...17].flatMap { $0[11..<59] }.filter {
+      ".0123".contains($0.text)
+    }
+    #expect(numbers.allSatisfy { $0.foreground == -1 }, "numbers keep the terminal's own colour")
+  }
+
+  @Test(arguments: ["24bit", "256", "16"])
+  func `colours chosen in the palette are on the screen at once, and the cells stay`(
+    _ depth: String
+  ) throws {
+    let arguments = ["--color", depth]
+    let terminal = try startedExplorer(arguments)
+    for (words, option) in [("magma", "magma"), ("cividis", "cividis"), ("grey", "grey")] {
+      try terminal.type([":"] + words.map(String.init) + [Keys.enter])
+      let asked = try startedExplorer(arguments + ["--shades", option])
+      #expect(terminal.grid.differences(from: asked.grid) == [])
+    }
+    try terminal.type([":"] + "background light".map(String.init) + [Keys.enter])
+    let asked = try startedExplorer(arguments + ["--shades", "grey", "--background", "light"])
+    #expect(terminal.grid.differences(from: asked.grid) == [])
+  }
+
+  @Test func `the terminal may say that its background is light`() throws {
+    let terminal = try startedExplorer(["--color", "24bit"], environment: ["COLORFGBG": "0;15"])
+    let asked = try startedExplorer(["--color", "24bit", "--background", "light"])
+    #expect(terminal.grid.differences(from: asked.grid) == [])
+    let grid = terminal.grid
+    let selected = try #require(grid.bracketed(inRow: 14))
+    let other = grid.cells[14][grid.columns(showing: "·", inRow: 14)[0]]
+    #expect(lightness(selected.cell.background) < lightness(other.background))
   }
 
   @Test(arguments: [

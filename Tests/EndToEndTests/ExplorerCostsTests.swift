@@ -17,6 +17,18 @@ struct ExplorerCostsTests {
     #expect(largest > 0 && largest <= 2048)
   }
 
+  @Test(arguments: [[], ["--shades", "grey", "--background", "light"]])
+  func `a whole screen of 200 columns and 50 rows in all colours sends at most 100 KB`(
+    _ theme: [String]
+  ) throws {
+    let words = "the animal did not cross the street because it was too tired and "
+    let text = String(repeating: words, count: 8)
+    let terminal = try startedExplorer([text, "--color", "24bit"] + theme, rows: 50, columns: 200)
+    let before = terminal.bytes.count
+    try terminal.type(Keys.redraw)
+    #expect((1000...100_000).contains(terminal.bytes.count - before))
+  }
+
   @Test func `nothing is sent and nothing runs while nobody types`() throws {
     let terminal = try startedExplorer()
     let before = (terminal.bytes.count, switches(of: terminal.child))

@@ -12,7 +12,8 @@ struct TerminalDrawsTests {
       "terminal-probe", environment: ["COLORTERM": "truecolor", "TERM": name])
     try terminal.waitForText("depth direct")
     for step in 0..<16 {
-      let color = try #require(ColorMap.sequential.color(at: Double(step) / 15))
+      let ramp = ColorMap.viridis.ramp(on: .unknown)
+      let color = try #require(ramp.color(at: Double(step) / 15))
       let cell = terminal.cell(1, step * 2)
       #expect(cell.background == number(of: color))
       #expect(cell.foreground == number(of: color.ink))
@@ -28,8 +29,8 @@ struct TerminalDrawsTests {
     let terminal = try PseudoTerminal("terminal-probe")
     try terminal.waitForText("depth indexed")
     for step in 0..<16 {
-      let level = try #require(ColorMap.sequential.level(at: Double(step) / 15))
-      let index = Int32(ColorMap.sequential.indices[level])
+      let level = try #require(Shade.sequential(Double(step) / 15).level)
+      let index = Int32(ColorMap.viridis.ramp(on: .unknown).indices[level])
       #expect(terminal.cell(1, step * 2).background == 0x1000000 + index)
     }
   }

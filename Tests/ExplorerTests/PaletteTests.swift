@@ -1,6 +1,7 @@
 import Attention
 import Explorer
 import Models
+import Screen
 import Testing
 
 @Suite struct PaletteTests {
@@ -41,7 +42,9 @@ import Testing
       #expect(choices.contains(.head(address)))
     }
     for stage in Stage.allCases { #expect(choices.contains(.stage(stage))) }
-    #expect(choices.count == KeyBindings.bindings(in: .map).count + 10 + 6)
+    for map in ColorMap.allCases { #expect(choices.contains(.colors(map))) }
+    #expect(choices.contains(.background(.dark)) && choices.contains(.background(.light)))
+    #expect(choices.count == KeyBindings.bindings(in: .map).count + 10 + 6 + 4 + 2)
   }
 
   @Test func `a line of the palette shows the keys that do the same`() throws {

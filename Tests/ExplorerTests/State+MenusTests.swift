@@ -99,6 +99,36 @@ import Views
     #expect(session.state.message == "nothing to redo: nothing was undone")
   }
 
+  @Test(arguments: ColorMap.allCases)
+  func `the palette finds the colours of the map`(map: ColorMap) {
+    var session = Session(display: Display(shading: .background, repertoire: .unicode))
+    let before = session.frame
+    session.type(":\(map.rawValue)")
+    session.press(.enter)
+    #expect(session.state.display.theme == Theme(map: map))
+    #expect(session.frame == before, "colours are the terminal's affair, cells keep their meaning")
+  }
+
+  @Test(arguments: [Background.dark, .light])
+  func `the palette finds the background`(background: Background) {
+    var session = Session(
+      display: Display(shading: .glyphs, repertoire: .unicode, depth: .sixteen))
+    session.type(":background \(background.rawValue)")
+    session.press(.enter)
+    #expect(session.state.display.theme.background == background)
+    session.type("l")
+    #expect(session.state.display.theme.background == background, "it stays")
+    #expect(!session.state.history.canRedo)
+  }
+
+  @Test func `without colours there is nothing to choose, which is said`() {
+    var session = Session()
+    session.type(":magma")
+    session.press(.enter)
+    #expect(session.state.message == "this terminal shows no colours")
+    #expect(session.state.display.theme == Theme())
+  }
+
   @Test func `a text pasted into a menu narrows it down`() {
     var session = Session()
     session.type(":")

@@ -130,6 +130,34 @@ import Views
     #expect(session.state.exploration.shadeRange == range)
   }
 
+  @Test(arguments: [
+    ("r", ShadeRange.rowMaximum), ("rr", .logarithmic), ("3r", .rank), ("4r", .symmetric),
+  ])
+  func `stages with signs have a symmetric range in place of the linear one`(
+    keys: String, range: ShadeRange
+  ) {
+    var session = Session()
+    session.state.exploration.stage = .scaled
+    session.type(keys)
+    #expect(session.state.exploration.shadeRange == range)
+    session.state.exploration.stage = .weights
+    session.type("4r")
+    #expect(session.state.exploration.shadeRange == range.fitting(.weights))
+  }
+
+  @Test func `r changes what the map of scores shows`() {
+    var session = Session(display: Display(shading: .background, repertoire: .unicode))
+    session.state.exploration.stage = .scaled
+    var frames = [session.frame]
+    for _ in 0..<3 {
+      session.type("r")
+      #expect(!frames.contains(session.frame))
+      frames.append(session.frame)
+    }
+    session.type("r")
+    #expect(session.frame == frames[0])
+  }
+
   @Test func `B leaves the first key out of the shading and takes it back`() {
     var session = Session()
     session.type("B")

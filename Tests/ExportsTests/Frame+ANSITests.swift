@@ -14,7 +14,7 @@ import Testing
   @Test func `24-bit colours are those of the theme`() {
     let text = smallFrame().ansiText(depth: .direct)
     #expect(text.hasPrefix("\u{1B}[0;1;38;2;0;115;230ma<&␛\u{1B}[0m  \u{1B}[0;38;2;"))
-    #expect(text.contains(";48;2;247;230;40m.93\u{1B}[0m\n"))
+    #expect(text.contains(";48;2;253;231;37m.93\u{1B}[0m\n"))
   }
 
   @Test func `256 colours are indices, 16 are the named ones, none leaves weight`() {

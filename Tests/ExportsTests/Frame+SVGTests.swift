@@ -22,7 +22,7 @@ import Testing
 
   @Test func `a shade is a rectangle in the colour of the theme`() {
     let svg = smallFrame().svg(title: "t")
-    #expect(svg.contains(##"<rect x="50.4" y="0" width="25.2" height="18" fill="#f7e628"/>"##))
+    #expect(svg.contains(##"<rect x="50.4" y="0" width="25.2" height="18" fill="#fde725"/>"##))
   }
 
   @Test func `the picture follows a light or dark page and loads nothing`() {
@@ -31,6 +31,14 @@ import Testing
     for forbidden in ["<script", "href", "url(", "@import", "onload"] {
       #expect(!svg.contains(forbidden))
     }
+  }
+
+  @Test(arguments: [(Background.dark, "#0d1117"), (.light, "#fff")])
+  func `a background that is asked for holds on every page`(
+    _ background: Background, _ ground: String
+  ) {
+    let svg = smallFrame().svg(title: "t", theme: Theme(background: background))
+    #expect(svg.contains(".ground{fill:\(ground)}") && !svg.contains("prefers-color-scheme"))
   }
 
   @Test func `an empty frame is a picture too`() {

@@ -50,7 +50,7 @@ import Testing
     let shaded = Theme().resolve(.on(.sequential(1)), depth: .direct)
     #expect(
       SVGRun(column: 0, glyph: .space, style: shaded).background(row: 1)
-        == ##"<rect x="0" y="18" width="8.4" height="18" fill="#f7e628"/>"##)
+        == ##"<rect x="0" y="18" width="8.4" height="18" fill="#fde725"/>"##)
   }
 
   private func glyph(_ text: String) -> Glyph { DisplayText(text).glyphs.first ?? .space }

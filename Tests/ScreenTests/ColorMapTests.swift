@@ -2,50 +2,65 @@ import Screen
 import Testing
 
 struct ColorMapTests {
-  @Test func `lightness of the sequential map only rises`() {
-    let map = ColorMap.sequential
-    #expect(map.colors.count == 64 && map.indices.count == 64)
-    expectRising(map.colors)
-    expectRising(map.indices.compactMap { TerminalColor.indexed($0).rgb }, strictly: false)
-    #expect(Set(map.indices).count >= 8)
-    #expect(map.indices.allSatisfy { $0 >= 16 })
+  @Test(arguments: ColorMap.allCases)
+  func `lightness rises on dark and falls on light, at every depth`(_ map: ColorMap) {
+    for background in Background.allCases {
+      let ramp = map.ramp(on: background)
+      expectOneWay(ramp, rises: background != .light)
+    }
+    #expect(map.ramp(on: .dark) == map.ramp(on: .unknown))
   }
 
-  @Test func `lightness of the diverging map falls on both sides of zero`() {
-    let map = ColorMap.diverging
-    #expect(map.colors.count == 65 && map.indices.count == 65)
-    expectRising(Array(map.colors[...32]))
-    expectRising(map.colors[32...].reversed())
-    let palette = map.indices.compactMap { TerminalColor.indexed($0).rgb }
-    expectRising(Array(palette[...32]), strictly: false)
-    expectRising(palette[32...].reversed(), strictly: false)
-    #expect(map.level(at: 0.5) == 32)
-  }
-
-  @Test func `values beyond the ends take the colours of the ends`() {
-    #expect(ColorMap.sequential.level(at: -1) == 0)
-    #expect(ColorMap.sequential.level(at: .infinity) == 63)
-    #expect(ColorMap.sequential.level(at: .nan) == nil)
-  }
-
-  @Test func `a quantized style looks the same`() {
-    let theme = Theme()
-    for step in -150...150 {
-      let value = Double(step) / 100 + 0.001
-      for shade in [Shade.sequential(value), .diverging(value), .sequential(.nan), .masked] {
-        let style = Style(foreground: .shade(shade), background: .shade(shade), emphasis: .bold)
-        for depth in ColorDepth.allCases {
-          let quantized = theme.resolve(style.quantized, depth: depth)
-          #expect(quantized == theme.resolve(style, depth: depth))
-        }
-        #expect(style.quantized.quantized == style.quantized)
-      }
+  @Test func `nothing is dark on dark and light on light, everything the other way`() throws {
+    for map in ColorMap.allCases {
+      let dark = map.ramp(on: .dark).colors.map(\.lightness)
+      #expect(try #require(dark.first) < 20 && #require(dark.last) > 90)
+      let light = map.ramp(on: .light).colors.map(\.lightness)
+      #expect(try #require(light.first) > 90 && #require(light.last) < 20)
     }
   }
 
-  private func expectRising(_ colors: [RGB], strictly: Bool = true) {
-    for (one, next) in zip(colors, colors.dropFirst()) {
-      #expect(strictly ? one.lightness < next.lightness : one.lightness <= next.lightness)
+  @Test func `maps end in their published colours`() {
+    let ends = ColorMap.allCases.map { map in
+      [map.ramp(on: .dark).colors.first, map.ramp(on: .dark).colors.last]
     }
+    #expect(ends[0] == [RGB(0x44, 0x01, 0x54), RGB(0xFD, 0xE7, 0x25)])
+    #expect(ends[1] == [RGB(0x00, 0x00, 0x04), RGB(0xFC, 0xFD, 0xBF)])
+    #expect(ends[2] == [RGB(0x00, 0x22, 0x4E), RGB(0xFE, 0xE8, 0x38)])
+  }
+
+  @Test func `grey is grey`() {
+    for color in ColorMap.grey.ramp(on: .dark).colors {
+      #expect(color.red == color.green && color.green == color.blue)
+    }
+  }
+
+  @Test(arguments: Background.allCases)
+  func `a sign away from 0 goes one way on both sides, equally fast`(_ background: Background) {
+    let negative = DivergingMap.negative(on: background)
+    let positive = DivergingMap.positive(on: background)
+    expectOneWay(negative, rises: background != .light)
+    expectOneWay(positive, rises: background != .light)
+    #expect(negative.colors.first == positive.colors.first)
+    for (one, other) in zip(negative.colors, positive.colors) {
+      #expect(abs(one.lightness - other.lightness) < 3)
+    }
+    for level in 15..<Shade.levels {
+      let (one, other) = (negative.colors[level], positive.colors[level])
+      #expect(one.blue > one.red && other.red > other.blue, "\(level)")
+    }
+  }
+
+  private func expectOneWay(_ ramp: ColorRamp, rises: Bool) {
+    #expect(ramp.colors.count == Shade.levels && ramp.indices.count == Shade.levels)
+    let direct = ramp.colors.map(\.lightness)
+    let indexed = ramp.indices.compactMap { TerminalColor.indexed($0).rgb?.lightness }
+    for (one, next) in zip(direct, direct.dropFirst()) {
+      #expect(rises ? one < next : one > next)
+    }
+    for (one, next) in zip(indexed, indexed.dropFirst()) {
+      #expect(rises ? one <= next : one >= next)
+    }
+    #expect(Set(ramp.indices).count >= 8 && ramp.indices.allSatisfy { $0 >= 16 })
   }
 }

@@ -68,7 +68,7 @@ struct NumberFormTests {
 
   @Test func `numbers that are none have signs`() {
     #expect(NumberForm.score.cellText(.nan, columns: 3, digits: 2) == "NaN")
-    #expect(NumberForm.score.cellText(.nan, columns: 2, digits: 2) == "!")
+    #expect(NumberForm.score.cellText(.nan, columns: 2, digits: 2) == "N")
     #expect(NumberForm.score.cellText(-.infinity, columns: 2, digits: 2) == "−∞")
   }
 

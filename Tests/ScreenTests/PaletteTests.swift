@@ -41,4 +41,12 @@ struct PaletteTests {
     let colors = indices.map { Palette.color(at: $0) }
     #expect(risingIndices(of: colors).map { Palette.color(at: $0) } == colors)
   }
+
+  @Test func `at a step the next colour is lighter, and elsewhere it may stay`() {
+    let same = Array(repeating: RGB(128, 128, 128), count: 9)
+    #expect(Set(risingIndices(of: same)).count == 1)
+    let found = risingIndices(of: same, steps: [3, 6]).map { Palette.color(at: $0).lightness }
+    #expect(found[2] < found[3] && found[5] < found[6])
+    #expect(found == found.sorted() && Set(found).count == 3)
+  }
 }

@@ -4,28 +4,36 @@ import Testing
 struct ThemeTests {
   private let theme = Theme()
 
-  @Test func `text on a shade can be read`() throws {
+  @Test(arguments: ColorMap.allCases, Background.allCases)
+  func `text on a shade can be read`(_ map: ColorMap, _ background: Background) throws {
+    let theme = Theme(map: map, background: background)
+    let signs: [Shade] = [.masked, .undefined, .notANumber, .infinite]
+    let levels = (-60...60).flatMap { step in
+      [Shade.sequential(Double(step) / 60), .diverging(Double(step) / 60)]
+    }
     for depth in [ColorDepth.indexed, .direct] {
-      for step in -100...100 {
-        let value = Double(step) / 100
-        for shade in [Shade.sequential(value), .diverging(value), .masked, .undefined] {
-          for text in [Paint.standard] + Role.allCases.map(Paint.role) {
-            let style = Style(foreground: text, background: .shade(shade))
-            let resolved = theme.resolve(style, depth: depth)
-            let ink = try #require(resolved.foreground.rgb)
-            let behind = try #require(resolved.background.rgb)
-            #expect(ink.contrast(with: behind) >= 4.5)
-          }
+      for shade in signs + levels {
+        for text in [Paint.standard] + Role.allCases.map(Paint.role) {
+          let style = Style(foreground: text, background: .shade(shade))
+          let resolved = theme.resolve(style, depth: depth)
+          let ink = try #require(resolved.foreground.rgb)
+          let behind = try #require(resolved.background.rgb)
+          #expect(ink.contrast(with: behind) >= 4.5)
         }
       }
     }
   }
 
-  @Test(arguments: Role.allCases) func `roles can be read on black and on white`(_ role: Role) {
-    for depth in [ColorDepth.indexed, .direct] {
-      guard let color = theme.resolve(.role(role), depth: depth).foreground.rgb else { continue }
-      #expect(color.contrast(with: .black) >= 4)
-      #expect(color.contrast(with: .white) >= 4)
+  @Test func `masked, undefined, NaN and infinite have looks of their own at every depth`() {
+    let signs: [Shade] = [.masked, .undefined, .notANumber, .infinite]
+    for map in ColorMap.allCases {
+      for background in Background.allCases {
+        let theme = Theme(map: map, background: background)
+        for depth in [ColorDepth.indexed, .direct] {
+          let looks = signs.map { theme.resolve(.on($0), depth: depth).background }
+          #expect(Set(looks).count == signs.count)
+        }
+      }
     }
   }
 
@@ -43,13 +51,29 @@ struct ThemeTests {
     let style = Style(
       foreground: .shade(.sequential(0)), background: .shade(.sequential(1)))
     let resolved = theme.resolve(style, depth: .direct)
-    #expect(resolved.foreground == .rgb(RGB(0x2B, 0x10, 0x55)))
-    #expect(resolved.background == .rgb(RGB(0xF7, 0xE6, 0x28)))
+    #expect(resolved.foreground == .rgb(RGB(0x44, 0x01, 0x54)))
+    #expect(resolved.background == .rgb(RGB(0xFD, 0xE7, 0x25)))
   }
 
-  @Test func `an undefined value has the colour of what is undefined`() {
-    let undefined = theme.resolve(.on(.undefined), depth: .direct)
-    #expect(theme.resolve(.on(.sequential(.nan)), depth: .direct) == undefined)
-    #expect(theme.resolve(.on(.diverging(.nan)), depth: .direct) == undefined)
+  @Test func `map and background choose the colours`() {
+    let light = Theme(map: .grey, background: .light)
+    let nothing = light.resolve(.on(.sequential(0)), depth: .direct)
+    #expect(nothing.background == .rgb(RGB(0xFA, 0xFA, 0xFA)))
+    #expect(nothing.foreground == .rgb(.black))
+    let dark = Theme(map: .grey, background: .dark)
+    #expect(
+      dark.resolve(.role(.query), depth: .direct) != light.resolve(.role(.query), depth: .direct))
+  }
+
+  @Test func `with sixteen colours a glyph has an ink and nothing stands behind it`() {
+    let style = Style(foreground: .shade(.sequential(1)), background: .shade(.sequential(1)))
+    let resolved = theme.resolve(style, depth: .sixteen)
+    #expect(resolved.foreground == .indexed(3) && resolved.background == .standard)
+  }
+
+  @Test func `a shade that is NaN has the colour of NaN`() {
+    let expected = theme.resolve(.on(.notANumber), depth: .direct)
+    #expect(theme.resolve(.on(.sequential(.nan)), depth: .direct) == expected)
+    #expect(theme.resolve(.on(.diverging(.nan)), depth: .direct) == expected)
   }
 }

@@ -35,7 +35,7 @@ struct AnySizeTests {
           for range in ShadeRange.allCases {
             let look = Look(shading: .background, range: range, cellWidth: width)
             let scene = ViewsOfCell(picture: picture, cell: cell, look: look)
-            for size in [(0, 0), (1, 1), (9, 33), (24, 80)] {
+            for size in [(0, 0), (1, 1), (9, 33), (24, 80), (3, 200)] {
               scene.draw(rows: size.0, columns: size.1)
             }
           }
@@ -107,7 +107,7 @@ private struct ViewsOfCell {
       HeaderLine(view: "map", picture: picture, aside: .stage),
       AxesLine(
         configuration: picture.head.configuration, dimension: picture.head.dimension, aside: "x"),
-      LegendLine(picture: picture, look: look, subject: .map(window)),
+      LegendLine(picture: picture, look: look, subject: .map(window), cell: cell),
       LegendLine(picture: picture, look: look, subject: .mapWithThumbnails(window, nil)),
       SentenceLine(picture: picture, cell: cell, subject: .map, sinkAdvice: "] opens L1.H3"),
       NoticeView(neededRows: 6, neededColumns: 20),

@@ -59,14 +59,24 @@ struct AxesLineTests {
         == "layer 1/1  head 1/1")
   }
 
-  @Test func `a range of one head alone is never passed off as that of all`() {
-    let linear = AxesLine.rangeAside(Look(), stage: .weights)
-    #expect(linear.description == "range linear 0…1, the same for every head")
-    #expect(!AxesLine.rangeAside(Look(), stage: .dot).description.contains("every head"))
-    for range in [ShadeRange.rowMaximum, .logarithmic, .rank] {
-      let aside = AxesLine.rangeAside(Look(range: range), stage: .weights).description
-      #expect(aside == "range \(range.rawValue), of this head alone")
-    }
+  @Test(arguments: [
+    (Stage.weights, ShadeRange.linear, "range linear 0…1, the same for every head"),
+    (.weights, .rowMaximum, "range row maximum, of each row alone"),
+    (.weights, .logarithmic, "range log .0001…1, the same for every head"),
+    (.weights, .rank, "range rank, in each row alone"),
+    (.valueNorm, .linear, "range linear 0…8.00, of this head alone"),
+    (.dot, .linear, "range symmetric ±8.00, of this head alone"),
+    (.dot, .symmetric, "range symmetric ±8.00, of this head alone"),
+    (.weights, .symmetric, "range linear 0…1, the same for every head"),
+    (.dot, .logarithmic, "range log ±0.0008…8.0000, of this head alone"),
+    (.dot, .rank, "range rank, in each row alone"),
+  ])
+  func `the range says where it ends and for what it holds`(
+    _ stage: Stage, _ range: ShadeRange, _ text: String
+  ) throws {
+    let small = try SmallHead(queries: [[1], [2]], keys: [[4]], values: [[8]])
+    let aside = AxesLine.rangeAside(Look(range: range), picture: small.picture(stage))
+    #expect(aside.description == text)
   }
 
   @Test func `the aside is left out where it does not fit`() {

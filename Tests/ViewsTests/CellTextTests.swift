@@ -57,7 +57,7 @@ struct CellTextTests {
   }
 
   @Test func `what is no number says so`() {
-    #expect(cells(.nan, .score) == ["!", "NaN", "NaN"])
+    #expect(cells(.nan, .score) == ["N", "NaN", "NaN"])
     #expect(cells(.infinity, .score) == ["∞", "∞", "∞"])
     #expect(cells(-.infinity, .component) == ["−∞", "−∞", "−∞"])
   }

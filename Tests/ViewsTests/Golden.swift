@@ -73,5 +73,7 @@ private func paint(_ paint: Paint) -> String {
     "signed " + String(format: "%.2f", share)
   case .shade(.masked): "masked"
   case .shade(.undefined): "undefined"
+  case .shade(.notANumber): "not a number"
+  case .shade(.infinite): "infinite"
   }
 }

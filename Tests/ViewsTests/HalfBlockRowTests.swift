@@ -13,8 +13,8 @@ struct HalfBlockRowTests {
   @Test func `every value has its half, and beside the row there is nothing`() {
     #expect(row[0] == .shade(.sequential(0.9)))
     #expect(row[1] == .shade(.sequential(0.1)))
-    #expect(row[2] == .sign(NumberSign.masked))
-    #expect(row[3] == .sign(NumberSign.undefined) && row[4] == .sign(NumberSign.undefined))
+    #expect(row[2] == .sign(.masked))
+    #expect(row[3] == .sign(.undefined) && row[4] == .sign(.notANumber))
     #expect(row[5] == .empty && row[-1] == .empty)
     let none = HalfBlockRow(
       values: [], scale: ShadeScale(stage: .weights, look: Look(), largest: 1))
@@ -39,8 +39,8 @@ struct HalfBlockRowTests {
   }
 
   @Test func `without colour a sign is seen where no half is dark`() {
-    let masked = HalfBlockRow.Half.sign(NumberSign.masked)
-    let undefined = HalfBlockRow.Half.sign(NumberSign.undefined)
+    let masked = HalfBlockRow.Half.sign(.masked)
+    let undefined = HalfBlockRow.Half.sign(.undefined)
     let found = HalfBlockRow.cell(top: masked, bottom: undefined, .glyphs)
     #expect(found.glyph == NumberSign.masked && found.style == .role(.faint))
     #expect(HalfBlockRow.cell(top: .empty, bottom: undefined, .glyphs).glyph == "∅")
@@ -50,18 +50,26 @@ struct HalfBlockRowTests {
 
   @Test func `with colour each half has its own`() {
     let found = HalfBlockRow.cell(
-      top: .shade(.sequential(0.9)), bottom: .sign(NumberSign.masked), .background)
+      top: .shade(.sequential(0.9)), bottom: .sign(.masked), .background)
     #expect(found.glyph == "▀")
     #expect(found.style.foreground == .shade(.sequential(0.9)))
     #expect(found.style.background == .shade(.masked))
   }
 
   @Test func `with colour two equal signs are drawn as the sign`() {
-    let sign = HalfBlockRow.Half.sign(NumberSign.undefined)
+    let sign = HalfBlockRow.Half.sign(.undefined)
     let found = HalfBlockRow.cell(top: sign, bottom: sign, .background)
     #expect(found.glyph == NumberSign.undefined)
     #expect(found.style.background == .shade(.undefined))
+  }
+
+  @Test func `a half without a shade is left to the terminal, not painted as zero`() {
+    let shade = HalfBlockRow.Half.shade(.sequential(0.9))
+    let top = HalfBlockRow.cell(top: shade, bottom: .empty, .background)
+    #expect(top.glyph == "▀" && top.style == Style(foreground: .shade(.sequential(0.9))))
+    let bottom = HalfBlockRow.cell(top: nil, bottom: shade, .background)
+    #expect(bottom.glyph == "▄" && bottom.style == Style(foreground: .shade(.sequential(0.9))))
     let nothing = HalfBlockRow.cell(top: .empty, bottom: nil, .background)
-    #expect(nothing.style.background == .shade(.sequential(0)))
+    #expect(nothing.glyph == " " && nothing.style == .plain)
   }
 }

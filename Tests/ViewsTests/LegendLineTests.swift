@@ -130,6 +130,30 @@ struct LegendLineTests {
         == " [ ] ▸ ▾ selected   ? not stepped to yet   · rounds to 0")
   }
 
+  @Test func `where there is room the selected number stands beside the ticks`() throws {
+    let scene = try Scene()
+    let window = MapWindow(width: .four, queries: 0..<2, columns: 0..<2)
+    func legend(_ look: Look, _ columns: Int) -> String {
+      let view = LegendLine(
+        picture: scene.picture, look: look, subject: .map(window), cell: scene.cell)
+      return Frame.line(columns: columns, view.draw)
+    }
+    #expect(!legend(Look(), 80).contains("▾"))
+    #expect(legend(Look(), 100).contains("· <.005   ▾ .928    softmax"))
+    #expect(legend(Look(range: .rowMaximum), 140).contains("   ▾ .928 of .928 in this row     "))
+    #expect(legend(Look(shading: .background), 139).contains("▾ ≥.75"))
+    let bar = legend(Look(shading: .background), 140)
+    #expect(bar.contains("weights  0 ") && !bar.contains("≥") && bar.contains("   ▾ .928    "))
+  }
+
+  @Test func `NaN and infinity are named where they stand in the map`() throws {
+    let head = try SmallHead(queries: [[1]], keys: [[.nan], [.infinity]], values: [[1], [1]])
+    let text = line(head.picture(.dot), columns: 120).trimmed(0)
+    #expect(text.contains("NaN not a number") && text.contains("∞ infinite"), "\(text)")
+    let narrow = line(head.picture(.dot), columns: 120, width: .two).trimmed(0)
+    #expect(narrow.contains("N not a number") && !narrow.contains("NaN"))
+  }
+
   @Test func `parts are whole or left out`() throws {
     let picture = try SmallHead(2, configuration: causal).picture()
     for columns in 52...130 {

@@ -1,3 +1,4 @@
+import Attention
 import Testing
 
 @testable import Views
@@ -7,6 +8,15 @@ struct LookTests {
     let look = Look()
     #expect(look.shading == .glyphs && look.range == .linear && look.firstKey == .shaded)
     #expect(look.cellWidth == nil)
+  }
+
+  @Test(arguments: Stage.allCases)
+  func `a stage has four ranges, and where it has signs the first is symmetric`(_ stage: Stage) {
+    let ranges = ShadeRange.ranges(of: stage)
+    #expect(ranges.first == (stage.isSigned ? .symmetric : .linear))
+    #expect(ranges.dropFirst() == [.rowMaximum, .logarithmic, .rank])
+    for range in ShadeRange.allCases { #expect(ranges.contains(range.fitting(stage))) }
+    for range in ranges { #expect(range.fitting(stage) == range) }
   }
 
   @Test func `cells get wider and narrower one step at a time, and stop at the ends`() {

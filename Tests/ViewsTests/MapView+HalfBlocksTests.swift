@@ -26,8 +26,9 @@ struct MapViewHalfBlocksTests {
     let cursor = try #require(frame.cursor)
     let style = frame[cursor.row, cursor.column].style
     #expect(style.emphasis == .underline)
-    #expect(style.quantized.foreground == .shade(.sequential(1)))
-    #expect(style.quantized.background == .shade(.sequential(0)))
+    let both = Style(foreground: .shade(.sequential(1)), background: .shade(.sequential(0)))
+    #expect(style.quantized.foreground == both.quantized.foreground)
+    #expect(style.quantized.background == both.quantized.background)
   }
 
   @Test func `the sum of the selected column stands under the rows`() throws {

@@ -81,9 +81,28 @@ struct ShadeTicksTests {
     #expect(ticks(try SmallHead(2).picture(), Look(range: range)).trimmed(0) == text)
   }
 
-  @Test func `signed stages by rank have no sign`() throws {
+  @Test func `signed stages keep their sign by rank`() throws {
     let picture = try SmallHead(2, gain: 1).picture(.dot)
-    #expect(ticks(picture, Look(range: .rank)).trimmed(0).hasPrefix("dot by rank  ░ ≥.05"))
+    #expect(ticks(picture, Look(range: .rank)).trimmed(0).hasPrefix("dot ± by rank  ░ ≥.05"))
+  }
+
+  @Test func `the shade of the selected number is marked, with and without colour`() throws {
+    let scene = try Scene()
+    for shading in [Shading.glyphs, .background] {
+      let look = Look(shading: shading)
+      let cursor = CursorShade(picture: scene.picture, look: look, cell: scene.cell)
+      let line = ShadeTicks(
+        picture: scene.picture, look: look, width: .four, cursor: cursor
+      ).line
+      let frame = Frame.drawn(rows: 1, columns: 80) { area, frame in
+        line.draw(row: 0, column: 0, in: area, of: &frame)
+      }
+      let reversed = (0..<80).filter { frame[0, $0].style.emphasis.contains(.reverse) }
+      let text = reversed.map { frame[0, $0].glyph.text }.joined()
+      #expect(text == (shading == .glyphs ? "≥.75" : ""))
+      #expect(frame.trimmed(0).contains("▾ ≥.75") == (shading == .background))
+      #expect(!frame.trimmed(0).contains("▾ ≥.50"))
+    }
   }
 
   @Test func `with colour the ticks are swatches, and the dot has the colour of zero`() throws {
@@ -94,6 +113,21 @@ struct ShadeTicksTests {
     #expect(frame[0, 42].glyph.text == "·" && frame[0, 42].style == .on(.sequential(0)))
     let signed = ticks(try SmallHead(2, gain: 1).picture(.dot), Look(shading: .background))
     #expect(signed[0, 7].style == .on(.diverging(0.05)))
+  }
+
+  @Test func `a selected number below zero shows the colour of its side`() throws {
+    let small = try SmallHead(queries: [[-1]], keys: [[4], [-8]], values: [[1], [1]])
+    let picture = small.picture(.dot)
+    let look = Look(shading: .background)
+    let cursor = CursorShade(
+      picture: picture, look: look, cell: SelectedCell(head: small.head, query: 0, key: 0))
+    #expect(cursor?.isNegative == true)
+    let line = ShadeTicks(picture: picture, look: look, width: .four, cursor: cursor).line
+    let frame = Frame.drawn(rows: 1, columns: 80) { area, frame in
+      line.draw(row: 0, column: 0, in: area, of: &frame)
+    }
+    let place = (0..<80).first { frame[0, $0].glyph.text == "▾" }
+    #expect(place.map { frame[0, $0].style } == .on(.diverging(-0.5)))
   }
 
   @Test func `where a dot may have any colour its swatch has none`() throws {

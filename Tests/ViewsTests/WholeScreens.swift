@@ -27,7 +27,8 @@ enum WholeScreens {
         values: scene.cell.byHead, address: scene.picture.address, stage: scene.picture.stage
       ).draw(in: body.droppingTop(rows: 16).leading(columns: 60), of: &frame)
       LegendLine(
-        picture: scene.picture, look: scene.look, subject: .map(scene.map.window(in: map))
+        picture: scene.picture, look: scene.look, subject: .map(scene.map.window(in: map)),
+        cell: scene.cell
       ).draw(in: area.line(21), of: &frame)
       SentenceLine(picture: scene.picture, cell: scene.cell, subject: .map)
         .draw(in: area.line(22), of: &frame)
@@ -45,7 +46,7 @@ enum WholeScreens {
       scene.textLine(aside: DisplayText("\(counted)   \(known)")).draw(in: area.line(1), of: &frame)
       AxesLine(
         configuration: scene.picture.head.configuration, dimension: scene.picture.head.dimension,
-        aside: AxesLine.rangeAside(scene.look, stage: scene.picture.stage)
+        aside: AxesLine.rangeAside(scene.look, picture: scene.picture)
       ).draw(in: area.line(2), of: &frame)
       let body = Rectangle(row: 3, column: 0, rows: 30, columns: 120)
       let map = body.top(rows: 16).leading(columns: 85)
@@ -57,7 +58,7 @@ enum WholeScreens {
         .draw(in: body.droppingLeading(columns: 85), of: &frame)
       LegendLine(
         picture: scene.picture, look: scene.look,
-        subject: .mapWithThumbnails(scene.map.window(in: map), nil)
+        subject: .mapWithThumbnails(scene.map.window(in: map), nil), cell: scene.cell
       ).draw(in: area.line(33), of: &frame)
       SentenceLine(picture: scene.picture, cell: scene.cell, subject: .map)
         .draw(in: area.line(34), of: &frame)

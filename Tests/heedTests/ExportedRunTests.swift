@@ -37,6 +37,24 @@ import Testing
     #expect(String(decoding: try run.bytes(.ansi), as: UTF8.self).contains(code))
   }
 
+  @Test func `a theme colours text and pictures`() throws {
+    let formats = [ExportFormat.ansi, .svg]
+    for map in ColorMap.allCases {
+      let run = ExportedRun(
+        run: try sampleRun(), stage: .weights, screen: nil, colorDepth: nil,
+        theme: Theme(map: map, background: .light))
+      let nothing = try #require(map.ramp(on: .light).color(at: 0))
+      let parts = [nothing.red, nothing.green, nothing.blue]
+      let codes = [
+        "48;2;" + parts.map(String.init).joined(separator: ";"),
+        "#" + parts.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined(),
+      ]
+      for (format, code) in zip(formats, codes) {
+        #expect(String(decoding: try run.bytes(format), as: UTF8.self).contains(code))
+      }
+    }
+  }
+
   @Test func `a screen takes the place of the map`() throws {
     let screen = try ScreenSize(word: "100x30")
     let run = ExportedRun(run: try sampleRun(), stage: .weights, screen: screen, colorDepth: nil)

@@ -35,6 +35,7 @@ struct ExplorerLoop: ~Copyable {
     _ = perform(state.open())
     while true {
       Guard.note("drawing the explorer")
+      terminal.use(state.display.theme)
       terminal.present(state.render(&pictures))
       Guard.note("waiting for a key")
       switch takeEvents() {

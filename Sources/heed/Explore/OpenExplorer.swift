@@ -15,16 +15,19 @@ import Views
 ///   - run: What the explorer opens with.
 ///   - stage: Which numbers the map shows.
 ///   - depth: How many colours to use; nil leaves it to the terminal.
+///   - theme: Which colours they are.
 ///   - speech: What the cursor stands on.
 /// - Throws: `TerminalError` when there is no terminal that can be drawn on; nothing was written then.
 func openExplorer(
-  _ run: ModelRun, stage: Stage, depth: ColorDepth?, speech: Display.Speech
+  _ run: ModelRun, stage: Stage, depth: ColorDepth?, theme: Theme, speech: Display.Speech
 ) throws(TerminalError) {
   Guard.enter()
-  let terminal = try Terminal(environment: ProcessInfo.processInfo.environment, color: depth)
+  let terminal = try Terminal(
+    environment: ProcessInfo.processInfo.environment, color: depth, theme: theme)
   let display = Display(
     shading: terminal.depth.showsShades ? .background : .glyphs,
-    repertoire: terminal.isASCII ? .ascii : .unicode, speech: speech)
+    repertoire: terminal.isASCII ? .ascii : .unicode, speech: speech,
+    depth: terminal.depth, theme: theme)
   let state = State(
     run.exploration(stage: stage), rows: terminal.size.rows, columns: terminal.size.columns,
     display: display)

@@ -1,0 +1,32 @@
+import ArgumentParser
+import Screen
+import Testing
+
+@testable import heed
+
+@Suite struct ThemeOptionsTests {
+  @Test(arguments: ColorMap.allCases) func `a map is asked for by its name`(_ map: ColorMap) throws
+  {
+    let options = try ThemeOptions.parse(["--shades", map.rawValue])
+    #expect(options.onTerminal.map == map && options.inFile.map == map)
+  }
+
+  @Test(arguments: [("light", Background.light), ("dark", .dark)])
+  func `a background that is asked for is used everywhere`(
+    _ word: String, _ background: Background
+  ) throws {
+    let options = try ThemeOptions.parse(["--background", word])
+    #expect(options.onTerminal.background == background)
+    #expect(options.inFile.background == background)
+  }
+
+  @Test func `without a word a file suits every background`() throws {
+    #expect(try ThemeOptions.parse([]).inFile == Theme())
+    #expect(try ThemeOptions.parse(["--background", "auto"]).inFile == Theme())
+  }
+
+  @Test(arguments: [["--shades", "jet"], ["--shades", ""], ["--background", "unknown"]])
+  func `anything else is refused`(_ arguments: [String]) {
+    #expect(throws: (any Error).self) { try ThemeOptions.parse(arguments) }
+  }
+}
