@@ -15,19 +15,31 @@ public struct Lexicon: Equatable, Sendable {
   private var stems: [Inflection: [String: WordFeatures]] = [:]
 
   /// The hand-made dictionary.
-  public static let standard = Lexicon(nouns + verbs + adjectives + functionWords)
+  public static let standard = Lexicon(core + more)
+
+  /// The words that every lesson relies on.
+  static let core = nouns + verbs + adjectives + functionWords
+  /// The words that make ordinary English known; none of them is in the core.
+  static let more =
+    moreBeings + moreThings + morePlaces + moreThoughts + modelWords + moreVerbs
+    + secondaryVerbs + moreAdjectives + moreFunctionWords
 
   /// A word of several groups has the features of all.
   init(_ groups: [WordGroup]) {
+    entries.reserveCapacity(groups.reduce(0) { $0 + $1.words.count })
     for group in groups {
-      for word in group.words {
-        let features = entries[word]?.features ?? [:]
-        entries[word] = WordMeaning(
-          features: features.merging(group.features) { _, new in new }, knowledge: .known)
+      let meaning = WordMeaning(features: group.features, knowledge: .known)
+      for word in group.words { add(word, meaning) }
+      for inflection in group.inflections {
+        for stem in group.stems { stems[inflection, default: [:]][stem] = group.features }
       }
-      guard let inflection = group.inflection else { continue }
-      for stem in group.stems { stems[inflection, default: [:]][stem] = group.features }
     }
+  }
+
+  private mutating func add(_ word: String, _ meaning: WordMeaning) {
+    guard let other = entries.updateValue(meaning, forKey: word) else { return }
+    entries[word] = WordMeaning(
+      features: other.features.merging(meaning.features) { _, new in new }, knowledge: .known)
   }
 
   /// All words that need no rule.
@@ -35,14 +47,16 @@ public struct Lexicon: Equatable, Sendable {
 
   /// What a word means.
   ///
+  ///     Lexicon.standard.meaning(of: "gradients").knowledge  // .derived, from "gradient"
+  ///
   /// - Parameter word: In lower case and with plain quotes, as `WordTokenizer` writes it.
   /// - Returns: Its features and whether it is known, declared, derived or unknown.
   /// - Complexity: O(length of the word).
   public func meaning(of word: String) -> WordMeaning {
     if let meaning = entries[word] { return meaning }
-    if let features = shortened(word) ?? derived(word) {
-      return WordMeaning(features: features, knowledge: .derived)
-    }
+    let features =
+      shortened(word) ?? inflected(word) ?? possessive(word) ?? Numeral.features(of: word)
+    if let features { return WordMeaning(features: features, knowledge: .derived) }
     return WordMeaning(features: [.unknown: 1], knowledge: .unknown)
   }
 
@@ -55,14 +69,21 @@ public struct Lexicon: Equatable, Sendable {
     "'s": "is", "'re": "are", "'m": "am", "'ve": "have", "'ll": "will", "'d": "would",
   ]
 
-  /// A regular form of a noun or verb; of both, if it can be both.
-  private func derived(_ form: String) -> WordFeatures? {
-    let readings = Inflection.allCases.compactMap { inflection in
-      inflection.stems(of: form).lazy.compactMap { stems[inflection]?[$0] }.first
-        .map(inflection.features(fromStem:))
+  /// A regular form of a noun, verb or adjective, in this order: one word has one reading.
+  private func inflected(_ form: String) -> WordFeatures? {
+    for inflection in Inflection.allCases {
+      let stem = inflection.stems(of: form).lazy.compactMap { stems[inflection]?[$0] }.first
+      if let stem { return inflection.features(fromStem: stem) }
     }
-    return readings.isEmpty
-      ? nil : readings.reduce(into: [:]) { $0.merge($1) { first, _ in first } }
+    return nil
+  }
+
+  /// `dog's` stands where *its* does: what belongs to a noun is told by a determiner.
+  private func possessive(_ form: String) -> WordFeatures? {
+    guard form.hasSuffix("'s") else { return nil }
+    let owner = String(form.dropLast(2))
+    let features = entries[owner]?.features ?? inflected(owner)
+    return features?[.noun] == 1 ? [.determiner: 1] : nil
   }
 }
 
@@ -80,7 +101,7 @@ extension Lexicon {
 
   /// A dictionary in which a word has these features.
   ///
-  /// A singular noun and a verb have regular forms from then on.
+  /// A singular noun, a verb and an adjective have regular forms from then on.
   ///
   /// - Throws: `LexiconError` if it is no single word.
   public func declaring(
@@ -90,10 +111,10 @@ extension Lexicon {
     guard tokens.count == 1, let name = tokens.first?.text else { throw .notOneWord(word) }
     var lexicon = self
     lexicon.entries[name] = WordMeaning(features: features, knowledge: .declared)
-    if features[.noun] == 1, features[.number] == -1 {
-      lexicon.stems[.noun, default: [:]][name] = features
+    for inflection in Inflection.allCases {
+      let isStem = inflection.inflects(features)
+      lexicon.stems[inflection, default: [:]][name] = isStem ? features : nil
     }
-    if features[.verb] == 1 { lexicon.stems[.verb, default: [:]][name] = features }
     return lexicon
   }
 }
