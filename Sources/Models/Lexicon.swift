@@ -11,8 +11,8 @@ public typealias WordFeatures = [ToyDimension: Float]
 /// A word is known, or it is a regular form of a known stem, or it is unknown and says so; it is
 /// never taken for a similar one.
 public struct Lexicon: Equatable, Sendable {
-  private var entries: [String: WordMeaning] = [:]
-  private var stems: [Inflection: [String: WordFeatures]] = [:]
+  private let index: WordIndex
+  private var declared: [String: WordFeatures] = [:]
 
   /// The hand-made dictionary.
   public static let standard = Lexicon(core + more)
@@ -26,24 +26,13 @@ public struct Lexicon: Equatable, Sendable {
 
   /// A word of several groups has the features of all.
   init(_ groups: [WordGroup]) {
-    entries.reserveCapacity(groups.reduce(0) { $0 + $1.words.count })
-    for group in groups {
-      let meaning = WordMeaning(features: group.features, knowledge: .known)
-      for word in group.words { add(word, meaning) }
-      for inflection in group.inflections {
-        for stem in group.stems { stems[inflection, default: [:]][stem] = group.features }
-      }
-    }
+    index = WordIndex(groups)
   }
 
-  private mutating func add(_ word: String, _ meaning: WordMeaning) {
-    guard let other = entries.updateValue(meaning, forKey: word) else { return }
-    entries[word] = WordMeaning(
-      features: other.features.merging(meaning.features) { _, new in new }, knowledge: .known)
+  /// All words that need no rule, each once.
+  public var words: [String] {
+    Array(Set(index.groups.flatMap(\.words)).union(declared.keys))
   }
-
-  /// All words that need no rule.
-  public var words: [String] { Array(entries.keys) }
 
   /// What a word means.
   ///
@@ -53,16 +42,28 @@ public struct Lexicon: Equatable, Sendable {
   /// - Returns: Its features and whether it is known, declared, derived or unknown.
   /// - Complexity: O(length of the word).
   public func meaning(of word: String) -> WordMeaning {
-    if let meaning = entries[word] { return meaning }
+    if let features = declared[word] {
+      return WordMeaning(features: features, knowledge: .declared)
+    }
+    if let features = listed(word) { return WordMeaning(features: features, knowledge: .known) }
     let features =
       shortened(word) ?? inflected(word) ?? possessive(word) ?? Numeral.features(of: word)
     if let features { return WordMeaning(features: features, knowledge: .derived) }
     return WordMeaning(features: [.unknown: 1], knowledge: .unknown)
   }
 
+  /// What the lists say of a word, or nil where none has it.
+  private func listed(_ word: String) -> WordFeatures? {
+    let groups = index.listings(of: word).filter(\.isWord).map(\.group)
+    guard let first = groups.first else { return nil }
+    return groups.dropFirst().reduce(first.features) { features, group in
+      features.merging(group.features) { _, new in new }
+    }
+  }
+
   /// `'s` stands for *is*, and so on: a shortened auxiliary means what the whole one does.
   private func shortened(_ word: String) -> WordFeatures? {
-    Self.wholeAuxiliaries[word].flatMap { entries[$0]?.features }
+    Self.wholeAuxiliaries[word].flatMap(listed)
   }
 
   private static let wholeAuxiliaries = [
@@ -72,17 +73,27 @@ public struct Lexicon: Equatable, Sendable {
   /// A regular form of a noun, verb or adjective, in this order: one word has one reading.
   private func inflected(_ form: String) -> WordFeatures? {
     for inflection in Inflection.allCases {
-      let stem = inflection.stems(of: form).lazy.compactMap { stems[inflection]?[$0] }.first
-      if let stem { return inflection.features(fromStem: stem) }
+      for stem in inflection.stems(of: form) {
+        guard let features = features(ofStem: stem, inflection) else { continue }
+        return inflection.features(fromStem: features)
+      }
     }
     return nil
+  }
+
+  /// What a stem means that has such forms, or nil where it has none; a declared word only means
+  /// what was declared.
+  private func features(ofStem stem: String, _ inflection: Inflection) -> WordFeatures? {
+    if let features = declared[stem] { return inflection.inflects(features) ? features : nil }
+    return index.listings(of: stem)
+      .first { $0.isStem && $0.group.inflections.contains(inflection) }?.group.features
   }
 
   /// `dog's` stands where *its* does: what belongs to a noun is told by a determiner.
   private func possessive(_ form: String) -> WordFeatures? {
     guard form.hasSuffix("'s") else { return nil }
     let owner = String(form.dropLast(2))
-    let features = entries[owner]?.features ?? inflected(owner)
+    let features = declared[owner] ?? listed(owner) ?? inflected(owner)
     return features?[.noun] == 1 ? [.determiner: 1] : nil
   }
 }
@@ -110,11 +121,7 @@ extension Lexicon {
     let tokens = WordTokenizer().tokens(of: word)
     guard tokens.count == 1, let name = tokens.first?.text else { throw .notOneWord(word) }
     var lexicon = self
-    lexicon.entries[name] = WordMeaning(features: features, knowledge: .declared)
-    for inflection in Inflection.allCases {
-      let isStem = inflection.inflects(features)
-      lexicon.stems[inflection, default: [:]][name] = isStem ? features : nil
-    }
+    lexicon.declared[name] = features
     return lexicon
   }
 }
