@@ -22,6 +22,12 @@ public enum MenuChoice: Equatable, Sendable {
   case head(HeadAddress)
   /// Shows a stage.
   case stage(Stage)
+  /// Teaches the model a word.
+  case declare(WordDeclaration)
+  /// Puts the beginning of a command line into the field.
+  case type(String)
+  /// Says why what was typed cannot be done.
+  case refuse(String)
 }
 
 extension State {
@@ -29,7 +35,10 @@ extension State {
   public var menuEntries: [MenuEntry] {
     guard case .menu(let menu) = mode else { return [] }
     switch menu.kind {
-    case .palette: return matching(menu.filter.text, commandEntries + headEntries + stageEntries)
+    case .palette:
+      return declarationEntries(of: menu.filter.text)
+        ?? matching(
+          menu.filter.text, commandEntries + [declarationSyntax] + headEntries + stageEntries)
     case .help: return matching(menu.filter.text, commandEntries)
     case .views: return viewEntries
     }

@@ -39,6 +39,13 @@ extension State {
     let previous = exploration
     switch entries[menu.selection].choice {
     case .command(let command): return browse(command)
+    case .declare(let declaration): return declare(declaration)
+    case .type(let text):
+      mode = .menu(menu)
+      changeMenu { $0.filter = TextField(text: text) }
+    case .refuse(let sentence):
+      mode = .menu(menu)
+      message = sentence
     case .head(let address):
       exploration.address = address
       exploration.clampSelection()

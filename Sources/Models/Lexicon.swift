@@ -1,5 +1,3 @@
-import Tokenization
-
 /// The numbers of a word's vector that are not 0.
 public typealias WordFeatures = [ToyDimension: Float]
 
@@ -33,6 +31,9 @@ public struct Lexicon: Equatable, Sendable {
   public var words: [String] {
     Array(Set(index.groups.flatMap(\.words)).union(declared.keys))
   }
+
+  /// The listed word that a misspelt one may be meant to be, or nil.
+  func closestWord(to word: String) -> String? { index.closest(to: word) }
 
   /// What a word means.
   ///
@@ -105,9 +106,7 @@ extension Lexicon {
   ///
   /// - Throws: `LexiconError` if the other word is unknown, or the new one is no single word.
   public func declaring(_ word: String, like model: String) throws(LexiconError) -> Lexicon {
-    let meaning = meaning(of: model.lowercased())
-    guard meaning.knowledge != .unknown else { throw .unknownModel(model, for: word) }
-    return try declaring(word, features: meaning.features)
+    try declaring(word, features: features(like: model, for: word))
   }
 
   /// A dictionary in which a word has these features.
@@ -118,11 +117,13 @@ extension Lexicon {
   public func declaring(
     _ word: String, features: WordFeatures
   ) throws(LexiconError) -> Lexicon {
-    let tokens = WordTokenizer().tokens(of: word)
-    guard tokens.count == 1, let name = tokens.first?.text else { throw .notOneWord(word) }
     var lexicon = self
-    lexicon.declared[name] = features
+    lexicon.declare(try WordDeclaration.word(word), features)
     return lexicon
+  }
+
+  mutating func declare(_ word: String, _ features: WordFeatures) {
+    declared[word] = features
   }
 }
 

@@ -58,6 +58,13 @@ struct WordIndex: Equatable, Sendable {
     return listings
   }
 
+  /// The word of the lists that a misspelt one may be meant to be, or nil. O(length of the lists).
+  func closest(to word: String) -> String? {
+    var closest = ClosestWord(to: word)
+    for place in places where place.isWord { closest.consider(bytes[range(of: place)]) }
+    return closest.word
+  }
+
   private mutating func read(_ list: WordGroup, _ group: Int32) {
     let first = bytes.count
     bytes.append(contentsOf: list.text.utf8)

@@ -77,6 +77,7 @@ struct FrameBenchmark {
   private func report(of request: TraceRequest) -> Action {
     .traced(
       generation: request.generation,
-      trace: ToyModel().trace(of: request.text, configuration: request.configuration))
+      trace: ToyModel().declaring(request.declarations)
+        .trace(of: request.text, configuration: request.configuration))
   }
 }

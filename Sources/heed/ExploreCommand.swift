@@ -21,6 +21,7 @@ struct ExploreCommand: ParsableCommand {
   @OptionGroup var stage: StageOption
   @OptionGroup var head: HeadOptions
   @OptionGroup var axes: AxisOptions
+  @OptionGroup var words: WordOptions
   @OptionGroup var color: ColorOption
   @Flag(help: "Leave the mouse to the terminal.")
   var noMouse = false
@@ -30,7 +31,7 @@ struct ExploreCommand: ParsableCommand {
   func run() throws {
     let stage = try stage.value()
     let text = try text.text == nil ? ToyModel.openingText : text.read(for: "heed")
-    let run = try ModelRun(text: text, axes: axes, head: head)
+    let run = try ModelRun(text: text, axes: axes, head: head, words: words)
     guard StandardOutput.isTerminal, StandardInput.isTerminal || self.text.text == "-" else {
       return try printMap(PrintedMap(run: run, stage: stage), depth: color.outputDepth)
     }

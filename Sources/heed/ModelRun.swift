@@ -12,6 +12,8 @@ struct ModelRun {
   let text: String
   /// Which kind of attention it was.
   let configuration: AttentionConfiguration
+  /// The words that the model was taught.
+  let declarations: [WordDeclaration]
   /// Everything that the model computed.
   let trace: ModelTrace
   /// The head that is shown.
@@ -23,15 +25,19 @@ struct ModelRun {
   /// Runs the toy model.
   ///
   /// - Throws: `UsageError` for options, `FileError.tooLarge` for the text.
-  init(text: String, axes: AxisOptions, head: HeadOptions) throws {
+  init(
+    text: String, axes: AxisOptions, head: HeadOptions, words: WordOptions
+  ) throws {
     self.text = text
     configuration = try axes.applied(to: ToyModel.configuration)
-    let tokenCount = ToyModel().tokens(of: text).count
+    declarations = try words.declarations()
+    let model = ToyModel().declaring(declarations)
+    let tokenCount = model.tokens(of: text).count
     guard tokenCount <= Self.longestText else {
       throw FileError.tooLarge(
         what: "this text", amount: tokenCount, unit: "tokens", allowed: Self.longestText)
     }
-    trace = ToyModel().trace(of: text, configuration: configuration)
+    trace = model.trace(of: text, configuration: configuration)
     address = try head.address(in: trace, opening: ToyModel.openingHead)
   }
 

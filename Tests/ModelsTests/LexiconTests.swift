@@ -102,8 +102,8 @@ import Testing
   }
 
   @Test func `what cannot be declared is refused`() {
-    #expect(throws: LexiconError.unknownModel("blork", for: "wug")) {
-      try Lexicon.standard.declaring("wug", like: "blork")
+    #expect(throws: LexiconError.unknownModel("gavagai", for: "wug", closest: nil)) {
+      try Lexicon.standard.declaring("wug", like: "gavagai")
     }
     for text in ["", " ", "two words", "it's"] {
       #expect(throws: LexiconError.notOneWord(text)) {

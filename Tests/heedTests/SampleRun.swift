@@ -7,7 +7,9 @@ import Attention
 func sampleRun(
   _ text: String = tired, axes: [String] = [], head: [String] = []
 ) throws -> ModelRun {
-  try ModelRun(text: text, axes: AxisOptions.parse(axes), head: HeadOptions.parse(head))
+  try ModelRun(
+    text: text, axes: AxisOptions.parse(axes), head: HeadOptions.parse(head),
+    words: WordOptions.parse([]))
 }
 
 /// The derivation of one weight of a run; query 8 and key 2 are “it” and “animal”.

@@ -36,8 +36,8 @@ extension ModelRun {
   func exploration(stage: Stage) -> Exploration {
     let opening = text == ToyModel.openingText ? ToyModel.openingCell : openingCell
     var exploration = Exploration(
-      text: text, configuration: configuration, trace: trace, address: address,
-      query: opening.query, key: opening.key)
+      text: text, configuration: configuration, declarations: declarations, trace: trace,
+      address: address, query: opening.query, key: opening.key)
     exploration.stage = stage
     return exploration
   }
