@@ -1,4 +1,5 @@
 import Attention
+import Models
 
 /// What the state asks the world to do; the program performs it and reports with an action.
 public enum Effect: Equatable, Sendable {
@@ -22,4 +23,6 @@ public struct TraceRequest: Equatable, Sendable {
   public let text: String
   /// The kind of attention.
   public let configuration: AttentionConfiguration
+  /// The words that the reader has taught the model.
+  public let declarations: [WordDeclaration]
 }

@@ -15,6 +15,7 @@ extension State {
     if let reason = cell.outcome.reason { return "undefined: \(reason)" }
     if case .hidden(let kind) = cell.verdict { return explanation(of: kind) }
     if let notice = firstKeyNotice { return notice }
+    if let notice = exploration.trace.notice { return notice.sentence }
     return
       "every allowed key gets more than 0, and the weights of a row sum to 1; only a mask gives 0"
   }

@@ -8,11 +8,13 @@ public struct Exploration: Equatable, Sendable {
   public var text: String
   /// The kind of attention asked for; the trace follows it.
   public var configuration: AttentionConfiguration
+  /// The words that the reader has taught the model.
+  public var declarations: [WordDeclaration]
   /// What the model computed.
   public private(set) var trace: ModelTrace
-  /// What the model was run on: the sentence and the configuration, or older ones while it runs.
+  /// What the model was run on: sentence, configuration and words, or older ones while it runs.
   public private(set) var traced: TracedInput
-  /// What the model computed before the last change of sentence or configuration.
+  /// What the model computed before the last change of what it was run on.
   public private(set) var before: ModelTrace?
   /// The head that is open.
   public var address: HeadAddress
@@ -53,13 +55,14 @@ public struct Exploration: Equatable, Sendable {
 
   /// Opens a model's run at a cell.
   public init(
-    text: String, configuration: AttentionConfiguration, trace: ModelTrace,
-    address: HeadAddress, query: Int, key: Int
+    text: String, configuration: AttentionConfiguration, declarations: [WordDeclaration] = [],
+    trace: ModelTrace, address: HeadAddress, query: Int, key: Int
   ) {
     self.text = text
     self.configuration = configuration
+    self.declarations = declarations
     self.trace = trace
-    traced = TracedInput(text: text, configuration: configuration)
+    traced = TracedInput(text: text, configuration: configuration, declarations: declarations)
     self.address = address
     self.query = query
     self.key = key
@@ -85,14 +88,18 @@ public struct Exploration: Equatable, Sendable {
   mutating func takeOver(_ trace: ModelTrace, before: ModelTrace?) {
     self.before = before
     self.trace = trace
-    traced = TracedInput(text: text, configuration: configuration)
+    traced = asked
   }
 
   /// Whether another state shows the same run of the model.
   func sharesRun(with other: Exploration) -> Bool { traced == other.traced }
 
-  /// Whether the run on the screen is that of the sentence and the configuration asked for.
-  var isUpToDate: Bool { traced == TracedInput(text: text, configuration: configuration) }
+  /// Whether the run on the screen is that of everything asked for.
+  var isUpToDate: Bool { traced == asked }
+
+  private var asked: TracedInput {
+    TracedInput(text: text, configuration: configuration, declarations: declarations)
+  }
 
   /// The open head; nil only where the model has no head at all.
   public var head: ModelHead? { trace[address] }
@@ -134,6 +141,8 @@ public struct TracedInput: Equatable, Sendable {
   public let text: String
   /// The kind of attention.
   public let configuration: AttentionConfiguration
+  /// The words that the reader had taught the model.
+  public let declarations: [WordDeclaration]
 }
 
 /// A part of the body: one of the at most two linked views on the screen.

@@ -31,6 +31,12 @@ public enum MenuChoice: Equatable, Sendable {
   case colors(ColorMap)
   /// Picks the colours that suit what lies behind the text.
   case background(Background)
+  /// Teaches the model a word.
+  case declare(WordDeclaration)
+  /// Puts the beginning of a command line into the field.
+  case type(String)
+  /// Says why what was typed cannot be done.
+  case refuse(String)
 }
 
 extension State {
@@ -39,7 +45,10 @@ extension State {
     guard case .menu(let menu) = mode else { return [] }
     switch menu.kind {
     case .palette:
-      return matching(menu.filter.text, commandEntries + headEntries + stageEntries + themeEntries)
+      return declarationEntries(of: menu.filter.text)
+        ?? matching(
+          menu.filter.text,
+          commandEntries + [declarationSyntax] + headEntries + stageEntries + themeEntries)
     case .help: return matching(menu.filter.text, commandEntries)
     case .views: return viewEntries
     case .headNumbers: return headNumberEntries

@@ -60,6 +60,13 @@ extension State {
     let previous = exploration
     switch entry.choice {
     case .command(let command): return browse(command)
+    case .declare(let declaration): return declare(declaration)
+    case .type(let text):
+      mode = .menu(menu)
+      changeMenu { $0.filter = TextField(text: text) }
+    case .refuse(let sentence):
+      mode = .menu(menu)
+      message = sentence
     case .head(let address):
       exploration.address = address
       exploration.clampSelection()

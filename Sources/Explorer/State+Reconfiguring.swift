@@ -38,7 +38,8 @@ extension State {
     isComputing = true
     return .trace(
       TraceRequest(
-        generation: generation, text: exploration.text, configuration: exploration.configuration))
+        generation: generation, text: exploration.text, configuration: exploration.configuration,
+        declarations: exploration.declarations))
   }
 
   /// Makes runs that are under way stale.

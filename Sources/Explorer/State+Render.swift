@@ -126,7 +126,10 @@ extension State {
   /// What stands beside the text; where the range of the shades stands beside the axes, layer and
   /// head stand here.
   private func textAside(_ picture: HeadPicture, _ layout: Layout) -> DisplayText {
-    let known = isComputing ? "computing …" : TextLine.knownAside(picture.keyLabels)
+    let limit = exploration.trace.notice.map { ", \($0.short)" } ?? ""
+    let known =
+      isComputing
+      ? "computing …" : TextLine.knownAside(picture.keyLabels) + DisplayText(limit)
     return layout.thumbnails == nil ? known : "\(countedAside(picture))   \(known)"
   }
 

@@ -17,11 +17,13 @@ public struct ModelTrace: Equatable, Sendable {
   public let residuals: [Matrix]
   /// What the dimensions of the residual stream are called; empty where nobody named them.
   public let residualNames: [String]
+  /// What limits the model on this text, or nil.
+  public let notice: ModelNotice?
 
   /// Creates a trace.
   public init(
     modelName: String, origin: ModelOrigin, tokens: [ModelToken], layers: [[ModelHead]],
-    residuals: [Matrix], residualNames: [String]
+    residuals: [Matrix], residualNames: [String], notice: ModelNotice? = nil
   ) {
     self.modelName = modelName
     self.origin = origin
@@ -29,6 +31,7 @@ public struct ModelTrace: Equatable, Sendable {
     self.layers = layers
     self.residuals = residuals
     self.residualNames = residualNames
+    self.notice = notice
   }
 
   /// A head, or nil if the model has no such head.
@@ -91,11 +94,17 @@ public struct ModelHead: Equatable, Sendable {
   public let attention: AttentionHead
   /// Where the output goes: shape `[model, v]`, applied as `output · Wᵀ`.
   public let outputProjection: Projection
+  /// What its author built it to do; nobody knows it of a head that was trained.
+  public let explanation: HeadExplanation?
 
   /// Creates a head.
-  public init(name: String?, attention: AttentionHead, outputProjection: Projection) {
+  public init(
+    name: String?, attention: AttentionHead, outputProjection: Projection,
+    explanation: HeadExplanation? = nil
+  ) {
     self.name = name
     self.attention = attention
     self.outputProjection = outputProjection
+    self.explanation = explanation
   }
 }

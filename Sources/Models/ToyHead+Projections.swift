@@ -49,16 +49,20 @@ extension ToyHead {
   ///   - vectors: Shape `[n, model]`.
   ///   - projections: Those of this head.
   ///   - configuration: Which kind of attention.
+  ///   - explanation: What the head was built to do.
   /// - Returns: The head, ready to be asked for any number.
   /// - Throws: `ShapeError` if the vectors do not fit the projections.
   func reading(
-    _ vectors: Matrix, through projections: ToyProjections, configuration: AttentionConfiguration
+    _ vectors: Matrix, through projections: ToyProjections, configuration: AttentionConfiguration,
+    explanation: HeadExplanation
   ) throws(ShapeError) -> ModelHead {
     let attention = try AttentionHead(
       queries: projections.query.applied(to: vectors),
       keys: projections.key.applied(to: vectors),
       values: projections.value.applied(to: vectors),
       configuration: configuration, names: names)
-    return ModelHead(name: name, attention: attention, outputProjection: projections.output)
+    return ModelHead(
+      name: name, attention: attention, outputProjection: projections.output,
+      explanation: explanation)
   }
 }

@@ -8,13 +8,18 @@ import Attention
 public struct ToyHead: Equatable, Sendable {
   /// What it does, as `query→key`.
   public let name: String
+  /// What it was built to do, in one or two sentences.
+  public let purpose: String
   /// What it compares; the last one is the sink.
   public let channels: [Channel]
   /// What it hands over of a key's vector, in order, and how much of it.
   public let writes: [ToyWrite]
 
-  init(_ name: String, _ channels: [Channel], sink: Double, writes: [ToyWrite]) {
+  init(
+    _ name: String, _ purpose: String, _ channels: [Channel], sink: Double, writes: [ToyWrite]
+  ) {
     self.name = name
+    self.purpose = purpose
     self.channels = channels + [.sink(sink)]
     self.writes = writes
   }

@@ -7,19 +7,38 @@ extension ToyModel {
   public static let heads: [[ToyHead]] = [
     [
       ToyHead(
-        "previous token", Kernel.previous, sink: 13,
+        "previous token",
+        """
+        Finds the token before, by the clocks alone. It hands over whether that one denies \
+        or makes stronger.
+        """, Kernel.previous, sink: 13,
         writes: [ToyWrite(.negation, 1), ToyWrite(.degree, 1)]),
-      ToyHead("identity", Kernel.itself, sink: 0, writes: properties(0.5)),
+      ToyHead(
+        "identity",
+        """
+        Finds the token itself, by the clocks alone, and makes its properties stronger.
+        """, Kernel.itself, sink: 0, writes: properties(0.5)),
       ToyHead(
         "adjective→noun",
+        """
+        Finds the noun of an adjective: a noun that stands close, best one or two tokens \
+        later.
+        """,
         [.match("noun?", [.adjective: 1], [.noun: 1], gain: 5)] + Kernel.next,
         sink: 6, writes: properties(0.5)),
       ToyHead(
         "noun→adjective",
+        """
+        Finds the adjective of a noun: one that stands close, best one or two tokens before.
+        """,
         [.match("adj?", [.noun: 1], [.adjective: 1], gain: 5)] + Kernel.back,
         sink: 6, writes: properties(0.5)),
       ToyHead(
         "pronoun→predicate",
+        """
+        Finds what is said of a pronoun: an adjective, or less so a verb, that comes after \
+        it. The pronoun takes over of what such a thing can be said.
+        """,
         [.match("adj or verb?", [.pronoun: 1], [.adjective: 1, .verb: 0.8], gain: 6)]
           + Kernel.after,
         sink: 6, writes: properties(1)),
@@ -27,6 +46,9 @@ extension ToyModel {
     [
       ToyHead(
         "same category",
+        """
+        Finds nouns of the same kind as a noun: both animals, both places.
+        """,
         [
           .match("noun?", [.noun: 1], [.noun: 1], gain: 2),
           .match("animate", [.animate: 1], [.animate: 1, .human: -0.5], gain: 1),
@@ -34,6 +56,10 @@ extension ToyModel {
         sink: 4, writes: properties(0.25) + [ToyWrite(.human, 0.25)]),
       ToyHead(
         "verb→subject",
+        """
+        Finds who does what a verb or auxiliary says: a noun or pronoun before it that fits \
+        in number.
+        """,
         [
           .match(
             "noun or pronoun?", [.verb: 1, .auxiliary: 1], [.noun: 1, .pronoun: 1.2], gain: 6),
@@ -42,10 +68,17 @@ extension ToyModel {
         sink: 6, writes: properties(0.5) + [ToyWrite(.human, 0.5), ToyWrite(.gender, 0.5)]),
       ToyHead(
         "verb→object",
+        """
+        Finds whom or what a verb is about: a noun or pronoun after it.
+        """,
         [.match("noun or pronoun?", [.verb: 1], [.noun: 1, .pronoun: 1], gain: 6)] + Kernel.after,
         sink: 7, writes: properties(0.5) + [ToyWrite(.human, 0.5), ToyWrite(.gender, 0.5)]),
       ToyHead(
         "pronoun→antecedent",
+        """
+        Finds what a pronoun stands for: a noun that fits in number and gender and of which \
+        the same can be said. It reads what pronoun→predicate wrote in the layer before.
+        """,
         [
           .match("noun?", [.pronoun: 1], [.noun: 1], gain: 8),
           .same(.number, gain: 1), .same(.gender, gain: 2), .same(.human, gain: 2),
@@ -54,7 +87,12 @@ extension ToyModel {
         writes: properties(1) + [
           ToyWrite(.number, 1), ToyWrite(.gender, 1), ToyWrite(.human, 1), ToyWrite(.noun, 1),
         ]),
-      ToyHead("attention sink", [], sink: 6, writes: []),
+      ToyHead(
+        "attention sink",
+        """
+        Compares nothing and hands over nothing: every query reads the beginning of the \
+        sentence, as idle heads of trained models often do.
+        """, [], sink: 6, writes: []),
     ],
   ]
 

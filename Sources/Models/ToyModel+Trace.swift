@@ -29,7 +29,8 @@ extension ToyModel {
     }
     return ModelTrace(
       modelName: "toy", origin: .handMade, tokens: tokens, layers: layers, residuals: residuals,
-      residualNames: ToyDimension.allCases.map(\.name))
+      residualNames: ToyDimension.allCases.map(\.name),
+      notice: clockNotice(tokens, positions: configuration.positions))
   }
 
   /// The vectors before the first layer: word features and the hands of the clocks.
@@ -60,9 +61,11 @@ extension ToyModel {
   ) -> [ModelHead] {
     fitting { () throws(ShapeError) in
       var heads: [ModelHead] = []
-      for (head, projections) in zip(Self.heads[layer], Self.projections[layer]) {
+      for (index, head) in Self.heads[layer].enumerated() {
         heads.append(
-          try head.reading(vectors, through: projections, configuration: configuration))
+          try head.reading(
+            vectors, through: Self.projections[layer][index], configuration: configuration,
+            explanation: Self.explanations[layer][index]))
       }
       return heads
     }

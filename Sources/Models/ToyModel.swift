@@ -21,6 +21,11 @@ public struct ToyModel: Equatable, Sendable {
     self.lexicon = lexicon
   }
 
+  /// The model with words that the reader has taught it.
+  public func declaring(_ declarations: [WordDeclaration]) -> ToyModel {
+    ToyModel(lexicon: lexicon.declaring(declarations))
+  }
+
   /// Self-attention, clocks, scaled dot product, no mask, softmax.
   public static let configuration = AttentionConfiguration(positions: .sinusoidal)
   /// The sentence that the explorer opens with.

@@ -4,29 +4,80 @@
 struct WordGroup: Equatable, Sendable {
   /// The numbers of their vectors that are not 0.
   let features: WordFeatures
-  /// The words, in lower case.
-  let words: [String]
-  /// The words from which regular forms may be derived, and how.
-  let stems: [String]
+  /// The words in lower case, parted by blanks; commas part a word with its forms from the next.
+  let text: String
   /// Which forms the stems have.
-  let inflection: Inflection?
+  let inflections: [Inflection]
+  /// Which of the words are stems, and which are words as they stand.
+  let listing: Listing
 
-  /// Creates a group of words that have no regular forms.
-  init(_ features: WordFeatures, _ words: String) {
-    self.init(features, words: Self.split(words), stems: [], inflection: nil)
+  /// What a group lists.
+  enum Listing: Equatable, Sendable {
+    /// Words without regular forms.
+    case words
+    /// Words that have regular forms.
+    case stems
+    /// Stems, each with its irregular forms behind it, and commas between.
+    case stemsWithForms
+    /// Stems that are another word as they stand.
+    case stemsAlone
   }
 
-  fileprivate init(
-    _ features: WordFeatures, words: [String], stems: [String], inflection: Inflection?
+  /// Creates a group; without inflections its words have no regular forms.
+  init(
+    _ features: WordFeatures, _ text: String, listing: Listing = .words,
+    inflections: [Inflection] = []
   ) {
     self.features = features
-    self.words = words
-    self.stems = stems
-    self.inflection = inflection
+    self.text = text
+    self.listing = listing
+    self.inflections = inflections
   }
 
-  fileprivate static func split(_ words: some StringProtocol) -> [String] {
-    words.split { $0 == " " }.map { String($0) }
+  /// The words that mean this as they stand.
+  var words: [String] { places.filter(\.isWord).map { String(text[$0.range]) } }
+  /// The words from which regular forms may be derived.
+  var stems: [String] { places.filter(\.isStem).map { String(text[$0.range]) } }
+
+  private var places: [(range: Range<String.Index>, isWord: Bool, isStem: Bool)] {
+    var places: [(range: Range<String.Index>, isWord: Bool, isStem: Bool)] = []
+    visit { range, isWord, isStem in
+      let start = text.utf8.index(text.startIndex, offsetBy: range.lowerBound)
+      let end = text.utf8.index(start, offsetBy: range.count)
+      places.append((start..<end, isWord, isStem))
+    }
+    return places
+  }
+
+  /// Goes through the words byte by byte, as the lists are long and read at every start.
+  ///
+  /// - Parameter body: Gets the bytes of `text` at which a word stands, whether it means something
+  ///   as it stands, and whether it is a stem.
+  /// - Complexity: O(length of the text).
+  func visit(_ body: (_ word: Range<Int>, _ isWord: Bool, _ isStem: Bool) -> Void) {
+    var start = 0
+    var place = 0
+    var isFirst = true
+    for byte in text.utf8 {
+      if byte == UInt8(ascii: " ") || (byte == UInt8(ascii: ",") && listing == .stemsWithForms) {
+        if start < place {
+          body(start..<place, listing != .stemsAlone, isStem(isFirst: isFirst))
+          isFirst = false
+        }
+        start = place + 1
+        if byte == UInt8(ascii: ",") { isFirst = true }
+      }
+      place += 1
+    }
+    if start < place { body(start..<place, listing != .stemsAlone, isStem(isFirst: isFirst)) }
+  }
+
+  private func isStem(isFirst: Bool) -> Bool {
+    switch listing {
+    case .words: false
+    case .stems, .stemsAlone: true
+    case .stemsWithForms: isFirst
+    }
   }
 }
 
@@ -51,22 +102,37 @@ extension Lexicon {
     var features = ones(traits + [.noun])
     features[.number] = number.rawValue
     features[.gender] = gender?.rawValue
-    let nouns = WordGroup.split(words)
-    return WordGroup(
-      features, words: nouns, stems: number == .singular ? nouns : [], inflection: .noun)
+    return number == .singular
+      ? WordGroup(features, words, listing: .stems, inflections: [.noun])
+      : WordGroup(features, words)
   }
 
   /// Verbs, their forms parted by blanks and the verbs by commas; the first form is the stem.
   static func verb(_ traits: [ToyDimension], _ words: String) -> WordGroup {
-    let verbs = words.split { $0 == "," }.map { WordGroup.split($0) }
-    return WordGroup(
-      ones(traits + [.verb]), words: verbs.flatMap(\.self), stems: verbs.compactMap(\.first),
-      inflection: .verb)
+    WordGroup(ones(traits + [.verb]), words, listing: .stemsWithForms, inflections: [.verb])
   }
 
-  /// Adjectives.
+  /// Verbs whose forms are all regular: each word is a stem.
+  static func regularVerbs(_ traits: [ToyDimension], _ words: String) -> WordGroup {
+    WordGroup(ones(traits + [.verb]), words, listing: .stems, inflections: [.verb])
+  }
+
+  /// Forms of verbs from which nothing is derived.
+  static func verbForms(_ traits: [ToyDimension], _ words: String) -> WordGroup {
+    WordGroup(ones(traits + [.verb]), words)
+  }
+
+  /// Verbs that are more often something else as they stand: only their forms are verbs.
+  ///
+  ///     Lexicon.secondVerbs([.animate], "question")  // "questioned"; "question" is a noun
+  static func secondVerbs(_ traits: [ToyDimension], _ stems: String) -> WordGroup {
+    WordGroup(ones(traits + [.verb]), stems, listing: .stemsAlone, inflections: [.verb])
+  }
+
+  /// Adjectives, which are compared, and make adverbs.
   static func adjective(_ traits: [ToyDimension], _ words: String) -> WordGroup {
-    WordGroup(ones(traits + [.adjective]), words)
+    WordGroup(
+      ones(traits + [.adjective]), words, listing: .stems, inflections: [.adjective, .adverb])
   }
 
   private static func ones(_ dimensions: [ToyDimension]) -> WordFeatures {

@@ -41,11 +41,14 @@ public struct TextLine: Equatable, Sendable {
     self.aside = aside
   }
 
-  /// How much of the text the model knows: `11/11 known`; special tokens do not count.
+  /// How much of the text the model knows: `11/11 known`, or `11/11 known, 1 declared` where the
+  /// reader has told what words mean; special tokens do not count.
   public static func knownAside(_ labels: [TokenLabel]) -> DisplayText {
     let words = labels.filter { $0.knowledge != .special }
     let known = words.count { $0.knowledge != .unknown }
-    return DisplayText("\(known)/\(words.count) known")
+    let declared = words.count { $0.knowledge == .declared }
+    let told = declared > 0 ? ", \(declared) declared" : ""
+    return DisplayText("\(known)/\(words.count) known\(told)")
   }
 
   /// Draws the line in the first row of an area; editing, it puts the cursor there.

@@ -24,19 +24,29 @@ public struct TokenLabel: Equatable, Hashable, Sendable {
     self.knowledge = knowledge
   }
 
-  /// The whole name: repeated tokens carry their position, unknown ones a question mark.
-  public var name: DisplayText { text + marks }
+  /// The whole name: repeated tokens carry their position, derived ones `~` before them, unknown
+  /// ones `?` and declared ones `=` behind them.
+  ///
+  ///     TokenLabel(index: 5, text: "wugs", knowledge: .derived).name  // ~wugs
+  public var name: DisplayText { sign + text + marks }
 
   /// The name in so many columns: of a long one the end of the text is left out, not its marks.
   ///
   ///     TokenLabel(index: 5, text: "blicket", knowledge: .unknown).name(columns: 7)  // blick…?
   public func name(columns: Int) -> DisplayText {
     guard name.width > columns, marks.width < columns else { return name.truncated(to: columns) }
-    return text.truncated(to: columns - marks.width) + marks
+    return (sign + text).truncated(to: columns - marks.width) + marks
   }
 
+  private var sign: DisplayText { knowledge == .derived ? "~" : "" }
+
   private var marks: DisplayText {
-    let mark: DisplayText = knowledge == .unknown ? "?" : ""
+    let mark: DisplayText =
+      switch knowledge {
+      case .unknown: "?"
+      case .declared: "="
+      case .known, .derived, .special: ""
+      }
     return "\(mark)\(isRepeated ? subscriptDigits(index) : "")"
   }
 

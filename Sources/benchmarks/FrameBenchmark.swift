@@ -112,6 +112,7 @@ struct FrameBenchmark {
     guard case .trace(let request) = effect else { return nil }
     return .traced(
       generation: request.generation,
-      trace: ToyModel().trace(of: request.text, configuration: request.configuration))
+      trace: ToyModel().declaring(request.declarations)
+        .trace(of: request.text, configuration: request.configuration))
   }
 }

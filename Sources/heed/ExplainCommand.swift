@@ -34,10 +34,11 @@ struct ExplainCommand: ParsableCommand {
   var format = Format.text
   @OptionGroup var head: HeadOptions
   @OptionGroup var axes: AxisOptions
+  @OptionGroup var words: WordOptions
   @OptionGroup var color: ColorOption
 
   func run() throws {
-    let run = try ModelRun(text: text.read(for: "explain"), axes: axes, head: head)
+    let run = try ModelRun(text: text.read(for: "explain"), axes: axes, head: head, words: words)
     guard let head = run.head else { return }
     let query = try TokenReference(query, option: "--query").index(in: run.tokens)
     let key = try TokenReference(key, option: "--key").index(in: run.tokens)

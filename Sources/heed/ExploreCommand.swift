@@ -22,6 +22,7 @@ struct ExploreCommand: ParsableCommand {
   @OptionGroup var stage: StageOption
   @OptionGroup var head: HeadOptions
   @OptionGroup var axes: AxisOptions
+  @OptionGroup var words: WordOptions
   @OptionGroup var color: ColorOption
   @OptionGroup var theme: ThemeOptions
   @Flag(help: "Leave the mouse to the terminal.")
@@ -30,7 +31,7 @@ struct ExploreCommand: ParsableCommand {
   var accessible = false
 
   private func printMap(of text: String, stage: Stage, depth: ColorDepth) throws {
-    let run = try ModelRun(text: text, axes: axes, head: head)
+    let run = try ModelRun(text: text, axes: axes, head: head, words: words)
     try heed.printMap(
       PrintedMap(run: run, stage: stage), depth: depth, theme: theme.onTerminal)
   }
@@ -42,7 +43,7 @@ struct ExploreCommand: ParsableCommand {
       return try printMap(of: text, stage: stage, depth: color.outputDepth)
     }
     do {
-      let run = try ModelRun(text: text, axes: axes, head: head, start: .whenOpen)
+      let run = try ModelRun(text: text, axes: axes, head: head, words: words, start: .whenOpen)
       try openExplorer(
         run, stage: stage, depth: color.explicitDepth, theme: theme.onTerminal,
         speech: accessible ? .sentence : .cell)

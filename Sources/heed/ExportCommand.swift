@@ -30,6 +30,7 @@ struct ExportCommand: ParsableCommand {
   @OptionGroup var stage: StageOption
   @OptionGroup var head: HeadOptions
   @OptionGroup var axes: AxisOptions
+  @OptionGroup var words: WordOptions
   @OptionGroup var color: ColorOption
   @OptionGroup var theme: ThemeOptions
 
@@ -39,7 +40,7 @@ struct ExportCommand: ParsableCommand {
     }
     let screen = try screenSize(for: format)
     let stage = try stage.value()
-    let run = try ModelRun(text: text.read(for: "export"), axes: axes, head: head)
+    let run = try ModelRun(text: text.read(for: "export"), axes: axes, head: head, words: words)
     let bytes = try ExportedRun(
       run: run, stage: stage, screen: screen, colorDepth: color.explicitDepth,
       theme: theme.inFile

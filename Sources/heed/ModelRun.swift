@@ -14,6 +14,8 @@ struct ModelRun {
   let tracedText: String
   /// Which kind of attention it was.
   let configuration: AttentionConfiguration
+  /// The words that the model was taught.
+  let declarations: [WordDeclaration]
   /// Everything that the model computed.
   let trace: ModelTrace
   /// The head that is shown.
@@ -35,16 +37,20 @@ struct ModelRun {
   /// Runs the toy model.
   ///
   /// - Throws: `UsageError` for options, `FileError.tooLarge` for the text.
-  init(text: String, axes: AxisOptions, head: HeadOptions, start: Start = .now) throws {
+  init(
+    text: String, axes: AxisOptions, head: HeadOptions, words: WordOptions, start: Start = .now
+  ) throws {
     self.text = text
     configuration = try axes.applied(to: ToyModel.configuration)
-    let tokenCount = ToyModel().tokens(of: text).count
+    declarations = try words.declarations()
+    let model = ToyModel().declaring(declarations)
+    let tokenCount = model.tokens(of: text).count
     guard tokenCount <= Self.longestText else {
       throw FileError.tooLarge(
         what: "this text", amount: tokenCount, unit: "tokens", allowed: Self.longestText)
     }
     tracedText = start == .now || tokenCount <= Self.longestAtOnce ? text : ""
-    trace = ToyModel().trace(of: tracedText, configuration: configuration)
+    trace = model.trace(of: tracedText, configuration: configuration)
     address = try head.address(in: trace, opening: ToyModel.openingHead)
   }
 

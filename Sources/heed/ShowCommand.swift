@@ -20,15 +20,15 @@ struct ShowCommand: ParsableCommand {
   @OptionGroup var stage: StageOption
   @OptionGroup var head: HeadOptions
   @OptionGroup var axes: AxisOptions
+  @OptionGroup var words: WordOptions
   @OptionGroup var color: ColorOption
   @OptionGroup var theme: ThemeOptions
 
   func run() throws {
     let stage = try stage.value()
-    let run = try ModelRun(text: text.read(for: "show"), axes: axes, head: head)
+    let run = try ModelRun(text: text.read(for: "show"), axes: axes, head: head, words: words)
     try printMap(
-      PrintedMap(run: run, stage: stage), depth: color.outputDepth,
-      theme: theme.onTerminal)
+      PrintedMap(run: run, stage: stage), depth: color.outputDepth, theme: theme.onTerminal)
   }
 }
 

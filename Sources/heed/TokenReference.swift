@@ -1,3 +1,5 @@
+import Models
+
 /// A token as the user names it: a word, a word with its position, or an index.
 ///
 ///     TokenReference("the@5", option: "--key").index(in: ["[BOS]", "the", …])  // 5
@@ -76,19 +78,4 @@ struct TokenReference {
     let letters = isSpecial ? String(word.dropFirst().dropLast()) : word
     return String(letters.lowercased().map { $0 == "’" || $0 == "ʼ" ? "'" : $0 })
   }
-}
-
-/// How many letters must be added, removed or replaced to make one word of another.
-func editDistance(_ first: [Character], _ second: [Character]) -> Int {
-  var row = Array(0...second.count)
-  for (line, letter) in first.enumerated() {
-    var diagonal = row[0]
-    row[0] = line + 1
-    for (column, other) in second.enumerated() {
-      let replaced = diagonal + (letter == other ? 0 : 1)
-      diagonal = row[column + 1]
-      row[column + 1] = min(replaced, row[column] + 1, row[column + 1] + 1)
-    }
-  }
-  return row[second.count]
 }

@@ -30,13 +30,15 @@ struct TokenizeCommand: ParsableCommand {
   var format = Format.text
   @Option(help: "A file with one JSON string a line; prints a JSON array with an object for each.")
   var jsonl: String?
+  @OptionGroup var words: WordOptions
 
   func run() throws {
+    let model = ToyModel().declaring(try words.declarations())
     if let jsonl {
       guard text.text == nil else { throw UsageError.textAndFile }
-      return try StandardOutput.write(tokenListing(of: TextLines(path: jsonl).texts()))
+      return try StandardOutput.write(tokenListing(of: TextLines(path: jsonl).texts(), model))
     }
-    let tokens = TokenListing(ToyModel().tokens(of: try text.read(for: "tokenize")))
+    let tokens = TokenListing(model.tokens(of: try text.read(for: "tokenize")))
     switch format {
     case .text: try StandardOutput.write(tokens.table)
     case .json:
@@ -47,9 +49,8 @@ struct TokenizeCommand: ParsableCommand {
   }
 
   /// An array with one object a text.
-  private func tokenListing(of texts: [String]) -> String {
-    let model = ToyModel()
-    let vocabulary = ToyVocabulary(model.lexicon)
+  private func tokenListing(of texts: [String], _ model: ToyModel) -> String {
+    let vocabulary = ToyVocabulary(.standard)
     var writer = JSONWriter(layout: .lines)
     writer.beginArray()
     for text in texts {

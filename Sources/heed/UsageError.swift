@@ -1,3 +1,5 @@
+import Models
+
 /// What is wrong with the arguments; exit code 2.
 enum UsageError: Error, Equatable {
   /// A command that this version does not have.
@@ -26,6 +28,8 @@ enum UsageError: Error, Equatable {
   case textAndFile
   /// A screen in a format that holds numbers.
   case screenOfNumbers(String)
+  /// A word that cannot be taught.
+  case declaration(LexiconError)
 }
 
 extension UsageError: CustomStringConvertible {
@@ -51,6 +55,7 @@ extension UsageError: CustomStringConvertible {
     case .textAndFile: "tokenize takes a text or --jsonl FILE, not both; leave one out"
     case .screenOfNumbers(let format):
       "--screen does not go with --format \(format); allowed: text, ansi, svg"
+    case .declaration(let error): "--word: \(error)"
     }
   }
 

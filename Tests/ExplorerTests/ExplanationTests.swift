@@ -63,4 +63,14 @@ import Testing
     #expect(
       session.state.message == "there is no cell to explain: the sentence has no token")
   }
+
+  @Test func `above 60 words the screen says that the clocks repeat, and w what that means`() {
+    var session = Session(Session.longText, columns: 120)
+    #expect(session.frame.text.contains("66/66 known, clocks repeat"))
+    session.press(.right)
+    session.type("w")
+    #expect(session.state.message?.hasPrefix("above 60 words the clocks repeat") == true)
+    let short = Session()
+    #expect(!short.frame.text.contains("clocks repeat"))
+  }
 }

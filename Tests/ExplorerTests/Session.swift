@@ -51,7 +51,8 @@ struct Session {
   func result(of request: TraceRequest) -> Action {
     .traced(
       generation: request.generation,
-      trace: ToyModel().trace(of: request.text, configuration: request.configuration))
+      trace: ToyModel().declaring(request.declarations)
+        .trace(of: request.text, configuration: request.configuration))
   }
 
   /// The chosen line of the open menu.

@@ -19,10 +19,35 @@ import Testing
     #expect(Inflection.verb.stems(of: form).contains(stem))
   }
 
-  @Test(arguments: ["dog", "", "walking", "agreement"])
+  @Test(arguments: [
+    ("walking", "walk"), ("making", "make"), ("running", "run"), ("lying", "lie"),
+    ("carrying", "carry"), ("seeing", "see"),
+  ])
+  func `what goes on ends in ing`(form: String, stem: String) {
+    #expect(Inflection.verb.stems(of: form).contains(stem))
+  }
+
+  @Test(arguments: [
+    ("colder", "cold"), ("nicer", "nice"), ("happiest", "happy"), ("biggest", "big"),
+  ])
+  func `adjectives are compared with er and est`(form: String, stem: String) {
+    #expect(Inflection.adjective.stems(of: form).contains(stem))
+  }
+
+  @Test(arguments: [
+    ("slowly", "slow"), ("happily", "happy"), ("simply", "simple"), ("fully", "full"),
+    ("truly", "true"), ("basically", "basic"), ("nicely", "nice"),
+  ])
+  func `adverbs end in ly`(form: String, stem: String) {
+    #expect(Inflection.adverb.stems(of: form).contains(stem))
+  }
+
+  @Test(arguments: ["dog", "", "agreement"])
   func `other words are no regular forms`(form: String) {
     #expect(Inflection.noun.stems(of: form).isEmpty)
     #expect(Inflection.verb.stems(of: form).isEmpty)
+    #expect(Inflection.adjective.stems(of: form).isEmpty)
+    #expect(Inflection.adverb.stems(of: form).isEmpty)
   }
 
   @Test func `a doubled vowel is no doubled consonant`() {

@@ -26,19 +26,33 @@ import Testing
       ])
     let known = model.lexicon.keys.filter { Lexicon.standard.meaning(of: $0).knowledge == .known }
     #expect(known.count == 956 - 8)
-    let added = Set(Lexicon.standard.words).subtracting(model.lexicon.keys)
+    let added = Set(Lexicon.core.flatMap(\.words)).subtracting(model.lexicon.keys)
     #expect(
       added == ["princesses", "skies", "speeches", "thieves", "trophies", "wives"])
   }
 
   @Test(arguments: [
     ("melts", "melt"), ("contained", "contain"), ("blooms", "bloom"), ("'s", "is"),
-    ("'ve", "have"),
+    ("'ve", "have"), ("sneezed", "sneeze"), ("hoping", "hope"), ("questioned", "answered"),
+    ("wider", "wide"), ("happiest", "happy"),
   ])
   func `a regular form means what its verb does`(form: String, stem: String) {
     let meaning = Lexicon.standard.meaning(of: form)
     #expect(meaning.knowledge == .derived)
     #expect(meaning.features == Lexicon.standard.meaning(of: stem).features)
+  }
+
+  @Test(arguments: ["dog's", "children's", "anna's", "gradients's"])
+  func `what belongs to a noun is told by a determiner`(form: String) {
+    #expect(
+      Lexicon.standard.meaning(of: form)
+        == WordMeaning(features: [.determiner: 1], knowledge: .derived))
+  }
+
+  @Test(arguments: ["slowly", "happily", "simply", "carefully", "basically", "truly"])
+  func `an adverb is made from an adjective and has none of its properties`(form: String) {
+    let meaning = Lexicon.standard.meaning(of: form)
+    #expect(meaning.features == [.function: 1])
   }
 
   @Test func `a regular plural means several`() {
@@ -50,8 +64,9 @@ import Testing
   }
 
   @Test(arguments: [
-    "wug", "wugs", "s", "ed", "", "tireds", "animalss", "rans", "walkeds", "yous", "dog's", "Dog",
-    "🐕", "anima",
+    "wug", "wugs", "s", "ed", "", "tireds", "animalss", "rans", "walkeds", "yous", "wug's", "was's",
+    "Dog",
+    "🐕", "anima", "4chan", "s's", "dog's's",
   ])
   func `any other word is unknown`(word: String) {
     #expect(
@@ -69,6 +84,7 @@ import Testing
     let wug = lexicon.meaning(of: "wug")
     #expect(wug.knowledge == .declared)
     #expect(wug.features == Lexicon.standard.meaning(of: "dog").features)
+    #expect(lexicon.meaning(of: "wug's").knowledge == .derived)
     let wugs = lexicon.meaning(of: "wugs")
     #expect(wugs.knowledge == .derived)
     #expect(wugs.features == Lexicon.standard.meaning(of: "dogs").features)
@@ -86,8 +102,8 @@ import Testing
   }
 
   @Test func `what cannot be declared is refused`() {
-    #expect(throws: LexiconError.unknownModel("blork", for: "wug")) {
-      try Lexicon.standard.declaring("wug", like: "blork")
+    #expect(throws: LexiconError.unknownModel("gavagai", for: "wug", closest: nil)) {
+      try Lexicon.standard.declaring("wug", like: "gavagai")
     }
     for text in ["", " ", "two words", "it's"] {
       #expect(throws: LexiconError.notOneWord(text)) {

@@ -62,7 +62,15 @@ struct ReferenceModel: Decodable {
 
 /// Reads a file of this test target's folder `Reference`.
 func reference<Content: Decodable>(_ type: Content.Type, _ name: String) throws -> Content {
-  let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+  try JSONDecoder().decode(type, from: Data(contentsOf: referenceFile(name)))
+}
+
+/// The text of a file of this test target's folder `Reference`.
+func referenceText(_ name: String) throws -> String {
+  try String(contentsOf: referenceFile(name), encoding: .utf8)
+}
+
+private func referenceFile(_ name: String) -> URL {
+  URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     .appendingPathComponent("Reference/\(name)")
-  return try JSONDecoder().decode(type, from: Data(contentsOf: file))
 }

@@ -47,7 +47,7 @@ import Tokenization
 
   @Test(arguments: [
     ("The ball didn't fill the box because it was too small .", "it", "box", 0.84),
-    ("It rained because the cloud was dark .", "it", "cloud", 0.96),
+    ("It rained until the cloud was empty .", "it", "cloud", 0.96),
   ])
   func `known failures stay as they are documented`(
     text: String, query: String, key: String, weight: Double

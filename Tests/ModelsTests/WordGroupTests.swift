@@ -22,6 +22,19 @@ import Testing
 
   @Test func `an adjective says what it can be said of`() {
     let adjectives = Lexicon.adjective([.food], "ripe")
-    #expect(adjectives == WordGroup([.adjective: 1, .food: 1], "ripe"))
+    #expect(adjectives.features == [.adjective: 1, .food: 1])
+    #expect(adjectives.words == ["ripe"])
+    #expect(adjectives.stems == ["ripe"])
+    #expect(adjectives.inflections == [.adjective, .adverb])
+  }
+
+  @Test func `a second verb is no word as it stands, a form is no stem`() {
+    let questions = Lexicon.secondVerbs([.animate], "question answer")
+    #expect(questions.words.isEmpty)
+    #expect(questions.stems == ["question", "answer"])
+    let seen = Lexicon.verbForms([.animate], "seen")
+    #expect(seen.words == ["seen"])
+    #expect(seen.stems.isEmpty)
+    #expect(Lexicon.regularVerbs([], "seem").stems == ["seem"])
   }
 }

@@ -9,7 +9,8 @@ func sampleRun(
   start: ModelRun.Start = .now
 ) throws -> ModelRun {
   try ModelRun(
-    text: text, axes: AxisOptions.parse(axes), head: HeadOptions.parse(head), start: start)
+    text: text, axes: AxisOptions.parse(axes), head: HeadOptions.parse(head),
+    words: WordOptions.parse([]), start: start)
 }
 
 /// The derivation of one weight of a run; query 8 and key 2 are “it” and “animal”.

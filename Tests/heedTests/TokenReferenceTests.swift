@@ -49,13 +49,4 @@ import Testing
       try TokenReference(reference, option: "--key").index(in: tokens)
     }
   }
-
-  @Test(arguments: [
-    ("", "", 0), ("a", "", 1), ("", "ab", 2), ("kitten", "sitting", 3), ("ab", "ba", 2),
-  ])
-  func `the distance of words counts letters that change`(
-    _ first: String, _ second: String, _ distance: Int
-  ) {
-    #expect(editDistance(Array(first), Array(second)) == distance)
-  }
 }

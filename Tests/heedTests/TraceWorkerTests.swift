@@ -16,6 +16,16 @@ import Testing
     #expect(worker.takeResults().isEmpty)
   }
 
+  @Test func `the model runs with the words that the request declares`() async throws {
+    let wug = try WordDeclaration("wug like dog", in: .standard)
+    worker.submit(
+      TraceRequest(
+        generation: 1, text: "wug", configuration: ToyModel.configuration, declarations: [wug]))
+    let actions = try await results(until: 1)
+    #expect(
+      actions == [.traced(generation: 1, trace: ToyModel().declaring([wug]).trace(of: "wug"))])
+  }
+
   @Test func `of many requests the newest is run, in their order, each at most once`() async throws
   {
     for generation in 0..<200 { worker.submit(request(generation, "it was \(generation)")) }
@@ -33,7 +43,9 @@ import Testing
   }
 
   private func request(_ generation: Int, _ text: String) -> TraceRequest {
-    TraceRequest(generation: generation, text: text, configuration: ToyModel.configuration)
+    TraceRequest(
+      generation: generation, text: text, configuration: ToyModel.configuration,
+      declarations: [])
   }
 
   private func generation(_ action: Action) -> Int? {

@@ -39,8 +39,8 @@ extension ModelRun {
   func exploration(stage: Stage) -> Exploration {
     let opening = text == ToyModel.openingText ? ToyModel.openingCell : openingCell
     var exploration = Exploration(
-      text: tracedText, configuration: configuration, trace: trace, address: address,
-      query: opening.query, key: opening.key)
+      text: tracedText, configuration: configuration, declarations: declarations, trace: trace,
+      address: address, query: opening.query, key: opening.key)
     exploration.text = text
     exploration.stage = stage
     return exploration

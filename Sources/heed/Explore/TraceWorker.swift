@@ -50,7 +50,8 @@ final class TraceWorker: Sendable {
 
   private func work() {
     while let request = takeNext() {
-      let trace = model.trace(of: request.text, configuration: request.configuration)
+      let trace = model.declaring(request.declarations)
+        .trace(of: request.text, configuration: request.configuration)
       report(.traced(generation: request.generation, trace: trace))
     }
   }
