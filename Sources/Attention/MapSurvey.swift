@@ -65,6 +65,7 @@ extension AttentionHead {
   ///   - stage: Which stage.
   ///   - rows: How many rows the small map has at most.
   ///   - columns: How many columns the small map has at most.
+  /// - Returns: What is true of the whole map, and a small picture of it.
   /// - Complexity: O(T · S · (d + v)) time on all processors; O(S · rows + rows · columns) memory.
   public func survey(_ stage: Stage, rows: Int, columns: Int) -> MapSurvey {
     let row = self.rows(of: stage)

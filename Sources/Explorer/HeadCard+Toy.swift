@@ -4,29 +4,28 @@ import Screen
 import Views
 
 extension HeadCard {
-  /// What a hand-made head was built to compare and to hand over, from its own definition.
-  init(_ head: ToyHead, at address: HeadAddress) {
-    let examples = HeadExample.kept(of: address)
+  /// What a hand-made head was built to compare and to hand over, and where it goes wrong.
+  init(_ explanation: HeadExplanation) {
+    let examples = HeadExample.kept(of: explanation.address)
     self.init(
-      title: "\(address) \(head.name)",
+      title: "\(explanation.address) \(explanation.name)",
       purpose: [
-        "Hand-made: people wrote these channels, and the name that says what they are for: "
-          + "query → key.",
-        "Each channel adds gain × asked × offered to the scaled score:",
+        explanation.purpose,
+        "People wrote these channels; each adds gain × query × key to the scaled score:",
       ],
-      columns: ["channel", "query asks for", "key offers", "gain"],
-      rows: head.channels.map(\.tableRow),
+      columns: ["channel", "query", "key", "gain"],
+      rows: explanation.channels.map(\.tableRow),
       limits: [
-        head.handsOver,
+        explanation.handsOver,
         examples.isEmpty
           ? "It knows the words of its dictionary and their order, and nothing of the world."
           : "Where it goes wrong, kept to be seen:",
       ],
-      examples: examples.map { Example(sentence: $0.sentence, remark: $0.message) })
+      examples: examples.map { Example(sentence: $0.failure.text, remark: $0.remark) })
   }
 }
 
-extension ToyHead {
+extension HeadExplanation {
   /// What the head writes, in a sentence such as *It hands over neg × 1, degree × 1.*
   fileprivate var handsOver: String {
     guard !writes.isEmpty else { return "It hands over nothing: what it reads changes no token." }
@@ -35,22 +34,13 @@ extension ToyHead {
   }
 }
 
-extension Channel {
-  /// Name, what is asked, what is offered, gain.
+extension ExplainedChannel {
+  /// Name, what the query reads, what the key reads, gain.
   fileprivate var tableRow: [String] {
-    switch self {
-    case .match(let name, let asked, let offered, let gain):
-      [name, words(asked), words(offered), number(gain)]
-    case .clock(let clock, let offset, let gain):
-      ["clock\(clock.period)", place(offset), "its position", number(gain)]
-    case .sink(let score): ["sink", "every query: \(number(score))", "beginning 1", number(1)]
+    switch kind {
+    case .match, .sink: [name, query, key, number(gain)]
+    case .clock(_, let offset): [name, place(offset), "its position", number(gain)]
     }
-  }
-
-  private func words(_ parts: [ToyDimension: Double]) -> String {
-    ToyDimension.allCases.compactMap { dimension in
-      parts[dimension].map { $0 == 1 ? dimension.name : "\(dimension.name) \(number($0))" }
-    }.joined(separator: ", ")
   }
 
   private func place(_ offset: Double) -> String {

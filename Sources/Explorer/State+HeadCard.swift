@@ -8,8 +8,10 @@ extension State {
   /// What is said of the open head; nil where the model has no head.
   var headCard: HeadCard? {
     guard let head = exploration.head else { return nil }
-    if exploration.trace.origin == .handMade, let toy = ToyModel.head(at: exploration.address) {
-      return HeadCard(toy, at: exploration.address)
+    if exploration.trace.origin == .handMade,
+      let explanation = ToyModel.explanation(of: exploration.address)
+    {
+      return HeadCard(explanation)
     }
     let labels = TokenLabel.labels(of: exploration.trace, repertoire: display.repertoire)
     return .likeness(
@@ -65,13 +67,14 @@ extension State {
     guard let place, examples.indices.contains(place) else { return [] }
     let example = examples[place]
     history.remember(exploration)
-    exploration.text = example.sentence
+    exploration.text = example.failure.text
     exploration.configuration = ToyModel.configuration
     exploration.stage = .weights
     goIn(to: .map)
     message = example.message
     let effect = requestTrace()
-    arrival = Arrival(generation: generation, query: example.query, key: example.found)
+    arrival = Arrival(
+      generation: generation, query: example.outcome.query, key: example.outcome.key)
     return [effect]
   }
 

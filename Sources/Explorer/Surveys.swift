@@ -75,12 +75,6 @@ public struct SurveySubject: Equatable, Hashable, Sendable {
   public let stage: Stage
   /// How many rows and columns its picture has.
   public let pool: PoolSize
-
-  init(address: HeadAddress, stage: Stage, pool: PoolSize) {
-    self.address = address
-    self.stage = stage
-    self.pool = pool
-  }
 }
 
 /// A large map to be looked through.

@@ -17,6 +17,7 @@ import Testing
       for (place, head) in heads.enumerated() {
         let text = card(HeadAddress(layer: layer, head: place))
         #expect(text.contains("L\(layer).H\(place) \(head.name)"))
+        #expect(text.contains(head.purpose.split(separator: " ").prefix(3).joined(separator: " ")))
         for channel in head.channels {
           let name: String =
             switch channel {

@@ -200,6 +200,7 @@ extension WordGroup {
 }
 
 extension GrammaticalNumber: CaseIterable {
+  /// One and several.
   public static let allCases: [GrammaticalNumber] = [.singular, .plural]
 }
 
