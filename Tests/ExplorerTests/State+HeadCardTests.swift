@@ -60,23 +60,23 @@ import Views
     #expect(session.state.exploration.address == before.address)
     #expect(session.state.exploration.query == 8)
     #expect(session.state.exploration.key == 6)
-    #expect(session.state.message?.contains("it: a reader says ball, this head box") == true)
+    #expect(session.state.message?.contains("it: a reader means ball, this head reads box") == true)
     #expect((session.weight ?? 0) > 0.5)
     session.type("u")
     #expect(session.state.exploration == before)
   }
 
   @Test func `every kept failure can be reached and opened`() {
-    for head in [1, 3] {
-      let address = HeadAddress(layer: 1, head: head)
-      for (place, example) in HeadExample.kept(of: address).enumerated() {
+    for address in Set(ToyModel.keptFailures.map(\.head)) {
+      let kept = ToyModel.explanation(of: address)?.failures ?? []
+      for (place, failure) in kept.enumerated() {
         var session = Session(rows: 20, columns: 60)
         session.state.exploration.address = address
         session.type("W")
         for _ in 0..<40 where session.state.chosenExample != place { session.press(.down) }
         session.press(.enter)
-        #expect(session.state.exploration.text == example.sentence)
-        #expect(session.state.exploration.key == example.found)
+        #expect(session.state.exploration.text == failure.text)
+        #expect(session.state.exploration.key == failure.outcome()?.key)
       }
     }
   }

@@ -1,5 +1,6 @@
 import Explorer
 import Models
+import Screen
 import Testing
 
 @Suite struct ViewLinesTests {
