@@ -42,7 +42,7 @@ private func namedColors(dark: UInt8, light: UInt8) -> [RGB] {
 /// - Parameters:
 ///   - colors: What is to be approached.
 ///   - steps: The places at which a colour must be lighter than the one before it.
-/// - Returns: One number of the palette for each.
+/// - Returns: One number of the palette, 16 to 255, for each colour.
 /// - Complexity: O(colours · 240).
 func risingIndices(of colors: [RGB], steps: Set<Int> = []) -> [UInt8] {
   var cost = Array(repeating: 0.0, count: candidates.count)

@@ -49,7 +49,7 @@ struct ShadeUnits: Equatable, Sendable {
       return shownText(number, form, digits: abs(number) >= 100 ? 0 : 2)
     case .logarithmic:
       let size = powerOfTen(4 * (abs(share) - 1)) * (picture.largest ?? 1)
-      return shownText(share < 0 ? -size : size, form, digits: 4)
+      return shownText(share < 0 ? -size : size, form, digits: size >= 1 ? 2 : 4)
     }
   }
 

@@ -68,7 +68,7 @@ struct AxesLineTests {
     (.dot, .linear, "range symmetric ±8.00, of this head alone"),
     (.dot, .symmetric, "range symmetric ±8.00, of this head alone"),
     (.weights, .symmetric, "range linear 0…1, the same for every head"),
-    (.dot, .logarithmic, "range log ±0.0008…8.0000, of this head alone"),
+    (.dot, .logarithmic, "range log ±0.0008…8.00, of this head alone"),
     (.dot, .rank, "range rank, in each row alone"),
   ])
   func `the range says where it ends and for what it holds`(
