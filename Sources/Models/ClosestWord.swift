@@ -26,7 +26,9 @@ struct ClosestWord {
   /// The closest of the words considered so far, or nil where all are too different.
   var word: String? { best.map { String(decoding: $0.letters, as: UTF8.self) } }
 
-  /// Takes a word into account. O(product of the lengths), less for one much longer or shorter.
+  /// Takes a word into account.
+  ///
+  /// O(product of the lengths), less for one much longer or shorter.
   mutating func consider(_ other: some Collection<UInt8>) {
     guard abs(other.count - letters.count) <= reach else { return }
     let changes = editDistance(letters, other)

@@ -31,7 +31,7 @@ struct WordIndex: Equatable, Sendable {
     let isStem: Bool
   }
 
-  /// Reads the lists. O(their length).
+  /// Reads the lists in O(their length).
   init(_ groups: [WordGroup]) {
     self.groups = groups
     for (group, list) in groups.enumerated() { read(list, Int32(group)) }
@@ -41,7 +41,7 @@ struct WordIndex: Equatable, Sendable {
     for index in places.indices { enter(index) }
   }
 
-  /// Every occurrence of a word, in the order of the lists. O(length of the word).
+  /// Every occurrence of a word, in the order of the lists, in O(length of the word).
   func listings(of word: String) -> [Listing] {
     let letters = Array(word.utf8)
     var listings: [Listing] = []
@@ -58,7 +58,9 @@ struct WordIndex: Equatable, Sendable {
     return listings
   }
 
-  /// The word of the lists that a misspelt one may be meant to be, or nil. O(length of the lists).
+  /// The word of the lists that a misspelt one may be meant to be, or nil.
+  ///
+  /// O(length of the lists).
   func closest(to word: String) -> String? {
     var closest = ClosestWord(to: word)
     for place in places where place.isWord { closest.consider(bytes[range(of: place)]) }

@@ -1,6 +1,7 @@
 import Attention
 import Explorer
 import Models
+import Screen
 import Testing
 
 @Suite struct ExplanationTests {
