@@ -66,21 +66,18 @@ extension Lexicon {
       upstairs downstairs outdoors indoors alongside mostly partly merely namely likewise \
       altogether somehow anyhow o'clock yes yeah oh ok okay hello hi hey please bye goodbye wow ah \
       hmm etc vs eg ie onwards onward sideways halfway straightaway beforehand underground \
-      overseas nonetheless regardless shortly regards sincerely cheers congratulations
+      overseas nonetheless regardless shortly regards sincerely cheers congratulations far \
+      respectively closely relatively elsewhere thereby herein aka non anti ex pre semi multi co \
+      hereby therein whereby wherein whereupon thereafter thereof thereupon hitherto heretofore \
+      notwithstanding albeit lest whilst amidst atop astride circa unto de la von st hooray hurray \
+      alas ouch oops ugh shh bravo amen cheerio farewell goodnight aha duh huh nope yep yup nah um \
+      uh aye nay anyways someday sometime evermore nevermore henceforth thenceforth afresh anew \
+      aloud asunder awhile ashore aboard afield ajar offhand outright downright hereafter inasmuch \
+      insofar versa verbatim ditto viz et al approx ce bce doubtless counterclockwise clockwise \
+      lengthwise crosswise firsthand freehand piecemeal nonstop mid
       """),
     // Marks.
     WordGroup(
-      [.function: 1],
-      """
-      \" ' ( ) - – — … / % $ € £ & [ ] { } * + = < > # @ ~ ^ _ | \\ • · ° × far respectively \
-      closely relatively elsewhere thereby herein aka non anti ex pre semi multi co hereby therein \
-      whereby wherein whereupon thereafter thereof thereupon hitherto heretofore notwithstanding \
-      albeit lest whilst amidst atop astride circa unto de la von st hooray hurray alas ouch oops \
-      ugh shh bravo amen cheerio farewell goodnight aha duh huh nope yep yup nah um uh aye nay \
-      anyways someday sometime evermore nevermore henceforth thenceforth afresh anew aloud asunder \
-      awhile ashore aboard afield ajar offhand outright downright hereafter inasmuch insofar versa \
-      verbatim ditto viz et al approx ce bce doubtless counterclockwise clockwise lengthwise \
-      crosswise firsthand freehand piecemeal nonstop mid
-      """),
+      [.function: 1], #"" ' ( ) - – — … / % $ € £ & [ ] { } * + = < > # @ ~ ^ _ | \ • · ° ×"#),
   ]
 }

@@ -31,7 +31,7 @@ import Testing
     #expect(fuzzyScore(of: "L1 h3", in: "head L1.H3") != nil)
   }
 
-  @Test func `the palette has every command of the view, every head and every stage`() {
+  @Test func `the palette has commands, heads, stages and how words are taught`() {
     var session = Session()
     session.type(":")
     let choices = session.state.menuEntries.map(\.choice)
@@ -44,7 +44,8 @@ import Testing
     for stage in Stage.allCases { #expect(choices.contains(.stage(stage))) }
     for map in ColorMap.allCases { #expect(choices.contains(.colors(map))) }
     #expect(choices.contains(.background(.dark)) && choices.contains(.background(.light)))
-    #expect(choices.count == KeyBindings.bindings(in: .map).count + 10 + 6 + 4 + 2)
+    #expect(choices.contains(.type("word ")))
+    #expect(choices.count == KeyBindings.bindings(in: .map).count + 1 + 10 + 6 + 4 + 2)
   }
 
   @Test func `a line of the palette shows the keys that do the same`() throws {

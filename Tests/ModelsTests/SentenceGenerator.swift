@@ -61,29 +61,29 @@ struct SentenceGenerator {
   }
 
   private mutating func addTransitive(to sentence: inout GeneratedSentence) {
-    let number = draw(GrammaticalNumber.allCases)
+    let number = drawNumber()
     let verbs = draw(words.verbs)
     let subject = addPhrase(of: draw(words.nouns(for: verbs)), number, to: &sentence)
     let verb = sentence.add(verbForm(draw(verbs.stems), number))
     let object = addPhrase(
-      of: draw(words.nouns), draw(GrammaticalNumber.allCases), to: &sentence)
+      of: draw(words.nouns), drawNumber(), to: &sentence)
     sentence.expect(.verbSubject, verb, reads: subject)
     sentence.expect(.verbObject, verb, reads: object)
   }
 
   private mutating func addIntransitive(to sentence: inout GeneratedSentence) {
-    let number = draw(GrammaticalNumber.allCases)
+    let number = drawNumber()
     let verbs = draw(words.verbs)
     let subject = addPhrase(of: draw(words.nouns(for: verbs)), number, to: &sentence)
     let verb = sentence.add(verbForm(draw(verbs.stems), number))
     sentence.expect(.verbSubject, verb, reads: subject)
     _ = sentence.add(draw(["in", "near", "behind", "with", "without", "beyond", "toward"]))
-    _ = addPhrase(of: draw(words.nouns), draw(GrammaticalNumber.allCases), to: &sentence)
+    _ = addPhrase(of: draw(words.nouns), drawNumber(), to: &sentence)
   }
 
   /// One of two nouns is what the adjective can be said of: that one is what the pronoun means.
   private mutating func addPredicate(to sentence: inout GeneratedSentence) {
-    let number = draw(GrammaticalNumber.allCases)
+    let number = drawNumber()
     let first = draw(words.nounsOfOneKind)
     let second = draw(words.nounsOfOneKind.filter { $0.property != first.property })
     let subject = addNoun(of: first, number, to: &sentence)
@@ -158,6 +158,8 @@ struct SentenceGenerator {
     return random.below(2) == 0 ? forms[1] : number == .singular ? forms[0] : stem
   }
 
+  private mutating func drawNumber() -> GrammaticalNumber { draw([.singular, .plural]) }
+
   private mutating func draw<Element>(_ list: [Element]) -> Element {
     list[random.below(list.count)]
   }
@@ -197,11 +199,6 @@ extension WordGroup {
   fileprivate var property: ToyDimension? {
     ToyDimension.properties.first { features[$0] == 1 }
   }
-}
-
-extension GrammaticalNumber: CaseIterable {
-  /// One and several.
-  public static let allCases: [GrammaticalNumber] = [.singular, .plural]
 }
 
 extension HeadAddress {

@@ -24,7 +24,8 @@ struct TextLineTests {
     let labels = TokenLabel.labels(
       texts: ["[BOS]", "a", "b", "c", "d"],
       knowledge: [.special, .known, .derived, .declared, .unknown])
-    #expect(TextLine.knownAside(labels) == "3/4 known")
+    #expect(TextLine.knownAside(labels) == "3/4 known, 1 declared")
+    #expect(TextLine.knownAside(labels.filter { $0.knowledge != .declared }) == "2/3 known")
     #expect(TextLine.knownAside([]) == "0/0 known")
   }
 

@@ -38,4 +38,13 @@ struct TokenLabelTests {
     let ascii = TokenLabel.labels(texts: ["é"], repertoire: .ascii)
     #expect(ascii.map(\.name.description) == ["<U+00E9>"])
   }
+
+  @Test func `derived, declared and unknown words are told apart without colour`() {
+    let labels = TokenLabel.labels(
+      texts: ["a", "bs", "wug", "blork", "bs"],
+      knowledge: [.known, .derived, .declared, .unknown, .derived])
+    #expect(labels.map(\.name) == ["a", "~bs₁", "wug=", "blork?", "~bs₄"])
+    #expect(
+      TokenLabel(index: 2, text: "blickets", knowledge: .derived).name(columns: 6) == "~blic…")
+  }
 }
