@@ -14,8 +14,8 @@ extension State {
     let cell = head.cell(exploration.query, exploration.key)
     if let reason = cell.outcome.reason { return "undefined: \(reason)" }
     if case .hidden(let kind) = cell.verdict { return explanation(of: kind) }
-    if let notice = firstKeyNotice { return notice }
     if let notice = exploration.trace.notice { return notice.sentence }
+    if let notice = firstKeyNotice { return notice }
     return
       "every allowed key gets more than 0, and the weights of a row sum to 1; only a mask gives 0"
   }
