@@ -2,25 +2,25 @@ import Attention
 import Models
 import Screen
 
-/// A sentence in which a hand-made head reads another key than a reader means, as it comes out now.
+/// A sentence in which a hand-made head reads another key than it should, as it comes out now.
 ///
 ///     HeadExample.kept(of: HeadAddress(layer: 1, head: 1)).first?.message
-///     // "ran: a reader means mouse, this head reads cat with weight .788; W says why"
+///     // "ran should read mouse, but reads cat with weight .788; W says why"
 struct HeadExample: Sendable {
   /// The sentence and why it comes out so.
   let failure: KeptFailure
   /// What comes out.
   let outcome: KeptFailureOutcome
 
-  /// What a reader means and what comes out, in one line of a screen.
+  /// What should come out and what does, in one line of a screen.
   var message: String { "\(found); \(Command.explainHead.shownKey) says why" }
 
-  /// What a reader means, what comes out, and why.
+  /// What should come out, what does, and why.
   var remark: String { "\(found): \(failure.reason)." }
 
   private var found: String {
     let weight = NumberForm.weight.text(outcome.weight, digits: 3)
-    return "\(failure.query): a reader means \(expected), this head reads \(outcome.read) "
+    return "\(failure.query) should read \(expected), but reads \(outcome.read) "
       + "with weight \(weight)"
   }
 

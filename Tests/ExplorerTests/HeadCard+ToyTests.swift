@@ -33,10 +33,9 @@ import Testing
 
   @Test func `what is asked, offered and gained is that of the definition`() {
     let text = card(ToyModel.openingHead)
-    let lines = text.split(separator: "\n").map { $0.split(separator: " ").map(String.init) }
-    #expect(lines.contains { $0.dropFirst().prefix(4) == ["noun?", "pron", "noun", "8"] })
-    #expect(
-      lines.contains { $0.dropFirst().prefix(4) == ["animate", "animate", "animate", "1.5"] })
+    let words = text.split { $0 == " " || $0 == "\n" }.joined(separator: " ")
+    #expect(words.contains("│ noun? pron noun 8 │"))
+    #expect(words.contains("│ animate animate animate 1.5 │"))
     #expect(text.contains("16 before it"))
     #expect(text.contains("animate × 1"))
   }

@@ -14,11 +14,11 @@ import Testing
     #expect(all.count >= 4)
   }
 
-  @Test func `a message says what a reader means and what the head reads instead`() {
+  @Test func `a message says what should be read and what is`() {
     for example in all {
       #expect(example.outcome.read != example.failure.expected)
-      #expect(example.message.hasPrefix("\(example.failure.query): a reader means "))
-      #expect(example.message.contains("this head reads \(example.outcome.read) with weight ."))
+      #expect(example.message.hasPrefix("\(example.failure.query) should read "))
+      #expect(example.message.contains("but reads \(example.outcome.read) with weight ."))
       #expect(example.message.count < 79, "\(example.message)")
       #expect(example.remark.contains(example.failure.reason))
     }

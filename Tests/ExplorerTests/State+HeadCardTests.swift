@@ -60,7 +60,7 @@ import Views
     #expect(session.state.exploration.address == before.address)
     #expect(session.state.exploration.query == 8)
     #expect(session.state.exploration.key == 6)
-    #expect(session.state.message?.contains("it: a reader means ball, this head reads box") == true)
+    #expect(session.state.message?.contains("it should read ball, but reads box") == true)
     #expect((session.weight ?? 0) > 0.5)
     session.type("u")
     #expect(session.state.exploration == before)
