@@ -87,7 +87,8 @@ import Tokenization
   }
 
   @Test(arguments: [
-    "news", "letter", "recipe", "story", "email", "science", "sport", "essay",
+    "news", "letter", "recipe", "story", "email", "science", "sport", "essay", "travel",
+    "history", "review",
   ])
   func `a paragraph of ordinary English is at least 85 percent known`(name: String) throws {
     let text = try referenceText("Paragraphs/\(name).txt")
