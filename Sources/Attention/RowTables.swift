@@ -98,7 +98,7 @@ struct RowTables: Sendable {
       for key in scores.indices { scores[key] += Double(bias[query, key]) }
     }
     let temperature = head.configuration.temperature
-    if temperature != 0 {
+    if temperature != 0, temperature != 1 {
       for key in scores.indices { scores[key] /= temperature }
     }
     guard head.configuration.mask != .none else { return }
