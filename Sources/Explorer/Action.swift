@@ -16,7 +16,7 @@ public enum Action: Equatable, Sendable {
   /// The screen has a new size.
   case resize(rows: Int, columns: Int)
   /// A run of the model has ended; stale unless it is the last one that was asked for.
-  case traced(generation: Int, trace: ModelTrace)
+  case traced(generation: Int, trace: ModelTrace, thumbnails: RunThumbnails? = nil)
   /// A large map was looked through.
   case surveyed(SurveyRequest, MapSurvey)
   /// A key that means nothing here.

@@ -1,5 +1,6 @@
 import Attention
 import Models
+import Views
 
 /// What the state asks the world to do; the program performs it and reports with an action.
 public enum Effect: Equatable, Sendable {
@@ -25,4 +26,34 @@ public struct TraceRequest: Equatable, Sendable {
   public let configuration: AttentionConfiguration
   /// The words that the reader has taught the model.
   public let declarations: [WordDeclaration]
+  /// How large the thumbnails are that come with the run; nil where the screen makes its own.
+  public let thumbnails: PoolSize?
+
+  /// Makes the thumbnails that come with a run; nil where none were asked for.
+  ///
+  /// - Complexity: O(T · S · d) for each head.
+  public func thumbnails(of trace: ModelTrace) -> RunThumbnails? {
+    thumbnails.map { RunThumbnails(trace, size: $0) }
+  }
+}
+
+/// The thumbnails of a run, made beside the run itself because a frame has no time for them.
+public struct RunThumbnails: Equatable, Sendable {
+  /// How large they are.
+  let size: PoolSize
+  /// The weights of every head, pooled.
+  let overviews: [HeadAddress: Overview]
+
+  /// Pools the weights of every head.
+  init(_ trace: ModelTrace, size: PoolSize) {
+    self.size = size
+    overviews = Dictionary(
+      uniqueKeysWithValues: trace.heads.map { head in
+        let attention = head.head.attention
+        return (
+          head.address,
+          attention.overview(.weights, rows: size.rows, columns: size.columns, pooling: .max)
+        )
+      })
+  }
 }

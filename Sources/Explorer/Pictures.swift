@@ -115,15 +115,16 @@ extension State {
   /// A head as a small map; of a large one, what is known of it so far.
   func thumbnail(of head: AddressedHead, _ size: PoolSize) -> Thumbnail {
     let (attention, name) = (head.head.attention, head.head.name)
-    guard HeadPicture.isLarge(attention) else {
+    let subject = SurveySubject(address: head.address, stage: .weights, pool: size)
+    let ahead = surveys.thumbnail(of: head.address, size, exploration)
+    guard ahead != nil || HeadPicture.isLarge(attention) else {
       return Thumbnail(
         address: head.address, name: name, head: attention, queries: size.rows,
         keys: size.columns)
     }
-    let subject = SurveySubject(address: head.address, stage: .weights, pool: size)
     return Thumbnail(
       address: head.address, name: name, head: attention, queries: size.rows, keys: size.columns,
-      overview: surveys.survey(subject, of: exploration)?.overview)
+      overview: ahead ?? surveys.survey(subject, of: exploration)?.overview)
   }
 
   /// What is known of the open map, where it is too large to be kept.

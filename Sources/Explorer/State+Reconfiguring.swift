@@ -1,5 +1,6 @@
 import Attention
 import Models
+import Screen
 import Tokenization
 import Views
 
@@ -39,8 +40,21 @@ extension State {
     return .trace(
       TraceRequest(
         generation: generation, text: exploration.text, configuration: exploration.configuration,
-        declarations: exploration.declarations))
+        declarations: exploration.declarations, thumbnails: thumbnailsAhead))
   }
+
+  /// How large the thumbnails are that a run of a longer text should bring along.
+  private var thumbnailsAhead: PoolSize? {
+    let screen = Rectangle(rows: rows, columns: columns)
+    guard exploration.trace.tokens.count >= Self.tokensAhead, let head = exploration.head,
+      !HeadPicture.isLarge(head.attention),
+      let area = Layout(screen: screen, exploration: exploration)?.thumbnails
+    else { return nil }
+    return Pictures.thumbnailSize(of: exploration.trace, in: area)
+  }
+
+  /// From so many tokens on, a frame is shown sooner where it need not make its thumbnails.
+  private static let tokensAhead = 200
 
   /// Makes runs that are under way stale.
   mutating func cancelTrace() -> [Effect] {
@@ -52,7 +66,9 @@ extension State {
   /// Takes a run over, unless a newer one was asked for.
   ///
   /// The selection, and the keys that are switched off, stay with their tokens.
-  mutating func finishTrace(generation: Int, _ trace: ModelTrace) -> [Effect] {
+  mutating func finishTrace(
+    generation: Int, _ trace: ModelTrace, _ thumbnails: RunThumbnails?
+  ) -> [Effect] {
     guard generation == self.generation, isComputing else { return [] }
     isComputing = false
     if unedited.traced.text.isEmpty { message = nil }
@@ -60,6 +76,7 @@ extension State {
     let alignment = TokenAlignment(
       from: original.trace.tokens.map(\.token.text), to: trace.tokens.map(\.token.text))
     exploration.takeOver(trace, before: original.traced.text.isEmpty ? nil : original.trace)
+    surveys.take(thumbnails, of: exploration)
     exploration.reading = original.reading
     exploration.query = alignment.place(of: original.query)
     exploration.key = alignment.place(of: original.key)

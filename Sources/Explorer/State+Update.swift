@@ -27,8 +27,8 @@ extension State {
     case .surveyed(let request, let survey):
       surveys.finish(request, survey)
       return []
-    case .traced(let generation, let trace):
-      return finishTrace(generation: generation, trace)
+    case .traced(let generation, let trace, let thumbnails):
+      return finishTrace(generation: generation, trace, thumbnails)
     case .perform(.redraw): return [.redraw]  // The same screen again, with what it says.
     case .perform(.suspend): return [.suspend]
     default:

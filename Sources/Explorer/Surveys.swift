@@ -10,6 +10,8 @@ public struct Surveys: Equatable, Sendable {
   /// The run of the model that they are about.
   private var traced: TracedInput?
   private var found: [SurveySubject: MapSurvey] = [:]
+  /// The thumbnails that came with the run.
+  private var thumbnails: RunThumbnails?
   /// Whether one is under way.
   private var isBusy = false
 
@@ -39,12 +41,30 @@ public struct Surveys: Equatable, Sendable {
       .map { FirstKeyShare($0.value) }
   }
 
+  /// Takes over the thumbnails that came with a run.
+  mutating func take(_ thumbnails: RunThumbnails?, of exploration: Exploration) {
+    guard let thumbnails else { return }
+    self = Surveys(busyLike: self)
+    traced = exploration.traced
+    self.thumbnails = thumbnails
+  }
+
+  private init(busyLike other: Surveys) { isBusy = other.isBusy }
+
+  /// The small map of a head, if it came with the run in that size.
+  func thumbnail(
+    of address: HeadAddress, _ size: PoolSize, _ exploration: Exploration
+  ) -> Overview? {
+    guard traced == exploration.traced, thumbnails?.size == size else { return nil }
+    return thumbnails?.overviews[address]
+  }
+
   /// Asks for the first part that is missing, unless one is under way.
   mutating func request(_ wanted: [SurveySubject], of exploration: Exploration) -> [Effect] {
     guard !wanted.isEmpty else { return [] }
     if traced != exploration.traced {
+      self = Surveys(busyLike: self)
       traced = exploration.traced
-      found = [:]
     }
     guard !isBusy, let subject = wanted.first(where: { found[$0] == nil }),
       let head = exploration.trace[subject.address]?.attention

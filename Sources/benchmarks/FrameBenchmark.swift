@@ -9,8 +9,8 @@ import Views
 ///     swift run -c release benchmarks              # all of them
 ///     swift run -c release benchmarks 512 type     # those whose title has both words
 ///
-/// The model's own time and that of looking through large maps are left out: both run away from the
-/// main thread.
+/// The model's own time, with the thumbnails that come along, and that of looking through large maps
+/// are left out: they run away from the main thread.
 @main
 struct FrameBenchmark {
   private let name: String
@@ -110,9 +110,9 @@ struct FrameBenchmark {
 
   private func report(of effect: Effect) -> Action? {
     guard case .trace(let request) = effect else { return nil }
+    let trace = ToyModel().declaring(request.declarations)
+      .trace(of: request.text, configuration: request.configuration)
     return .traced(
-      generation: request.generation,
-      trace: ToyModel().declaring(request.declarations)
-        .trace(of: request.text, configuration: request.configuration))
+      generation: request.generation, trace: trace, thumbnails: request.thumbnails(of: trace))
   }
 }

@@ -49,10 +49,10 @@ struct Session {
   }
 
   func result(of request: TraceRequest) -> Action {
-    .traced(
-      generation: request.generation,
-      trace: ToyModel().declaring(request.declarations)
-        .trace(of: request.text, configuration: request.configuration))
+    let trace = ToyModel().declaring(request.declarations)
+      .trace(of: request.text, configuration: request.configuration)
+    return .traced(
+      generation: request.generation, trace: trace, thumbnails: request.thumbnails(of: trace))
   }
 
   /// The chosen line of the open menu.

@@ -58,6 +58,22 @@ import Views
     #expect(session.frame.text.contains("………"))
   }
 
+  @Test func `thumbnails that come with a run are those that the screen makes itself`() throws {
+    let text = String(Self.text.prefix(1_200))
+    var session = Session(text, rows: 36, columns: 120)
+    session.type("e!")
+    let requests = session.effects.compactMap {
+      if case .trace(let request) = $0 { request } else { nil }
+    }
+    let request = try #require(requests.last)
+    #expect(request.thumbnails != nil)
+    let itsOwn = Session(request.text, rows: 36, columns: 120).frame
+    for row in 20..<34 { #expect(session.frame.line(row) == itsOwn.line(row)) }
+    var short = Session(rows: 36, columns: 120)
+    short.type("e!")
+    for case .trace(let request) in short.effects { #expect(request.thumbnails == nil) }
+  }
+
   @Test func `thumbnails of large maps come one after the other`() throws {
     var session = Session(Self.text, rows: 36, columns: 120)
     var requests = requests(session.state.open())

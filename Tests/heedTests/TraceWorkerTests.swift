@@ -20,7 +20,8 @@ import Testing
     let wug = try WordDeclaration("wug like dog", in: .standard)
     worker.submit(
       TraceRequest(
-        generation: 1, text: "wug", configuration: ToyModel.configuration, declarations: [wug]))
+        generation: 1, text: "wug", configuration: ToyModel.configuration, declarations: [wug],
+        thumbnails: nil))
     let actions = try await results(until: 1)
     #expect(
       actions == [.traced(generation: 1, trace: ToyModel().declaring([wug]).trace(of: "wug"))])
@@ -45,11 +46,11 @@ import Testing
   private func request(_ generation: Int, _ text: String) -> TraceRequest {
     TraceRequest(
       generation: generation, text: text, configuration: ToyModel.configuration,
-      declarations: [])
+      declarations: [], thumbnails: nil)
   }
 
   private func generation(_ action: Action) -> Int? {
-    if case .traced(let generation, _) = action { generation } else { nil }
+    if case .traced(let generation, _, _) = action { generation } else { nil }
   }
 
   /// All results up to that of a request, for which it waits 20 seconds at most.

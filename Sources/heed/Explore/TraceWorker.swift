@@ -52,7 +52,9 @@ final class TraceWorker: Sendable {
     while let request = takeNext() {
       let trace = model.declaring(request.declarations)
         .trace(of: request.text, configuration: request.configuration)
-      report(.traced(generation: request.generation, trace: trace))
+      report(
+        .traced(
+          generation: request.generation, trace: trace, thumbnails: request.thumbnails(of: trace)))
     }
   }
 
