@@ -35,7 +35,7 @@ extension AttentionHead {
   ) -> [HeadSimilarity] {
     let queries = sampledQueries(mostWeights: most)
     let own = RowTables(self)
-    let rows = queries.map(own.weightNumbers)
+    let rows = queries.map(own.probabilities)
     return computed(others) { other in
       let isComparable = other.queryCount == queryCount && other.keyCount == keyCount
       return similarity(of: rows, at: queries, to: isComparable ? RowTables(other) : nil)
@@ -48,7 +48,7 @@ extension AttentionHead {
     var mean = Mean()
     var undefined = 0
     for (row, query) in zip(rows, queries) {
-      guard let row, let otherRow = other?.weightNumbers(of: query) else {
+      guard let row, let otherRow = other?.probabilities(of: query) else {
         undefined += 1
         continue
       }

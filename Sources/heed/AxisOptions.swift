@@ -3,19 +3,19 @@ import Attention
 
 /// The axes of attention, each as an option.
 struct AxisOptions: ParsableArguments {
-  @Option(help: "How query and key are compared: \(ScoreFunction.words).")
+  @Option(help: "How query and key are compared: \(ScoreFunction.optionWords).")
   var score: String?
-  @Option(help: "What the score is divided by: none, sqrt, dimension, or a number that is not 0.")
+  @Option(help: "What the score is divided by: none, sqrt, dimension, max, or a number not 0.")
   var scale: String?
   @Option(help: "Which keys a query sees: none, causal, window:N, or causal,window:N.")
   var mask: String?
   @Option(help: "How scores become weights: \(Normalizer.words).")
   var normalizer: String?
-  @Option(help: "How the model knows the order of tokens: \(PositionKind.words).")
+  @Option(help: "How the model knows the order of tokens: \(PositionKind.optionWords).")
   var positions: String?
   @Option(help: "What the scaled score is divided by once more: 0 or more; 0 is the limit.")
   var temperature: String?
-  @Option(help: "The seed of whatever is drawn at random; in this version nothing is.")
+  @Option(help: "The seed of what is drawn at random, which is what sample draws.")
   var seed: UInt64?
 
   /// A configuration with the options put in.
@@ -26,6 +26,7 @@ struct AxisOptions: ParsableArguments {
     if let mask { configuration.mask = try AttentionMask(word: mask) }
     if let normalizer { configuration.normalizer = try choice(normalizer, option: "--normalizer") }
     if let positions { configuration.positions = try choice(positions, option: "--positions") }
+    if let seed { configuration.seed = seed }
     if let temperature { configuration.temperature = try number(ofTemperature: temperature) }
     return configuration
   }
@@ -33,8 +34,8 @@ struct AxisOptions: ParsableArguments {
   private func choice<Value: WordedAxis>(
     _ word: String, option: String
   ) throws(UsageError) -> Value {
-    guard let value = Value(rawValue: word) else {
-      throw .value(word, option: option, allowed: Value.words)
+    guard let value = Value(rawValue: word), value.isOption else {
+      throw .value(word, option: option, allowed: Value.optionWords)
     }
     return value
   }
@@ -48,28 +49,53 @@ struct AxisOptions: ParsableArguments {
 }
 
 /// An axis whose values are words.
-protocol WordedAxis: RawRepresentable<String>, CaseIterable {}
+protocol WordedAxis: RawRepresentable<String>, CaseIterable {
+  /// Whether an option can choose it: what needs learned parameters cannot be chosen by a word.
+  var isOption: Bool { get }
+}
 
 extension WordedAxis {
   /// All values, for help and for errors.
   static var words: String { allCases.map(\.rawValue).joined(separator: ", ") }
+
+  /// The values that an option can choose.
+  static var optionWords: String {
+    allCases.filter(\.isOption).map(\.rawValue).joined(separator: ", ")
+  }
+
+  var isOption: Bool { true }
 }
 
-extension ScoreFunction: WordedAxis {}
-extension Normalizer: WordedAxis {}
-extension PositionKind: WordedAxis {}
+extension ScoreFunction: WordedAxis {
+  var isOption: Bool { parameters == nil }
+}
+
+extension Normalizer: WordedAxis {
+  /// All values; `N` stands for any reach.
+  static var words: String {
+    allCases.map { $0 == .local(reach: 1) ? "local:N" : $0.rawValue }.joined(separator: ", ")
+  }
+
+  static var optionWords: String { words }
+}
+
+extension PositionKind: WordedAxis {
+  var isOption: Bool { self != .learned && self != .relative }
+}
+
 extension Stage: WordedAxis {}
 
 extension AttentionScale {
-  /// Reads a scale: `none`, `sqrt`, `dimension` or a number.
+  /// Reads a scale: `none`, `sqrt`, `dimension`, `max` or a number.
   init(word: String) throws(UsageError) {
     switch word {
     case "none": self = .none
     case "sqrt": self = .squareRootOfDimension
     case "dimension": self = .dimension
+    case "max": self = .maximum
     default:
       guard let number = Double(word), number.isFinite, number != 0 else {
-        let allowed = "none, sqrt, dimension, or a number that is not 0"
+        let allowed = "none, sqrt, dimension, max, or a number that is not 0"
         throw .value(word, option: "--scale", allowed: allowed)
       }
       self = .fixed(number)

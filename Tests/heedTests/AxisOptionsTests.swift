@@ -15,7 +15,7 @@ import Testing
       try options.applied(to: AttentionConfiguration(positions: .sinusoidal))
         == AttentionConfiguration(
           scale: .none, mask: AttentionMask([.causal, .window(2)]), normalizer: .argmax,
-          temperature: 0.5))
+          temperature: 0.5, seed: 7))
   }
 
   @Test func `without options nothing changes`() throws {
@@ -38,15 +38,33 @@ import Testing
 
   @Test(arguments: [
     ("none", AttentionScale.none), ("sqrt", .squareRootOfDimension),
-    ("dimension", .dimension), ("2.5", .fixed(2.5)), ("-1", .fixed(-1)), ("1e3", .fixed(1000)),
+    ("dimension", .dimension), ("max", .maximum), ("2.5", .fixed(2.5)), ("-1", .fixed(-1)), ("1e3", .fixed(1000)),
   ])
   func `a scale is a word or a number`(_ word: String, _ scale: AttentionScale) throws {
     #expect(try AttentionScale(word: word) == scale)
   }
 
-  @Test(arguments: ["", "0", "-0", "inf", "nan", "max", "learned", "1,5"])
+  @Test(arguments: ["", "0", "-0", "inf", "nan", "maximum", "learned", "1,5"])
   func `any other scale is refused`(_ word: String) {
     #expect(throws: UsageError.self) { try AttentionScale(word: word) }
+  }
+
+  @Test(arguments: [
+    ["--score", "additive"], ["--score", "general"], ["--positions", "learned"],
+    ["--positions", "relative"], ["--normalizer", "local"], ["--normalizer", "local:0"],
+  ])
+  func `what needs learned parameters or a number is refused`(_ arguments: [String]) throws {
+    let options = try AxisOptions.parse(arguments)
+    #expect(throws: UsageError.self) { try options.applied(to: AttentionConfiguration()) }
+  }
+
+  @Test(arguments: [
+    ["--score", "gaussian"], ["--positions", "rotary"], ["--normalizer", "local:3"],
+    ["--normalizer", "min-max"], ["--scale", "max"],
+  ])
+  func `values without parameters can be chosen`(_ arguments: [String]) throws {
+    let base = AttentionConfiguration()
+    #expect(try AxisOptions.parse(arguments).applied(to: base) != base)
   }
 
   @Test(arguments: ["-1", "nan", "inf", "x", " "])
