@@ -1,6 +1,6 @@
 /// One attention head, ready to be asked for any of its numbers.
 ///
-///     scaled(q, k) = (q · k ÷ scale + bias) ÷ temperature
+///     scaled(q, k) = (score(q, k) ÷ scale + bias) ÷ temperature
 ///     weights(q)   = normalizer(scaled(q), masked)
 ///     output(q)    = Σₖ weight(q, k) · v(k)
 ///

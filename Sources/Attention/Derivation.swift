@@ -7,15 +7,15 @@
 public struct Derivation: Equatable, Sendable {
   /// The steps, with the numbers they carry everywhere.
   public enum Step: Int, CaseIterable, Equatable, Hashable, Sendable {
-    /// q · k as a sum of terms.
+    /// The score, q · k or another, as a sum of terms.
     case dot = 1
     /// The division by the scale, and by the temperature.
     case scale
     /// Whether the key may be seen.
     case mask
-    /// e^(score − largest score of the row).
+    /// e^(score − largest score of the row), or what another normalizer divides.
     case exponent
-    /// The exponent divided by the sum of the row's exponents.
+    /// The exponent divided by the sum of the row's exponents, or by what another normalizer takes.
     case weight
     /// The weighted sum of the values.
     case mix

@@ -21,7 +21,7 @@ extension AttentionHead {
     return RowScores(
       dot: dot, divisor: divisor.value ?? .nan, scaled: scaled, verdicts: verdicts, masked: masked,
       outcome: reason.map(Undefinable.undefined)
-        ?? explained(normalized(masked, of: query), of: query))
+        ?? explained(normalized(masked, of: query), of: query, verdicts))
   }
 
   private func verdicts(of query: Int, _ dot: [Double]) -> [MaskVerdict] {
@@ -56,15 +56,29 @@ extension AttentionHead {
     bias != nil || configuration.positions == .alibi || configuration.positions == .relative
   }
 
+  /// The reason made more exact where the score or the normalizer knows more of it.
+  ///
   /// A cosine that is not a number comes from a vector of zeros, where one is there.
   private func explained(
-    _ outcome: Undefinable<NormalizedRow>, of query: Int
+    _ outcome: Undefinable<NormalizedRow>, of query: Int, _ verdicts: [MaskVerdict]
   ) -> Undefinable<NormalizedRow> {
-    guard configuration.score == .cosine, case .undefined(.notANumber(let key)) = outcome,
-      isZero(keys.row(key)) || isZero(queries.row(query))
-    else { return outcome }
-    return .undefined(.noDirection(key: key))
+    switch outcome {
+    case .undefined(.notANumber(let key))
+    where configuration.score == .cosine
+      && (isZero(keys.row(key)) || isZero(queries.row(query))):
+      .undefined(.noDirection(key: key))
+    case .undefined(.noAllowedKey) where verdicts.contains(where: \.isOutOfReach):
+      .undefined(.noKeyInReach)
+    default: outcome
+    }
   }
 
   private func isZero(_ vector: ArraySlice<Float>) -> Bool { vector.allSatisfy { $0 == 0 } }
+}
+
+extension MaskVerdict {
+  /// Whether the key is hidden by its distance and not by the mask.
+  fileprivate var isOutOfReach: Bool {
+    self == .hidden(by: .outsideWindow) || self == .hidden(by: .outsideKernel)
+  }
 }

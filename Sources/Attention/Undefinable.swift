@@ -25,6 +25,8 @@ extension Undefinable: Sendable where Value: Sendable {}
 public enum UndefinedReason: Equatable, Hashable, Sendable {
   /// The mask hides every key from the query.
   case noAllowedKey
+  /// No key that the mask allows is within the window or the kernel around the query.
+  case noKeyInReach
   /// The score of a key is not a number.
   case notANumber(key: Int)
   /// The score of a key is infinite.
@@ -56,6 +58,8 @@ extension UndefinedReason: CustomStringConvertible {
   public var description: String {
     switch self {
     case .noAllowedKey: "the mask hides every key from this query, so there is nothing to share out"
+    case .noKeyInReach:
+      "no key that the mask allows is within the window or the kernel of this query"
     case .notANumber(let key): "the score of key \(key) is not a number (NaN)"
     case .infinite(let key): "the score of key \(key) is infinite, and ∞ − ∞ has no value"
     case .noDirection(let key):

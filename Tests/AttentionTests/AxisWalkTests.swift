@@ -42,6 +42,31 @@ import Testing
     }
   }
 
+  @Test func `walks reach every value of every axis, and rows that are defined`() throws {
+    var seen: Set<String> = []
+    var (defined, undefined) = (0, 0)
+    for seed in 0..<150 as Range<UInt64> {
+      var random = SeededGenerator(state: seed)
+      var head = try richHead(using: &random)
+      for _ in 0..<12 {
+        step(&head.configuration, using: &random)
+        for query in 0..<head.queryCount {
+          guard head.row(query).outcome.value != nil else {
+            undefined += 1
+            continue
+          }
+          defined += 1
+          seen.insert(head.configuration.score.rawValue)
+          seen.insert("positions " + head.configuration.positions.rawValue)
+          seen.insert("normalizer " + head.configuration.normalizer.rawValue)
+          seen.insert("scale \(head.configuration.scale)")
+        }
+      }
+    }
+    #expect(defined > 1000 && undefined > 300, "\(defined) defined, \(undefined) not")
+    #expect(seen.count == 8 + 6 + 9 + 7, "all but the scale 0: \(seen.sorted())")
+  }
+
   private func compareCell(_ cell: AttentionCell, _ row: AttentionRow, _ key: Int) {
     let sum = cell.terms.reduce(0) { $0 + $1.value }
     #expect(sum == row.dot[key] || !(abs(sum - row.dot[key]) > 1e-9), "key \(key), \(cell)")
@@ -119,7 +144,9 @@ import Testing
         queryDimension: dimension),
       width: Double.random(in: 0.5...4, using: &random), scale: isBare ? nil : 2.5,
       predictedPositions: isBare ? .monotonic : .given(positions),
-      rotary: RotaryPositions(pairs: isBare ? .halves : .neighbours, base: 100),
+      rotary: RotaryPositions(
+        pairs: isBare ? .halves : .neighbours, base: 100,
+        dimensions: pick([nil, 0, 2, 3], &random), factor: 2),
       alibiSlope: 0.25, relative: isBare ? nil : .clipped(table))
   }
 

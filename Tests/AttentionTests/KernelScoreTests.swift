@@ -39,7 +39,7 @@ import Testing
       }
       #expect(head.cell(0, 3).dot == -.infinity)
       let narrow = try self.head(score, width: 0.01, query: 9)
-      #expect(narrow.row(0).outcome.reason == .noAllowedKey)
+      #expect(narrow.row(0).outcome.reason == .noKeyInReach)
     }
     var negative = try head(.boxcar, width: 2)
     negative.configuration.scale = .fixed(-1)

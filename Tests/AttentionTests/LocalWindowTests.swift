@@ -30,7 +30,10 @@ import Testing
     #expect(row.verdicts.prefix(2) == [.hidden(by: .outsideWindow), .hidden(by: .outsideWindow)])
     #expect(row.verdicts[2...] == [.allowed, .allowed, .allowed])
     #expect(head.map(.weights)[0, 0] == .masked)
-    #expect(head.row(1).outcome.reason == .noAllowedKey)
+    #expect(head.row(1).outcome.reason == .noKeyInReach)
+    var masked = head
+    masked.configuration.mask = AttentionMask(keysOff: [0, 1, 2, 3, 4])
+    #expect(masked.row(1).outcome.reason == .noAllowedKey, "the mask speaks first")
   }
 
   @Test func `positions are the query's own, given or predicted from the query`() throws {

@@ -76,6 +76,23 @@ import Testing
     #expect(try outputs(apart, headCount: 2, gain: 9) != outputs(alike, headCount: 2, gain: 9))
   }
 
+  @Test func `matching and content have projections of their own`() throws {
+    let other = try Projection(Matrix([[3, -1], [0.5, 2]]))
+    func trace(_ query: Projection, _ value: Projection) throws -> MultiHeadTrace {
+      try MultiHeadAttention(
+        queryProjection: query, keyProjection: query, valueProjection: value, headCount: 2
+      ).trace(queryInput: Matrix([[1, 0], [0, 1], [2, -1]]))
+    }
+    let projection = try Projection(identity)
+    let base = try trace(projection, projection)
+    let content = try trace(projection, other)
+    #expect(content.heads.map { $0.map(.weights) } == base.heads.map { $0.map(.weights) })
+    #expect(content.output != base.output)
+    let matching = try trace(other, projection)
+    #expect(matching.heads.map(\.values) == base.heads.map(\.values))
+    #expect(matching.heads.map { $0.map(.weights) } != base.heads.map { $0.map(.weights) })
+  }
+
   @Test func `what cannot be shared equally is refused`() throws {
     let projection = try Projection(identity)
     #expect(throws: ShapeError.groups(heads: 3, keyValueHeads: 2)) {

@@ -45,6 +45,21 @@ import Testing
     #expect(head.row(0).outcome.value?.weights == [0, 1, 1], "stretched all the same")
   }
 
+  @Test(arguments: Normalizer.allCases.filter(\.isDistribution), 0..<20 as Range<UInt64>)
+  func `an output lies among the values that it mixes`(normalizer: Normalizer, seed: UInt64)
+    throws
+  {
+    var head = try randomHead(seed: seed)
+    head.configuration.normalizer = normalizer
+    for query in 0..<head.queryCount {
+      for (column, number) in head.row(query).output.enumerated() {
+        let values = head.values.columns(column..<column + 1).elements.map(Double.init)
+        let (smallest, largest) = (values.min() ?? 0, values.max() ?? 0)
+        #expect(number > smallest - 1e-9 && number < largest + 1e-9)
+      }
+    }
+  }
+
   @Test func `measures of probabilities are not taken of normalized scores`() throws {
     for normalizer in Normalizer.allCases {
       var head = try randomHead(seed: 4, isSquare: true)

@@ -12,6 +12,10 @@ import Testing
     (
       UndefinedReason.noAllowedKey,
       "the mask hides every key from this query, so there is nothing to share out"
+    ),
+    (
+      .noKeyInReach,
+      "no key that the mask allows is within the window or the kernel of this query"
     ), (.notANumber(key: 3), "the score of key 3 is not a number (NaN)"),
     (.infinite(key: 0), "the score of key 0 is infinite, and ∞ − ∞ has no value"),
     (

@@ -38,7 +38,8 @@ import Testing
 
   @Test(arguments: [
     ("none", AttentionScale.none), ("sqrt", .squareRootOfDimension),
-    ("dimension", .dimension), ("max", .maximum), ("2.5", .fixed(2.5)), ("-1", .fixed(-1)), ("1e3", .fixed(1000)),
+    ("dimension", .dimension), ("max", .maximum), ("2.5", .fixed(2.5)), ("-1", .fixed(-1)),
+    ("1e3", .fixed(1000)),
   ])
   func `a scale is a word or a number`(_ word: String, _ scale: AttentionScale) throws {
     #expect(try AttentionScale(word: word) == scale)
