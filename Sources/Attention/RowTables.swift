@@ -21,6 +21,11 @@ struct RowTables: Sendable {
   /// The value dimensions that are not 0 for every key; the others add nothing.
   let valueColumns: [Int]
   private let head: AttentionHead
+  /// What the loops read of the head, beside it: the head as a whole is large to copy.
+  private let queries: Matrix
+  private let divisor: Double
+  private let temperature: Double
+  private let isHard: Bool
   /// What compares queries and keys on the clear path; nil where the loops know the kind.
   private let comparison: Undefinable<any QueryKeyComparison>?
   /// One dimension of all keys after the other, shape `[d, S]`.
@@ -36,6 +41,10 @@ struct RowTables: Sendable {
       (0..<head.keyCount).contains { values[$0, column] != 0 }
     }
     self.head = head
+    queries = head.queries
+    divisor = head.divisor ?? 1
+    temperature = head.configuration.temperature
+    isHard = head.configuration.normalizer == .argmax || temperature == 0
     comparison = head.hasFastRows ? nil : head.comparison
     valueColumns = columns
     keyColumns = (0..<keys.columnCount).flatMap { dimension in
@@ -114,12 +123,10 @@ struct RowTables: Sendable {
   /// Steps 1 to 3: the masked scores of one query.
   private func writeScores(of query: Int, into scores: UnsafeMutableBufferPointer<Double>) {
     writeDotProducts(of: query, into: scores)
-    let divisor = head.divisor ?? 1
     for key in scores.indices { scores[key] /= divisor }
     if let bias = head.bias {
       for key in scores.indices { scores[key] += Double(bias[query, key]) }
     }
-    let temperature = head.configuration.temperature
     if temperature != 0 {
       for key in scores.indices { scores[key] /= temperature }
     }
@@ -132,8 +139,8 @@ struct RowTables: Sendable {
   private func writeDotProducts(of query: Int, into scores: UnsafeMutableBufferPointer<Double>) {
     scores.update(repeating: 0)
     keyColumns.withUnsafeBufferPointer { columns in
-      for dimension in 0..<head.dimension {
-        let number = Double(head.queries[query, dimension])
+      for dimension in 0..<queries.columnCount {
+        let number = Double(queries[query, dimension])
         if number == 0 && isFinite[dimension] { continue }
         let first = dimension * scores.count
         for key in 0..<scores.count { scores[key] += number * columns[first + key] }
@@ -149,7 +156,7 @@ struct RowTables: Sendable {
       maximum = max(maximum, score)
     }
     guard maximum.isFinite else { return false }
-    if head.configuration.normalizer == .argmax || head.configuration.temperature == 0 {
+    if isHard {
       let first = scores.firstIndex(of: maximum)
       for key in scores.indices { scores[key] = key == first ? 1 : 0 }
       return true

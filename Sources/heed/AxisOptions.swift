@@ -52,6 +52,8 @@ struct AxisOptions: ParsableArguments {
 protocol WordedAxis: RawRepresentable<String>, CaseIterable {
   /// Whether an option can choose it: what needs learned parameters cannot be chosen by a word.
   var isOption: Bool { get }
+  /// The values that an option can choose, for help and for errors.
+  static var optionWords: String { get }
 }
 
 extension WordedAxis {

@@ -128,19 +128,20 @@ let wrongUsages: [WrongUsage] = [
     "--stage does not take “x”; allowed: dot, scaled, masked, weights, valueNorm, output"),
   WrongUsage(
     ["show", "a", "--score", "additive"],
-    "--score does not take “additive”; allowed: dot"),
+    "--score does not take “additive”; allowed: dot, cosine, gaussian, boxcar, epanechnikov"),
   WrongUsage(
     ["show", "a", "--scale", "0"],
-    "--scale does not take “0”; allowed: none, sqrt, dimension, or a number that is not 0"),
+    "--scale does not take “0”; allowed: none, sqrt, dimension, max, or a number that is not 0"),
   WrongUsage(
     ["show", "a", "--mask", "window:x"],
     "--mask does not take “window:x”; allowed: none, causal, window:N, causal,window:N"),
   WrongUsage(
-    ["show", "a", "--normalizer", "sample"],
-    "--normalizer does not take “sample”; allowed: softmax, argmax"),
+    ["show", "a", "--normalizer", "hardmax"],
+    "--normalizer does not take “hardmax”; allowed: softmax, argmax, sample, min-max, standardize, "
+      + "sparsemax, local:N, none"),
   WrongUsage(
-    ["show", "a", "--positions", "rotary"],
-    "--positions does not take “rotary”; allowed: none, sinusoidal"),
+    ["show", "a", "--positions", "learned"],
+    "--positions does not take “learned”; allowed: none, sinusoidal, rotary, alibi"),
   WrongUsage(
     ["show", "a", "--temperature", "nan"],
     "--temperature does not take “nan”; allowed: a number from 0 up"),
