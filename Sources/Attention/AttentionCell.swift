@@ -4,11 +4,17 @@ public struct AttentionCell: Equatable, Sendable {
   public let query: Int
   /// Which key.
   public let key: Int
-  /// The dot product as a sum of named terms, in the order of the dimensions.
+  /// The score as a sum of named terms, in the order of the dimensions or tanh units.
+  ///
+  /// Empty where the head cannot compare, which `outcome` explains.
   public let terms: [ScoreTerm]
-  /// q · k, the sum of the terms.
+  /// What the score is made from beside the terms.
+  public let detail: ScoreDetail
+  /// The score, the sum of the terms: q · k, or what another score function gives.
   public let dot: Double
-  /// What is added to the scaled score; 0 where the head has no bias.
+  /// What the score is divided by.
+  public let divisor: Double
+  /// What is added to the scaled score, by a table or by positions; 0 without them.
   public let bias: Double
   /// The score before the mask.
   public let scaled: Double
@@ -28,9 +34,9 @@ public struct AttentionCell: Equatable, Sendable {
 public struct CellWeight: Equatable, Sendable {
   /// The largest score of the row.
   public let maximum: Double
-  /// e^(score − maximum).
+  /// e^(score − maximum); for other normalizers what `NormalizedRow.exponents` says.
   public let exponent: Double
-  /// The sum of the exponents of the row.
+  /// The sum of the exponents of the row; for others what `NormalizedRow.denominator` says.
   public let denominator: Double
   /// Exponent ÷ denominator.
   public let weight: Double
@@ -49,18 +55,20 @@ public struct ScoreTerm: Equatable, Sendable {
   public var value: Double { parts.reduce(0) { $0 + $1.product } }
 }
 
-/// One dimension of a dot product.
+/// One product of a score: of a dimension, or of a tanh unit.
 public struct TermPart: Equatable, Sendable {
-  /// Which dimension.
+  /// Which dimension or unit.
   public let dimension: Int
   /// What it is called.
   public let name: String
-  /// The query's number.
+  /// The left factor: the query's number; of a tanh unit its number of v; of a Gaussian kernel the
+  /// difference in widths.
   public let query: Double
-  /// The key's number.
+  /// The right factor: the key's number, in the general score that of W k; of a tanh unit its tanh;
+  /// of a Gaussian kernel minus half the difference; of another kernel its logarithm, beside 1.
   public let key: Double
 
-  /// Query × key.
+  /// Left × right.
   public var product: Double { query * key }
 }
 
@@ -75,26 +83,25 @@ extension AttentionHead {
   /// - Returns: The score as a sum of terms, and every stage up to the contribution.
   /// - Complexity: O(S · d + v): a weight needs the scores of its whole row.
   public func cell(_ query: Int, _ key: Int) -> AttentionCell {
-    let row = scores(of: query)
+    let comparison = comparison
+    let row = scores(of: query, by: comparison)
     let weight = row.outcome.cell(key)
     let value = values.row(key).map(Double.init)
+    let parts = comparison.value?.parts(query: query, key: key, names: names) ?? []
     return AttentionCell(
-      query: query, key: key, terms: terms(query: query, key: key), dot: row.dot[key],
-      bias: bias.map { Double($0[query, key]) } ?? 0, scaled: row.scaled[key],
+      query: query, key: key, terms: Self.terms(parts),
+      detail: comparison.value?.detail(query: query, key: key) ?? .products, dot: row.dot[key],
+      divisor: row.divisor, bias: totalBias(query: query, key: key), scaled: row.scaled[key],
       verdict: row.verdicts[key], masked: row.masked[key], outcome: weight, value: value,
       contribution: weight.value.map { outcome in value.map { outcome.weight * $0 } } ?? [])
   }
 
-  /// The dimensions of a dot product, those that share a name together.
-  private func terms(query: Int, key: Int) -> [ScoreTerm] {
+  /// The products of a score, those that share a name together.
+  private static func terms(_ parts: [TermPart]) -> [ScoreTerm] {
     var terms: [ScoreTerm] = []
     var places: [String: Int] = [:]
-    for dimension in 0..<self.dimension {
-      let name = names.score(dimension)
-      let term = String(name.prefix { $0 != "." })
-      let part = TermPart(
-        dimension: dimension, name: name, query: Double(queries[query, dimension]),
-        key: Double(keys[key, dimension]))
+    for part in parts {
+      let term = String(part.name.prefix { $0 != "." })
       if let place = places[term] {
         terms[place] = ScoreTerm(name: term, parts: terms[place].parts + [part])
       } else {

@@ -18,12 +18,15 @@ public struct AttentionConfiguration: Equatable, Sendable {
   public var normalizer: Normalizer
   /// What the scaled score is divided by once more; 0 is the limit, all weight on the largest.
   public var temperature: Double
+  /// The seed of what is drawn at random, which is what `sample` draws.
+  public var seed: UInt64
 
   /// Creates a configuration; without arguments, that of a Transformer encoder.
   public init(
     source: AttentionSource = .selfAttention, positions: PositionKind = .none,
     score: ScoreFunction = .dot, scale: AttentionScale = .squareRootOfDimension,
-    mask: AttentionMask = .none, normalizer: Normalizer = .softmax, temperature: Double = 1
+    mask: AttentionMask = .none, normalizer: Normalizer = .softmax, temperature: Double = 1,
+    seed: UInt64 = 0
   ) {
     self.source = source
     self.positions = positions
@@ -32,6 +35,7 @@ public struct AttentionConfiguration: Equatable, Sendable {
     self.mask = mask
     self.normalizer = normalizer
     self.temperature = temperature
+    self.seed = seed
   }
 }
 
@@ -41,48 +45,4 @@ public enum AttentionSource: String, CaseIterable, Equatable, Sendable {
   case selfAttention = "self"
   /// The queries come from another list than the keys.
   case crossAttention = "cross"
-}
-
-/// How the model knows the order of the tokens.
-public enum PositionKind: String, CaseIterable, Equatable, Sendable {
-  /// It does not: a sentence is a set of tokens.
-  case none
-  /// Sines and cosines of the position are part of the token's vector.
-  case sinusoidal
-}
-
-/// How a query and a key are compared.
-public enum ScoreFunction: String, CaseIterable, Equatable, Sendable {
-  /// The sum of products, `q · k`.
-  case dot
-}
-
-/// How the scores of a row become its weights.
-public enum Normalizer: String, CaseIterable, Equatable, Sendable {
-  /// `eˢ ÷ Σ eˢ`: all positive, their sum is 1.
-  case softmax
-  /// 1 for the largest score, the first of equals, 0 for the others.
-  case argmax
-}
-
-/// What the comparison of a query and a key is divided by.
-public enum AttentionScale: Equatable, Sendable {
-  /// Nothing.
-  case none
-  /// √d, so that longer vectors do not give larger scores.
-  case squareRootOfDimension
-  /// d, the number of dimensions.
-  case dimension
-  /// A fixed number, not 0.
-  case fixed(Double)
-
-  /// The number to divide by, for vectors of `dimension` numbers.
-  public func divisor(dimension: Int) -> Double {
-    switch self {
-    case .none: 1
-    case .squareRootOfDimension: Double(dimension).squareRoot()
-    case .dimension: Double(dimension)
-    case .fixed(let number): number
-    }
-  }
 }

@@ -27,7 +27,10 @@ extension AttentionHead {
 
   /// What computes any row of a stage, made ready for many of them.
   func rows(of stage: Stage) -> @Sendable (_ query: Int) -> [StageValue] {
-    guard stage == .weights else { return { values(of: stage, query: $0) } }
+    guard stage == .weights else {
+      let comparison = comparison
+      return { values(of: stage, query: $0, by: comparison) }
+    }
     let tables = RowTables(self)
     return { tables.weights(of: $0) }
   }
@@ -41,34 +44,71 @@ extension AttentionHead {
   ///
   /// - Complexity: O(S · (d + v)).
   public func values(of stage: Stage, query: Int) -> [StageValue] {
+    values(of: stage, query: query, by: comparison)
+  }
+
+  func values(
+    of stage: Stage, query: Int, by comparison: Undefinable<any QueryKeyComparison>
+  ) -> [StageValue] {
     switch stage {
-    case .dot: return scores(of: query).dot.map(StageValue.number)
-    case .scaled: return scores(of: query).scaled.map(StageValue.number)
-    case .masked:
-      let row = scores(of: query)
-      return zip(row.masked, row.verdicts).map { $1 == .allowed ? .number($0) : .masked }
-    case .weights:
-      let row = scores(of: query)
-      return seen(row.verdicts, row.outcome, row.outcome.value?.weights)
+    case .dot, .scaled, .masked, .weights:
+      return scores(of: query, by: comparison).values(of: stage)
     case .valueNorm:
-      let row = row(query)
+      let row = row(query, by: comparison)
       return seen(row.verdicts, row.outcome, row.valueNorms)
     case .output:
-      let row = row(query)
+      let row = row(query, by: comparison)
       if case .undefined(let reason) = row.outcome {
         return Array(repeating: .undefined(reason), count: valueDimension)
       }
       return row.output.map(StageValue.number)
     }
   }
+}
 
-  /// The numbers of allowed keys; the others are masked, or all are undefined.
-  private func seen(
-    _ verdicts: [MaskVerdict], _ outcome: Undefinable<NormalizedRow>, _ numbers: [Double]?
-  ) -> [StageValue] {
-    if case .undefined(let reason) = outcome {
-      return Array(repeating: .undefined(reason), count: keyCount)
+extension RowScores {
+  /// One of the stages up to the weights.
+  ///
+  /// Beyond the support of a kernel there is no score; where nothing can be compared, or scaled,
+  /// all are undefined.
+  func values(of stage: Stage) -> [StageValue] {
+    switch stage {
+    case .dot: return scores(dot)
+    case .scaled: return scores(scaled)
+    case .masked:
+      return zip(scores(masked), verdicts).map { $1 == .allowed ? $0 : .masked }
+    case .weights, .valueNorm, .output:
+      return seen(verdicts, outcome, outcome.value?.weights)
     }
-    return zip(verdicts, numbers ?? []).map { $0 == .allowed ? .number($1) : .masked }
+  }
+
+  private func scores(_ numbers: [Double]) -> [StageValue] {
+    zip(numbers, verdicts).map { number, verdict in
+      if verdict == .hidden(by: .outsideKernel) { return .masked }
+      guard number.isNaN, let reason = outcome.reason, reason.isOfWholeRow else {
+        return .number(number)
+      }
+      return .undefined(reason)
+    }
+  }
+}
+
+/// The numbers of allowed keys; the others are masked, or all are undefined.
+private func seen(
+  _ verdicts: [MaskVerdict], _ outcome: Undefinable<NormalizedRow>, _ numbers: [Double]?
+) -> [StageValue] {
+  if case .undefined(let reason) = outcome {
+    return Array(repeating: .undefined(reason), count: verdicts.count)
+  }
+  return zip(verdicts, numbers ?? []).map { $0 == .allowed ? .number($1) : .masked }
+}
+
+extension UndefinedReason {
+  /// Whether it leaves no key of the row a score.
+  fileprivate var isOfWholeRow: Bool {
+    switch self {
+    case .missingParameters, .differentDimensions, .kernelWidth, .zeroScale: true
+    default: false
+    }
   }
 }

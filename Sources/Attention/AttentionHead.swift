@@ -1,6 +1,6 @@
 /// One attention head, ready to be asked for any of its numbers.
 ///
-///     scaled(q, k) = (q · k ÷ scale + bias) ÷ temperature
+///     scaled(q, k) = (score(q, k) ÷ scale + bias) ÷ temperature
 ///     weights(q)   = normalizer(scaled(q), masked)
 ///     output(q)    = Σₖ weight(q, k) · v(k)
 ///
@@ -23,6 +23,8 @@ public struct AttentionHead: Equatable, Sendable {
   public let values: Matrix
   /// Added to the scaled score, as relative positions do, shape `[T, S]`.
   public let bias: Matrix?
+  /// What the head has learned beside them.
+  public let parameters: HeadParameters
   /// Which kind of attention it is.
   public var configuration: AttentionConfiguration
   /// What the dimensions of queries and keys, and those of values, are called.
@@ -35,26 +37,34 @@ public struct AttentionHead: Equatable, Sendable {
   ///   - keys: Shape `[S, d]`.
   ///   - values: Shape `[S, v]`.
   ///   - bias: Shape `[T, S]`, added to the scaled score.
+  ///   - parameters: What the score, scale, positions and window need beside them.
   ///   - configuration: Which kind of attention it is.
   ///   - names: What the dimensions are called, where the model has names.
   /// - Throws: `ShapeError`, naming the table that does not fit.
   public init(
     queries: Matrix, keys: Matrix, values: Matrix, bias: Matrix? = nil,
+    parameters: HeadParameters = HeadParameters(),
     configuration: AttentionConfiguration = AttentionConfiguration(),
     names: DimensionNames = DimensionNames()
   ) throws(ShapeError) {
     guard queries.columnCount > 0 else { throw .noDimension(of: "the queries") }
-    guard keys.columnCount == queries.columnCount else {
+    guard
+      keys.columnCount == queries.columnCount || configuration.score.takesDifferentDimensions
+    else {
       throw .columnCount(of: "the keys", expected: queries.columnCount, found: keys.columnCount)
     }
     guard values.rowCount == keys.rowCount else {
       throw .rowCount(of: "the values", expected: keys.rowCount, found: values.rowCount)
     }
+    try parameters.check(
+      queryCount: queries.rowCount, queryDimension: queries.columnCount,
+      keyDimension: keys.columnCount)
     if let bias { try AttentionHead.check(bias, queries: queries, keys: keys) }
     self.queries = queries
     self.keys = keys
     self.values = values
     self.bias = bias
+    self.parameters = parameters
     self.configuration = configuration
     self.names = names
   }
@@ -63,17 +73,31 @@ public struct AttentionHead: Equatable, Sendable {
   public var queryCount: Int { queries.rowCount }
   /// How many keys, S.
   public var keyCount: Int { keys.rowCount }
-  /// How many numbers a query and a key have, d.
+  /// How many numbers a query has, d; a key has as many, but for scores with parameters.
   public var dimension: Int { queries.columnCount }
   /// How many numbers a value has, v.
   public var valueDimension: Int { values.columnCount }
-  /// What the dot product is divided by.
-  public var divisor: Double { configuration.scale.divisor(dimension: dimension) }
 
   /// Whether a query may see a key.
+  ///
+  /// The mask is asked first, then the window of local attention, then the support of a kernel.
+  ///
+  /// - Complexity: O(number of patterns); O(d) with a kernel that has a support.
   public func verdict(query: Int, key: Int) -> MaskVerdict {
-    configuration.mask.verdict(
+    let verdict = maskVerdict(query: query, key: key)
+    guard verdict == .allowed, configuration.score.hasSupport,
+      let kernel = configuration.score.kernel, reasonAgainst(configuration.score) == nil
+    else { return verdict }
+    return KernelScore(ComparedVectors(self, keys: key...key), kernel: kernel).scores(of: query)
+      == [-.infinity] ? .hidden(by: .outsideKernel) : .allowed
+  }
+
+  /// What the mask and the window of local attention say.
+  func maskVerdict(query: Int, key: Int) -> MaskVerdict {
+    let verdict = configuration.mask.verdict(
       query: query, key: key, queryCount: queryCount, keyCount: keyCount)
+    guard verdict == .allowed, isBeyondWindow(query: query, key: key) else { return verdict }
+    return .hidden(by: .outsideWindow)
   }
 
   private static func check(_ bias: Matrix, queries: Matrix, keys: Matrix) throws(ShapeError) {

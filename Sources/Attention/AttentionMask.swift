@@ -43,6 +43,8 @@ public enum MaskPattern: Equatable, Sendable {
   case causal
   /// A query sees the keys at most so many positions away, on both sides.
   case window(Int)
+  /// No query sees these keys, which only fill up a list.
+  case padding(keys: Set<Int>)
   /// A query sees the keys whose cell is true; cells outside the table are hidden.
   case custom([[Bool]])
 
@@ -51,6 +53,7 @@ public enum MaskPattern: Equatable, Sendable {
     switch self {
     case .causal: .causal
     case .window(let reach): .window(reach)
+    case .padding: .padding
     case .custom: .custom
     }
   }
@@ -59,6 +62,7 @@ public enum MaskPattern: Equatable, Sendable {
     switch self {
     case .causal: key <= position
     case .window(let reach): abs(position - key) <= reach
+    case .padding(let keys): !keys.contains(key)
     case .custom(let table):
       table.indices.contains(query) && table[query].indices.contains(key) && table[query][key]
     }
@@ -71,10 +75,16 @@ public enum MaskKind: Equatable, Sendable {
   case causal
   /// It is further away than the window reaches.
   case window(Int)
+  /// It only fills up the list.
+  case padding
   /// The table says so.
   case custom
   /// It was switched off by hand.
   case keyOff
+  /// It is outside the window of local attention.
+  case outsideWindow
+  /// It is so far from the query that the kernel is 0.
+  case outsideKernel
 }
 
 /// Whether a query may see a key.

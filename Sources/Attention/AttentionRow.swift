@@ -2,9 +2,11 @@
 public struct AttentionRow: Equatable, Sendable {
   /// Which query.
   public let query: Int
-  /// q · k for every key.
+  /// The score of every key: q · k, or what another score function gives.
   public let dot: [Double]
-  /// The dot product divided by the scale, with the bias, divided by the temperature.
+  /// What the scores are divided by; not a number where that is undefined.
+  public let divisor: Double
+  /// The score divided by the scale, with the bias, divided by the temperature.
   public let scaled: [Double]
   /// Whether each key may be seen.
   public let verdicts: [MaskVerdict]
@@ -27,50 +29,17 @@ extension AttentionHead {
   /// - Returns: All stages; an undefined row says why and has no output.
   /// - Complexity: O(S · (d + v)) for S keys of d dimensions and values of v.
   public func row(_ query: Int) -> AttentionRow {
-    let scores = scores(of: query)
+    row(query, by: comparison)
+  }
+
+  func row(_ query: Int, by comparison: Undefinable<any QueryKeyComparison>) -> AttentionRow {
+    let scores = scores(of: query, by: comparison)
     let weights = scores.outcome.value?.weights ?? []
     return AttentionRow(
-      query: query, dot: scores.dot, scaled: scores.scaled, verdicts: scores.verdicts,
-      masked: scores.masked, outcome: scores.outcome,
+      query: query, dot: scores.dot, divisor: scores.divisor, scaled: scores.scaled,
+      verdicts: scores.verdicts, masked: scores.masked, outcome: scores.outcome,
       valueNorms: weights.indices.map { abs(weights[$0]) * length(ofValue: $0) },
       output: weights.isEmpty ? [] : mixed(weights))
-  }
-
-  /// The stages up to the weights, without the values.
-  func scores(of query: Int) -> RowScores {
-    let verdicts = verdicts(of: query)
-    let dot = dotProducts(of: query)
-    let scaled = scaledScores(dot, of: query)
-    let masked = zip(scaled, verdicts).map { $1 == .allowed ? $0 : -.infinity }
-    return RowScores(
-      dot: dot, scaled: scaled, verdicts: verdicts, masked: masked, outcome: normalized(masked))
-  }
-
-  private func verdicts(of query: Int) -> [MaskVerdict] {
-    guard configuration.mask != .none else { return Array(repeating: .allowed, count: keyCount) }
-    return (0..<keyCount).map { verdict(query: query, key: $0) }
-  }
-
-  /// Step 1: query · key for every key.
-  private func dotProducts(of query: Int) -> [Double] {
-    let asked = queries.row(query)
-    return (0..<keyCount).map { dotProduct(asked, keys.row($0)) }
-  }
-
-  /// Step 2: divided by the scale, with the bias, divided by the temperature.
-  private func scaledScores(_ dot: [Double], of query: Int) -> [Double] {
-    let divisor = divisor
-    let temperature = configuration.temperature == 0 ? 1 : configuration.temperature
-    guard let bias else { return dot.map { $0 / divisor / temperature } }
-    return zip(dot, bias.row(query)).map { ($0 / divisor + Double($1)) / temperature }
-  }
-
-  private func normalized(_ masked: [Double]) -> Undefinable<NormalizedRow> {
-    switch configuration.normalizer {
-    case .softmax where configuration.temperature == 0: argmax(overRow: masked)
-    case .softmax: softmax(overRow: masked)
-    case .argmax: argmax(overRow: masked)
-    }
   }
 
   /// ‖v‖, the length of a key's value before any weight.
@@ -93,13 +62,4 @@ extension AttentionHead {
     }
     return output
   }
-}
-
-/// The stages of a row that need no values.
-struct RowScores {
-  let dot: [Double]
-  let scaled: [Double]
-  let verdicts: [MaskVerdict]
-  let masked: [Double]
-  let outcome: Undefinable<NormalizedRow>
 }

@@ -7,15 +7,15 @@
 public struct Derivation: Equatable, Sendable {
   /// The steps, with the numbers they carry everywhere.
   public enum Step: Int, CaseIterable, Equatable, Hashable, Sendable {
-    /// q · k as a sum of terms.
+    /// The score, q · k or another, as a sum of terms.
     case dot = 1
     /// The division by the scale, and by the temperature.
     case scale
     /// Whether the key may be seen.
     case mask
-    /// e^(score − largest score of the row).
+    /// e^(score − largest score of the row), or what another normalizer divides.
     case exponent
-    /// The exponent divided by the sum of the row's exponents.
+    /// The exponent divided by the sum of the row's exponents, or by what another normalizer takes.
     case weight
     /// The weighted sum of the values.
     case mix
@@ -43,7 +43,7 @@ public struct Derivation: Equatable, Sendable {
     cell = head.cell(query, key)
     scale = ScaleStep(
       dot: cell.dot, kind: head.configuration.scale, dimension: head.dimension,
-      divisor: head.divisor, bias: cell.bias, temperature: head.configuration.temperature,
+      divisor: cell.divisor, bias: cell.bias, temperature: head.configuration.temperature,
       scaled: cell.scaled)
     mix = Self.mix(head: head, row: row)
   }
@@ -87,15 +87,15 @@ public struct Derivation: Equatable, Sendable {
 
 /// Step 2: the dot product divided by the scale, with the bias, divided by the temperature.
 public struct ScaleStep: Equatable, Sendable {
-  /// q · k.
+  /// The score: q · k, or what another score function gives.
   public let dot: Double
   /// What kind of number it is divided by.
   public let kind: AttentionScale
   /// d, how many numbers a query has.
   public let dimension: Int
-  /// The number it is divided by.
+  /// The number it is divided by; not a number where that is undefined.
   public let divisor: Double
-  /// What is added then; 0 without relative positions.
+  /// What is added then, by a table or by positions; 0 without them.
   public let bias: Double
   /// What that is divided by; 0 stands for the limit and divides nothing.
   public let temperature: Double

@@ -63,7 +63,7 @@ extension AttentionHead {
     let tables = RowTables(self)
     var means = MetricMeans()
     for query in queries {
-      means.add(tables.weightNumbers(of: query), position: query + keyCount - queryCount)
+      means.add(tables.probabilities(of: query), position: query + keyCount - queryCount)
     }
     return means.metrics(total: queryCount)
   }

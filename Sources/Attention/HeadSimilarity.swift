@@ -37,7 +37,7 @@ extension AttentionHead {
     let share = Self.share(of: most, headCount: others.count)
     let queries = sampledQueries(mostWeights: share)
     let own = RowTables(self)
-    let rows = queries.map(own.weightNumbers)
+    let rows = queries.map(own.probabilities)
     return computed(others) { other in
       let isComparable = other.queryCount == queryCount && other.keyCount == keyCount
       return similarity(of: rows, at: queries, to: isComparable ? RowTables(other) : nil)
@@ -50,7 +50,7 @@ extension AttentionHead {
     var mean = Mean()
     var undefined = 0
     for (row, query) in zip(rows, queries) {
-      guard let row, let otherRow = other?.weightNumbers(of: query) else {
+      guard let row, let otherRow = other?.probabilities(of: query) else {
         undefined += 1
         continue
       }

@@ -49,36 +49,60 @@ public struct MultiHeadAttention: Equatable, Sendable {
     self.keyValueHeadCount = sharedCount
   }
 
+  /// Which key and value head a query head reads: neighbours share one.
+  ///
+  ///     // 4 query heads, 2 key and value heads: 0, 0, 1, 1
+  public func keyValueHead(of head: Int) -> Int { head * keyValueHeadCount / headCount }
+
   /// Computes queries, keys and values of every head, and the output.
   ///
   /// - Parameters:
   ///   - queryInput: What the queries are made from. Shape `[T, model]`.
   ///   - keyInput: What keys and values are made from, shape `[S, model]`; the same if nil.
+  ///   - positionTable: The vectors of learned positions, shape `[at least S, model]`.
+  ///   - parameters: What each head has learned beside the projections; nothing if empty. Without
+  ///     them, every head has a slope of its own for ALiBi.
   ///   - configuration: Which kind of attention it is, for all heads.
   /// - Returns: The heads, ready to be asked for any number, and the output `[T, model]`.
-  /// - Throws: `ShapeError` if the inputs do not fit the projections.
+  /// - Throws: `ShapeError` if the inputs do not fit the projections, positions or parameters.
   /// - Complexity: O(T · S · d) for each head.
   public func trace(
-    queryInput: Matrix, keyInput: Matrix? = nil,
+    queryInput: Matrix, keyInput: Matrix? = nil, positionTable: Matrix? = nil,
+    parameters: [HeadParameters] = [],
     configuration: AttentionConfiguration = AttentionConfiguration()
   ) throws(ShapeError) -> MultiHeadTrace {
-    let keyInput = keyInput ?? queryInput
-    let queries = try queryProjection.applied(to: queryInput)
-    let keys = try keyProjection.applied(to: keyInput)
-    let values = try valueProjection.applied(to: keyInput)
+    let inputs = try PositionedInputs(
+      queryInput: queryInput, keyInput: keyInput, table: positionTable,
+      configuration: configuration)
+    let queries = try queryProjection.applied(to: inputs.queries)
+    let keys = try keyProjection.applied(to: inputs.keys)
+    let values = try valueProjection.applied(to: inputs.keys)
+    let parameters = try parametersOfHeads(parameters)
     var heads: [AttentionHead] = []
     for head in 0..<headCount {
-      let shared = head * keyValueHeadCount / headCount
+      let shared = keyValueHead(of: head)
       heads.append(
         try AttentionHead(
           queries: share(head, of: queries, among: headCount),
           keys: share(shared, of: keys, among: keyValueHeadCount),
           values: share(shared, of: values, among: keyValueHeadCount),
-          configuration: configuration))
+          parameters: parameters[head], configuration: configuration))
     }
     let joined = try Matrix.sideBySide(heads.map { $0.output })
     return MultiHeadTrace(
       heads: heads, output: try outputProjection?.applied(to: joined) ?? joined)
+  }
+
+  private func parametersOfHeads(
+    _ given: [HeadParameters]
+  ) throws(ShapeError) -> [HeadParameters] {
+    if given.isEmpty {
+      return alibiSlopes(headCount: headCount).map { HeadParameters(alibiSlope: $0) }
+    }
+    guard given.count == headCount else {
+      throw .numberCount(of: "the list of parameters", expected: headCount, found: given.count)
+    }
+    return given
   }
 
   private func share(_ head: Int, of table: Matrix, among heads: Int) -> Matrix {

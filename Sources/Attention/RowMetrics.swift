@@ -38,6 +38,7 @@ extension AttentionHead {
   /// - Returns: The numbers, or why the row has no weights.
   /// - Complexity: O(S · (d + v)).
   public func rowMetrics(of query: Int) -> Undefinable<RowMetrics> {
+    guard configuration.normalizer.isDistribution else { return .undefined(.noDistribution) }
     let row = row(query)
     switch row.outcome {
     case .undefined(let reason): return .undefined(reason)

@@ -10,7 +10,8 @@
 ///
 /// The loops run over all keys at once, where `AttentionHead.row(_:)` takes one key after the
 /// other; each sum still adds its numbers in the same order, so the results are the same to the
-/// last bit. `row(_:)` is the version to read, and the one that this one is tested against.
+/// last bit. Kinds of attention that these loops do not know take the clear path, with the keys
+/// prepared once. `row(_:)` is the version to read, and the one that this one is tested against.
 struct RowTables: Sendable {
   /// How many queries are computed in one go.
   static let block = 32
@@ -20,6 +21,13 @@ struct RowTables: Sendable {
   /// The value dimensions that are not 0 for every key; the others add nothing.
   let valueColumns: [Int]
   private let head: AttentionHead
+  /// What the loops read of the head, beside it: the head as a whole is large to copy.
+  private let queries: Matrix
+  private let divisor: Double
+  private let temperature: Double
+  private let isHard: Bool
+  /// What compares queries and keys on the clear path; nil where the loops know the kind.
+  private let comparison: Undefinable<any QueryKeyComparison>?
   /// One dimension of all keys after the other, shape `[d, S]`.
   private let keyColumns: [Double]
   /// Whether a dimension is finite in all keys, so that 0 times it is 0.
@@ -33,11 +41,16 @@ struct RowTables: Sendable {
       (0..<head.keyCount).contains { values[$0, column] != 0 }
     }
     self.head = head
+    queries = head.queries
+    divisor = head.divisor ?? 1
+    temperature = head.configuration.temperature
+    isHard = head.configuration.normalizer == .argmax || temperature == 0
+    comparison = head.hasFastRows ? nil : head.comparison
     valueColumns = columns
-    keyColumns = (0..<head.dimension).flatMap { dimension in
+    keyColumns = (0..<keys.columnCount).flatMap { dimension in
       (0..<head.keyCount).map { Double(keys[$0, dimension]) }
     }
-    isFinite = (0..<head.dimension).map { dimension in
+    isFinite = (0..<keys.columnCount).map { dimension in
       (0..<head.keyCount).allSatisfy { keys[$0, dimension].isFinite }
     }
     valueBlocks = stride(from: 0, to: columns.count, by: 8).map { first in
@@ -55,8 +68,7 @@ struct RowTables: Sendable {
   func writeOutputs(of queries: Range<Int>, into table: UnsafeMutableBufferPointer<Float>) {
     withUnsafeTemporaryAllocation(of: Double.self, capacity: head.keyCount) { scores in
       for query in queries {
-        writeScores(of: query, into: scores)
-        guard normalize(scores) else { continue }
+        guard writeWeights(of: query, into: scores) else { continue }
         for (block, values) in valueBlocks.enumerated() {
           let mixed = mixture(of: values, weights: scores)
           for (place, column) in valueColumns[(8 * block)...].prefix(8).enumerated() {
@@ -69,6 +81,7 @@ struct RowTables: Sendable {
 
   /// The weights of one query as the map shows them, the same as `values(of: .weights, query:)`.
   func weights(of query: Int) -> [StageValue] {
+    if let comparison { return head.values(of: .weights, query: query, by: comparison) }
     guard let weights = weightNumbers(of: query) else {
       return head.values(of: .weights, query: query)
     }
@@ -82,22 +95,38 @@ struct RowTables: Sendable {
   func weightNumbers(of query: Int) -> [Double]? {
     var isDefined = false
     let weights = [Double](unsafeUninitializedCapacity: head.keyCount) { scores, count in
-      writeScores(of: query, into: UnsafeMutableBufferPointer(rebasing: scores[..<head.keyCount]))
-      isDefined = normalize(UnsafeMutableBufferPointer(rebasing: scores[..<head.keyCount]))
+      isDefined = writeWeights(
+        of: query, into: UnsafeMutableBufferPointer(rebasing: scores[..<head.keyCount]))
       count = head.keyCount
     }
     return isDefined ? weights : nil
   }
 
+  /// The same where they are probabilities, which metrics need; else nil.
+  func probabilities(of query: Int) -> [Double]? {
+    head.configuration.normalizer.isDistribution ? weightNumbers(of: query) : nil
+  }
+
+  /// Steps 1 to 5: the weights of one query; false if the row is undefined.
+  private func writeWeights(
+    of query: Int, into weights: UnsafeMutableBufferPointer<Double>
+  ) -> Bool {
+    guard let comparison else {
+      writeScores(of: query, into: weights)
+      return normalize(weights)
+    }
+    let row = head.scores(of: query, by: comparison).outcome.value
+    for key in weights.indices { weights[key] = row?.weights[key] ?? 0 }
+    return row != nil
+  }
+
   /// Steps 1 to 3: the masked scores of one query.
   private func writeScores(of query: Int, into scores: UnsafeMutableBufferPointer<Double>) {
     writeDotProducts(of: query, into: scores)
-    let divisor = head.divisor
     for key in scores.indices { scores[key] /= divisor }
     if let bias = head.bias {
       for key in scores.indices { scores[key] += Double(bias[query, key]) }
     }
-    let temperature = head.configuration.temperature
     if temperature != 0, temperature != 1 {
       for key in scores.indices { scores[key] /= temperature }
     }
@@ -110,8 +139,8 @@ struct RowTables: Sendable {
   private func writeDotProducts(of query: Int, into scores: UnsafeMutableBufferPointer<Double>) {
     scores.update(repeating: 0)
     keyColumns.withUnsafeBufferPointer { columns in
-      for dimension in 0..<head.dimension {
-        let number = Double(head.queries[query, dimension])
+      for dimension in 0..<queries.columnCount {
+        let number = Double(queries[query, dimension])
         if number == 0 && isFinite[dimension] { continue }
         let first = dimension * scores.count
         for key in 0..<scores.count { scores[key] += number * columns[first + key] }
@@ -127,7 +156,7 @@ struct RowTables: Sendable {
       maximum = max(maximum, score)
     }
     guard maximum.isFinite else { return false }
-    if head.configuration.normalizer == .argmax || head.configuration.temperature == 0 {
+    if isHard {
       let first = scores.firstIndex(of: maximum)
       for key in scores.indices { scores[key] = key == first ? 1 : 0 }
       return true
@@ -150,5 +179,16 @@ struct RowTables: Sendable {
       for key in 0..<weights.count where weights[key] != 0 { sum += weights[key] * values[key] }
     }
     return sum
+  }
+}
+
+extension AttentionHead {
+  /// Whether the loops over all keys know this kind of attention.
+  fileprivate var hasFastRows: Bool {
+    let (positions, normalizer) = (configuration.positions, configuration.normalizer)
+    return configuration.score == .dot && queries.columnCount == keys.columnCount
+      && (positions == .none || positions.isInVectors)
+      && (normalizer == .softmax || normalizer == .argmax)
+      && divisor.map { $0 != 0 } ?? false
   }
 }

@@ -6,6 +6,8 @@ public enum ShapeError: Error, Equatable, Sendable {
   case rowCount(of: String, expected: Int, found: Int)
   /// A table has more or fewer columns than it needs.
   case columnCount(of: String, expected: Int, found: Int)
+  /// A list of parameters has more or fewer numbers than it needs.
+  case numberCount(of: String, expected: Int, found: Int)
   /// Vectors of no length cannot be compared.
   case noDimension(of: String)
   /// The columns of a projection cannot be shared out among the heads.
@@ -24,6 +26,8 @@ extension ShapeError: CustomStringConvertible {
       "\(name) must have \(expected) rows, but has \(found)"
     case .columnCount(let name, let expected, let found):
       "\(name) must have \(expected) columns, but has \(found)"
+    case .numberCount(let name, let expected, let found):
+      "\(name) must have \(expected) numbers, but has \(found)"
     case .noDimension(let name):
       "\(name) must have at least one column, but have none"
     case .headCount(let name, let columns, let heads):

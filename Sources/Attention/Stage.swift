@@ -1,8 +1,8 @@
 /// What a map shows: one stop on the way from the dot product to the output.
 public enum Stage: String, CaseIterable, Equatable, Hashable, Sendable {
-  /// q · k.
+  /// The score: q · k, or what another score function gives.
   case dot
-  /// The dot product divided by the scale and the temperature.
+  /// The score divided by the scale and the temperature.
   case scaled
   /// The scaled score where the mask allows the key, −∞ elsewhere.
   case masked

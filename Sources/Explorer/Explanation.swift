@@ -16,8 +16,21 @@ extension State {
     if case .hidden(let kind) = cell.verdict { return explanation(of: kind) }
     if let notice = exploration.trace.notice { return notice.sentence }
     if let notice = firstKeyNotice { return notice }
-    return
+    return explanation(of: head.configuration.normalizer)
+  }
+
+  private func explanation(of normalizer: Normalizer) -> String {
+    switch normalizer {
+    case .softmax, .local:
       "every allowed key gets more than 0, and the weights of a row sum to 1; only a mask gives 0"
+    case .argmax: "the key with the largest score gets 1 and every other key 0"
+    case .sample:
+      "one key is drawn, with the probabilities of softmax: it gets 1, every other key 0"
+    case .sparsemax: "the weights of a row sum to 1, and keys with small scores get exactly 0"
+    case .minMax: "the smallest score becomes 0 and the largest 1: these do not sum to 1"
+    case .standardize: "the mean becomes 0 and the standard deviation 1: these sum to 0, not to 1"
+    case .none: "the scores stay as they are, and do not sum to 1"
+    }
   }
 
   private func explanation(of kind: MaskKind) -> String {
@@ -30,6 +43,11 @@ extension State {
     case .window(let reach):
       return "masked: key \(key) is \(abs(position - key)) positions away, and the window reaches "
         + "\(reach)"
+    case .padding: return "masked: key \(key) only fills up the list"
+    case .outsideWindow:
+      return "masked: key \(key) is outside the local window around the predicted position"
+    case .outsideKernel:
+      return "masked: key \(key) is so far from the query that the kernel is 0, and log 0 is −∞"
     case .custom: return "masked: the mask's table hides key \(key) from query \(query)"
     case .keyOff:
       return

@@ -14,13 +14,16 @@ extension AttentionConfiguration {
 }
 
 extension AttentionScale {
-  /// The scale in the words of the command line: `none`, `sqrt`, `dimension` or a number.
+  /// The scale in the words of files and options: `none`, `sqrt`, `dimension`, `max`, `learned` or a
+  /// number.
   public var word: String {
     switch self {
     case .none: "none"
     case .squareRootOfDimension: "sqrt"
     case .dimension: "dimension"
+    case .maximum: "max"
     case .fixed(let number): number.description
+    case .learned: "learned"
     }
   }
 }
@@ -39,8 +42,11 @@ extension MaskKind {
     switch self {
     case .causal: "causal"
     case .window(let reach): "window:\(reach)"
+    case .padding: "padding"
     case .custom: "custom"
     case .keyOff: "off"
+    case .outsideWindow: "local"
+    case .outsideKernel: "kernel"
     }
   }
 }

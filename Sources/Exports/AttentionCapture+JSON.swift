@@ -94,7 +94,7 @@ extension JSONWriter {
 
   private mutating func write(_ head: AttentionHead) {
     name("divisor")
-    number(head.divisor)
+    if let divisor = head.divisor { number(divisor) } else { null() }
     name("score_dimensions")
     strings((0..<head.dimension).map { head.names.score($0) })
     name("value_dimensions")

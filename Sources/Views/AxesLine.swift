@@ -75,7 +75,9 @@ extension AttentionScale {
     case .none: "no scale"
     case .squareRootOfDimension: "÷√\(dimension)"
     case .dimension: "÷\(dimension)"
+    case .maximum: "÷max"
     case .fixed(let number): "÷\(shortDecimal(number))"
+    case .learned: "÷learned"
     }
   }
 }
@@ -95,8 +97,11 @@ extension MaskKind {
     switch self {
     case .causal: "causal"
     case .window(let reach): "window \(reach)"
+    case .padding: "padding"
     case .custom: "custom"
     case .keyOff: "key off"
+    case .outsideWindow: "local window"
+    case .outsideKernel: "kernel"
     }
   }
 }

@@ -9,7 +9,7 @@ extension Derivation {
   ///
   /// - Parameters:
   ///   - keyNames: What the keys are called, for the mix.
-  ///   - configuration: The mask, the temperature and the normalizer of the head.
+  ///   - configuration: The mask of the head.
   ///   - residual: Step 7, for the dimensions that are to be shown.
   ///   - mostTerms: How many terms a sum has at most; the smallest go together as `others`.
   /// - Returns: One line for each of the steps 1 to 5, then one for each telling dimension of the
@@ -20,7 +20,7 @@ extension Derivation {
     mostTerms: Int = .max
   ) -> [DerivationLine] {
     let steps = [dotLine(mostTerms: mostTerms), scaleLine, maskLine(configuration.mask)]
-    return steps + [exponentLine(configuration), weightLine]
+    return steps + [exponentLine, weightLine]
       + mixLines(keyNames, mostTerms: mostTerms) + residual.map(\.line)
   }
 
@@ -32,7 +32,7 @@ extension Derivation {
     case .dot: dotLine(mostTerms: mostTerms)
     case .scale: scaleLine
     case .mask: maskLine(configuration.mask)
-    case .exponent: exponentLine(configuration)
+    case .exponent: exponentLine
     case .weight: weightLine
     case .mix, .residual: nil
     }
@@ -73,16 +73,14 @@ extension Derivation {
     return DerivationLine(step: .mask, note: "\(kind.reason): −∞ takes the place of \(score)")
   }
 
-  private func exponentLine(_ configuration: AttentionConfiguration) -> DerivationLine {
+  private var exponentLine: DerivationLine {
     guard let outcome = cell.outcome.value else { return undefinedLine(.exponent) }
+    let trace = row.outcome.value?.trace ?? .softmax
     guard cell.verdict == .allowed else {
-      return DerivationLine(step: .exponent, result: "0", note: "e^−∞ is 0: nothing is left")
+      let note = trace == .softmax ? "e^−∞ is 0: nothing is left" : "a hidden key has nothing"
+      return DerivationLine(step: .exponent, result: "0", note: note)
     }
-    guard configuration.normalizer == .softmax, configuration.temperature != 0 else {
-      let place =
-        outcome.weight == 0 ? "0, another key has the largest score" : "1, the largest score"
-      return DerivationLine(step: .exponent, note: "not taken: argmax gives \(place)")
-    }
+    guard trace == .softmax else { return numeratorLine(outcome, trace) }
     let power = Formula.difference(.number(.score(cell.masked)), .number(.score(outcome.maximum)))
     let calculated = PocketCalculator([.exponential(power)], equal: .share(outcome.exponent))
     let largest =
@@ -94,6 +92,7 @@ extension Derivation {
 
   private var weightLine: DerivationLine {
     guard let outcome = cell.outcome.value else { return undefinedLine(.weight) }
+    if let line = normalizedLine(outcome) { return line }
     let formula = Formula.quotient(
       .number(.share(outcome.exponent)), .number(Quantity(outcome.denominator, .weight, digits: 3)))
     let calculated = PocketCalculator([formula], equal: .share(outcome.weight))
@@ -147,8 +146,11 @@ extension MaskKind {
     switch self {
     case .causal: "causal, the key comes later than the query"
     case .window(let reach): "window, the key is more than \(reach) away"
+    case .padding: "padding, the key only fills up the list"
     case .custom: "the mask hides this key"
     case .keyOff: "this key is switched off"
+    case .outsideWindow: "local, the key is outside the window around the predicted position"
+    case .outsideKernel: "the kernel is 0 at this distance, and log 0 is −∞"
     }
   }
 }

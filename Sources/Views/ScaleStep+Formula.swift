@@ -13,6 +13,7 @@ extension ScaleStep {
       let number = divisor == divisor.rounded() ? exact(divisor) : .number(.score(divisor))
       return [tempered(.quotient(dot, .root(dimension))), tempered(.quotient(dot, number))]
     case .dimension, .fixed: return [tempered(.quotient(dot, exact(divisor)))]
+    case .maximum, .learned: return [tempered(.quotient(dot, .number(.score(divisor))))]
     }
   }
 

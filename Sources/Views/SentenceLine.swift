@@ -159,6 +159,9 @@ public struct SentenceLine: Equatable, Sendable {
       let weight = weightText(outcome.weight) + was
       let count = derivation.row.dot.count
       let text = start + "weight \(weight)"
+      guard picture.head.configuration.normalizer.isDistribution else {
+        return [text + "; normalized scores do not sum to 1", text]
+      }
       return [text + "; the \(count) weights of this row sum to 1", text]
     }
   }

@@ -3,15 +3,15 @@ import Attention
 
 /// The axes of attention, each as an option.
 struct AxisOptions: ParsableArguments {
-  @Option(help: "How query and key are compared: \(ScoreFunction.words).")
+  @Option(help: "How query and key are compared: \(ScoreFunction.optionWords).")
   var score: String?
   @Option(help: "What the score is divided by: none, sqrt, dimension, or a number that is not 0.")
   var scale: String?
   @Option(help: "Which keys a query sees: none, causal, window:N, or causal,window:N.")
   var mask: String?
-  @Option(help: "How scores become weights: \(Normalizer.words).")
+  @Option(help: "How scores become weights: \(Normalizer.optionWords).")
   var normalizer: String?
-  @Option(help: "How the model knows the order of tokens: \(PositionKind.words).")
+  @Option(help: "How the model knows the order of tokens: \(PositionKind.optionWords).")
   var positions: String?
   @Option(help: "What the scaled score is divided by once more: 0 or more; 0 is the limit.")
   var temperature: String?
@@ -26,6 +26,7 @@ struct AxisOptions: ParsableArguments {
     if let mask { configuration.mask = try AttentionMask(word: mask) }
     if let normalizer { configuration.normalizer = try choice(normalizer, option: "--normalizer") }
     if let positions { configuration.positions = try choice(positions, option: "--positions") }
+    if let seed { configuration.seed = seed }
     if let temperature { configuration.temperature = try number(ofTemperature: temperature) }
     return configuration
   }
@@ -33,8 +34,8 @@ struct AxisOptions: ParsableArguments {
   private func choice<Value: WordedAxis>(
     _ word: String, option: String
   ) throws(UsageError) -> Value {
-    guard let value = Value(rawValue: word) else {
-      throw .value(word, option: option, allowed: Value.words)
+    guard let value = Value(rawValue: word), value.isOption else {
+      throw .value(word, option: option, allowed: Value.optionWords)
     }
     return value
   }
@@ -48,16 +49,42 @@ struct AxisOptions: ParsableArguments {
 }
 
 /// An axis whose values are words.
-protocol WordedAxis: RawRepresentable<String>, CaseIterable {}
+protocol WordedAxis: RawRepresentable<String>, CaseIterable {
+  /// Whether an option can choose it: only what every view of the explorer has words for.
+  var isOption: Bool { get }
+  /// The values that an option can choose, for help and for errors.
+  static var optionWords: String { get }
+}
 
 extension WordedAxis {
   /// All values, for help and for errors.
   static var words: String { allCases.map(\.rawValue).joined(separator: ", ") }
+
+  /// The values that an option can choose.
+  static var optionWords: String {
+    allCases.filter(\.isOption).map(\.rawValue).joined(separator: ", ")
+  }
+
+  var isOption: Bool { true }
 }
 
-extension ScoreFunction: WordedAxis {}
-extension Normalizer: WordedAxis {}
-extension PositionKind: WordedAxis {}
+extension ScoreFunction: WordedAxis {
+  var isOption: Bool { self == .dot }
+}
+
+extension Normalizer: WordedAxis {
+  /// All values; `N` stands for any reach.
+  static var words: String {
+    allCases.map { $0 == .local(reach: 1) ? "local:N" : $0.rawValue }.joined(separator: ", ")
+  }
+
+  var isOption: Bool { self == .softmax || self == .argmax }
+}
+
+extension PositionKind: WordedAxis {
+  var isOption: Bool { self == .none || self == .sinusoidal }
+}
+
 extension Stage: WordedAxis {}
 
 extension AttentionScale {

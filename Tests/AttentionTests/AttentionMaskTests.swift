@@ -26,6 +26,13 @@ import Testing
       pattern(AttentionMask([.custom([[false, true], [true]])]), 3, 2) == [".x", "x.", ".."])
   }
 
+  @Test func `padding hides the keys that only fill up the list`() {
+    let mask = AttentionMask([.padding(keys: [2, 3])])
+    #expect(pattern(mask, 2, 4) == ["xx..", "xx.."])
+    #expect(
+      mask.verdict(query: 0, key: 3, queryCount: 2, keyCount: 4) == .hidden(by: .padding))
+  }
+
   @Test func `every pattern has to allow a key, and keys can be off`() {
     let mask = AttentionMask([.causal, .window(1)], keysOff: [1])
     #expect(pattern(mask, 4, 4) == ["x...", "x...", "..x.", "..xx"])

@@ -24,9 +24,17 @@ struct ReferenceVector: Decodable {
     let heads: Int?
     let keyValueHeads: Int?
     let layout: String?
+    let axis: Int?
+    let style: String?
+    let theta: Double?
+    let rotaryDimensions: Int?
+    let factor: Double?
+    let dimension: Int?
 
     enum CodingKeys: String, CodingKey {
-      case causal, scale, temperature, heads, layout
+      case causal, scale, temperature, heads, layout, axis, style, theta, factor
+      case rotaryDimensions = "rotary_dims"
+      case dimension = "dim"
       case keyValueHeads = "kv_heads"
     }
   }
@@ -59,6 +67,9 @@ struct ReferenceTensor: Decodable {
 
   /// The rows of a table.
   var rows: [[Double]] { slices.map(\.data) }
+
+  /// The numbers as parameters are stored.
+  var floats: [Float] { data.map { Float($0) } }
 
   func matrix() throws -> Matrix {
     try Matrix(rowCount: shape[0], columnCount: shape[1], elements: data.map { Float($0) })

@@ -43,15 +43,4 @@ import Testing
     #expect(argmax(overRow: [1, 3, 3]).value?.weights == [0, 1, 0])
     #expect(argmax(overRow: [-.infinity, -2]).value?.weights == [0, 1])
   }
-
-  @Test(arguments: [
-    (
-      UndefinedReason.noAllowedKey,
-      "the mask hides every key from this query, so there is nothing to share out"
-    ), (.notANumber(key: 3), "the score of key 3 is not a number (NaN)"),
-    (.infinite(key: 0), "the score of key 0 is infinite, and ∞ − ∞ has no value"),
-  ])
-  func `a reason is one sentence`(reason: UndefinedReason, sentence: String) {
-    #expect(reason.description == sentence)
-  }
 }
