@@ -15,7 +15,7 @@ import Testing
       try options.applied(to: AttentionConfiguration(positions: .sinusoidal))
         == AttentionConfiguration(
           scale: .none, mask: AttentionMask([.causal, .window(2)]), normalizer: .argmax,
-          temperature: 0.5))
+          temperature: 0.5, seed: 7))
   }
 
   @Test func `without options nothing changes`() throws {
