@@ -16,15 +16,15 @@
 /// Source: Vaswani et al., *Attention Is All You Need*, 2017, equation 1.
 public struct AttentionHead: Equatable, Sendable {
   /// What each position looks for, shape `[T, d]`.
-  public let queries: Matrix
+  public internal(set) var queries: Matrix
   /// What each position offers to be found by, shape `[S, d]`.
-  public let keys: Matrix
+  public internal(set) var keys: Matrix
   /// What each position hands over once found, shape `[S, v]`.
-  public let values: Matrix
+  public internal(set) var values: Matrix
   /// Added to the scaled score, as relative positions do, shape `[T, S]`.
   public let bias: Matrix?
   /// What the head has learned beside them.
-  public let parameters: HeadParameters
+  public internal(set) var parameters: HeadParameters
   /// Which kind of attention it is.
   public var configuration: AttentionConfiguration
   /// What the dimensions of queries and keys, and those of values, are called.

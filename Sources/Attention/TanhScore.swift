@@ -11,13 +11,13 @@
 /// Concat, `v · tanh(W [q; k])`, is the same with W cut into W_q and W_k.
 public struct TanhParameters: Equatable, Sendable {
   /// W_q, shape `[h, d_q]`.
-  public let query: Matrix
+  public internal(set) var query: Matrix
   /// W_k, shape `[h, d_k]`.
-  public let key: Matrix
+  public internal(set) var key: Matrix
   /// b, h numbers; zeros without a bias.
-  public let bias: [Float]
+  public internal(set) var bias: [Float]
   /// v, h numbers.
-  public let output: [Float]
+  public internal(set) var output: [Float]
 
   /// Creates the parameters of the additive score.
   ///

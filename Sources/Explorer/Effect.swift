@@ -20,12 +20,8 @@ public enum Effect: Equatable, Sendable {
 public struct TraceRequest: Equatable, Sendable {
   /// Counts the requests: a result with an older number is stale.
   public let generation: Int
-  /// The sentence.
-  public let text: String
-  /// The kind of attention.
-  public let configuration: AttentionConfiguration
-  /// The words that the reader has taught the model.
-  public let declarations: [WordDeclaration]
+  /// What to run.
+  public let input: RunInput
   /// How large the thumbnails are that come with the run; nil where the screen makes its own.
   public let thumbnails: PoolSize?
 

@@ -4,16 +4,12 @@ import Views
 
 /// What is explored and where one looks: everything that undo brings back.
 public struct Exploration: Equatable, Sendable {
-  /// The sentence.
-  public var text: String
-  /// The kind of attention asked for; the trace follows it.
-  public var configuration: AttentionConfiguration
-  /// The words that the reader has taught the model.
-  public var declarations: [WordDeclaration]
+  /// What is asked for: sentence, kind of attention, changes by hand; the trace follows it.
+  public var input: RunInput
   /// What the model computed.
   public private(set) var trace: ModelTrace
-  /// What the model was run on: sentence, configuration and words, or older ones while it runs.
-  public private(set) var traced: TracedInput
+  /// What the model was run on; something older than asked for while it runs.
+  public private(set) var traced: RunInput
   /// What the model computed before the last change of what it was run on.
   public private(set) var before: ModelTrace?
   /// The head that is open.
@@ -54,15 +50,10 @@ public struct Exploration: Equatable, Sendable {
   public var metric: RowMetric
 
   /// Opens a model's run at a cell.
-  public init(
-    text: String, configuration: AttentionConfiguration, declarations: [WordDeclaration] = [],
-    trace: ModelTrace, address: HeadAddress, query: Int, key: Int
-  ) {
-    self.text = text
-    self.configuration = configuration
-    self.declarations = declarations
+  public init(input: RunInput, trace: ModelTrace, address: HeadAddress, query: Int, key: Int) {
+    self.input = input
     self.trace = trace
-    traced = TracedInput(text: text, configuration: configuration, declarations: declarations)
+    traced = input
     self.address = address
     self.query = query
     self.key = key
@@ -88,17 +79,31 @@ public struct Exploration: Equatable, Sendable {
   mutating func takeOver(_ trace: ModelTrace, before: ModelTrace?) {
     self.before = before
     self.trace = trace
-    traced = asked
+    traced = input
   }
 
   /// Whether another state shows the same run of the model.
   func sharesRun(with other: Exploration) -> Bool { traced == other.traced }
 
   /// Whether the run on the screen is that of everything asked for.
-  var isUpToDate: Bool { traced == asked }
+  var isUpToDate: Bool { traced == input }
 
-  private var asked: TracedInput {
-    TracedInput(text: text, configuration: configuration, declarations: declarations)
+  /// The sentence.
+  public var text: String {
+    get { input.text }
+    set { input.text = newValue }
+  }
+
+  /// The kind of attention asked for.
+  public var configuration: AttentionConfiguration {
+    get { input.configuration }
+    set { input.configuration = newValue }
+  }
+
+  /// The words that the reader has taught the model.
+  public var declarations: [WordDeclaration] {
+    get { input.declarations }
+    set { input.declarations = newValue }
   }
 
   /// The open head; nil only where the model has no head at all.
@@ -134,16 +139,6 @@ public struct Exploration: Equatable, Sendable {
 
 /// The nearest number from 0 to `count − 1`; 0 where there is none.
 func clamped(_ index: Int, below count: Int) -> Int { max(0, min(index, count - 1)) }
-
-/// What a model was run on.
-public struct TracedInput: Equatable, Sendable {
-  /// The sentence.
-  public let text: String
-  /// The kind of attention.
-  public let configuration: AttentionConfiguration
-  /// The words that the reader had taught the model.
-  public let declarations: [WordDeclaration]
-}
 
 /// A part of the body: one of the at most two linked views on the screen.
 public enum Pane: String, CaseIterable, Equatable, Hashable, Sendable {

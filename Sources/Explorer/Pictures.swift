@@ -140,21 +140,23 @@ extension HeadPicture {
     _ exploration: Exploration, repertoire: Repertoire = .unicode, survey: MapSurvey? = nil
   ) {
     guard let head = exploration.head else { return nil }
-    let labels = TokenLabel.labels(of: exploration.trace, repertoire: repertoire)
+    let trace = exploration.trace
+    let labels = TokenLabel.labels(of: trace.tokens, repertoire: repertoire)
     self.init(
       head: head.attention, address: exploration.address, headName: head.name,
-      headCounts: exploration.trace.layers.map(\.count), modelTitle: exploration.trace.title,
-      queryLabels: labels, keyLabels: labels, stage: exploration.shownStage,
-      survey: survey)
+      headCounts: trace.layers.map(\.count), modelTitle: trace.title,
+      queryLabels: trace.hasOneList
+        ? labels : TokenLabel.labels(of: trace.queryTokens, repertoire: repertoire),
+      keyLabels: labels, stage: exploration.shownStage, survey: survey)
   }
 }
 
 extension TokenLabel {
   /// What the tokens of a run are called.
-  public static func labels(of trace: ModelTrace, repertoire: Repertoire) -> [TokenLabel] {
+  public static func labels(of tokens: [ModelToken], repertoire: Repertoire) -> [TokenLabel] {
     labels(
-      texts: trace.tokens.map(\.token.text),
-      knowledge: trace.tokens.map { TokenKnowledge($0.knowledge) }, repertoire: repertoire)
+      texts: tokens.map(\.token.text),
+      knowledge: tokens.map { TokenKnowledge($0.knowledge) }, repertoire: repertoire)
   }
 }
 
@@ -175,7 +177,7 @@ extension ModelTrace {
   public var title: String {
     switch origin {
     case .handMade: "\(modelName), hand-made"
-    case .checkpoint: modelName
+    case .checkpoint, .scenario: modelName
     }
   }
 }
@@ -218,10 +220,14 @@ extension Exploration {
   /// it is the same, or where the token was not there.
   fileprivate var previousValue: StageValue? {
     guard let before else { return nil }
-    let alignment = TokenAlignment(
-      from: trace.tokens.map(\.token.text), to: before.tokens.map(\.token.text))
+    let alignment = TokenAlignment(from: trace.tokens, to: before.tokens)
+    let queryAlignment =
+      trace.hasOneList
+      ? alignment : TokenAlignment(from: trace.queryTokens, to: before.queryTokens)
     let columnBefore = shownStage == .output ? dimension : alignment.counterpart(of: key)
-    guard let queryBefore = alignment.counterpart(of: query), let columnBefore else { return nil }
+    guard let queryBefore = queryAlignment.counterpart(of: query), let columnBefore else {
+      return nil
+    }
     let previous = value(of: before, address, query: queryBefore, column: columnBefore)
     return previous == value(of: trace, address, query: query, column: column) ? nil : previous
   }

@@ -29,7 +29,15 @@ public struct Search: Equatable, Sendable {
 
 extension State {
   /// The places of the tokens that the search finds, as they are written in the sentence.
-  var matches: [Int] { search?.matches(in: exploration.writtenTokens) ?? [] }
+  var matches: [Int] { search?.matches(in: searchedTokens) ?? [] }
+
+  /// The list that a search moves in: the queries' tokens or the keys'.
+  private var searchedTokens: [String] {
+    guard !exploration.trace.hasOneList else { return exploration.writtenTokens }
+    let isByKey = exploration.view == .steps || exploration.view == .text
+    let tokens = isByKey ? exploration.trace.tokens : exploration.trace.queryTokens
+    return tokens.map(\.token.text)
+  }
 
   /// Goes so many matches forward, or back; after the last comes the first.
   mutating func openMatch(by distance: Int) {

@@ -13,7 +13,7 @@ extension State {
     {
       return HeadCard(explanation)
     }
-    let labels = TokenLabel.labels(of: exploration.trace, repertoire: display.repertoire)
+    let labels = TokenLabel.labels(of: exploration.trace.tokens, repertoire: display.repertoire)
     return .likeness(
       of: head.attention, address: exploration.address,
       firstKey: labels.first?.name ?? "the first key")

@@ -28,9 +28,10 @@ extension State {
   mutating func list(in order: HeadOrder) { exploration.headOrder = order }
 
   private func words(for number: HeadNumber) -> String {
-    let names = exploration.trace.tokens.map(\.token.text)
-    let key = names.indices.contains(exploration.key) ? names[exploration.key] : "none"
-    let query = names.indices.contains(exploration.query) ? names[exploration.query] : "none"
+    let keys = exploration.trace.tokens.map(\.token.text)
+    let queries = exploration.trace.queryTokens.map(\.token.text)
+    let key = keys.indices.contains(exploration.key) ? keys[exploration.key] : "none"
+    let query = queries.indices.contains(exploration.query) ? queries[exploration.query] : "none"
     return switch number {
     case .cell: "\(exploration.stage.title) of query \(query), key \(key)"
     case .entropy: "entropy of the rows, in bits"

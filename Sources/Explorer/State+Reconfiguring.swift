@@ -39,8 +39,7 @@ extension State {
     isComputing = true
     return .trace(
       TraceRequest(
-        generation: generation, text: exploration.text, configuration: exploration.configuration,
-        declarations: exploration.declarations, thumbnails: thumbnailsAhead))
+        generation: generation, input: exploration.input, thumbnails: thumbnailsAhead))
   }
 
   /// How large the thumbnails are that a run of a longer text should bring along.
@@ -65,7 +64,7 @@ extension State {
 
   /// Takes a run over, unless a newer one was asked for.
   ///
-  /// The selection, and the keys that are switched off, stay with their tokens.
+  /// The selection, the keys that are switched off and the numbers put in stay with their tokens.
   mutating func finishTrace(
     generation: Int, _ trace: ModelTrace, _ thumbnails: RunThumbnails?
   ) -> [Effect] {
@@ -73,22 +72,23 @@ extension State {
     isComputing = false
     if unedited.traced.text.isEmpty { message = nil }
     let original = unedited
-    let alignment = TokenAlignment(
-      from: original.trace.tokens.map(\.token.text), to: trace.tokens.map(\.token.text))
+    let alignment = TokenAlignment(from: original.trace.tokens, to: trace.tokens)
+    let queryAlignment =
+      trace.hasOneList
+      ? alignment : TokenAlignment(from: original.trace.queryTokens, to: trace.queryTokens)
     exploration.takeOver(trace, before: original.traced.text.isEmpty ? nil : original.trace)
     surveys.take(thumbnails, of: exploration)
     exploration.reading = original.reading
-    exploration.query = alignment.place(of: original.query)
+    exploration.query = queryAlignment.place(of: original.query)
     exploration.key = alignment.place(of: original.key)
     exploration.reading.movePins(alignment.counterpart)
     arrive(at: generation)
     exploration.clampSelection()
-    let keysOff = Set(original.traced.configuration.mask.keysOff.map(alignment.place))
-    guard exploration.text != original.traced.text,
-      keysOff != exploration.configuration.mask.keysOff
-    else { return [] }
-    exploration.configuration.mask.keysOff = keysOff
-    return [requestTrace()]
+    guard exploration.text != original.traced.text else { return [] }
+    exploration.configuration.mask.keysOff = Set(
+      original.traced.configuration.mask.keysOff.map(alignment.place))
+    exploration.input.intervention = original.traced.intervention.moved(alignment.counterpart)
+    return exploration.isUpToDate ? [] : [requestTrace()]
   }
 
   /// What is explored, or while the sentence is edited, what was explored before.

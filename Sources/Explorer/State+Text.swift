@@ -175,7 +175,7 @@ extension TokenLabel {
   ///
   /// - Complexity: O(length of the sentence).
   static func words(of exploration: Exploration, repertoire: Repertoire) -> [TokenLabel] {
-    let labels = labels(of: exploration.trace, repertoire: repertoire)
+    let labels = labels(of: exploration.trace.tokens, repertoire: repertoire)
     return zip(labels, exploration.writtenTokens).map { label, written in
       label.knowledge == .special
         ? label

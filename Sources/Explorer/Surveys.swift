@@ -8,7 +8,7 @@ import Views
 /// One survey is under way at a time, the most needed one; what is not known yet shows as `…`.
 public struct Surveys: Equatable, Sendable {
   /// The run of the model that they are about.
-  private var traced: TracedInput?
+  private var traced: RunInput?
   private var found: [SurveySubject: MapSurvey] = [:]
   /// The thumbnails that came with the run.
   private var thumbnails: RunThumbnails?
@@ -100,7 +100,7 @@ public struct SurveySubject: Equatable, Hashable, Sendable {
 /// A large map to be looked through.
 public struct SurveyRequest: Equatable, Sendable {
   /// The run that it belongs to; a survey of an older run is stale.
-  public let traced: TracedInput
+  public let traced: RunInput
   /// Which map of it.
   public let subject: SurveySubject
   /// The head itself.

@@ -1,3 +1,6 @@
+import Models
+import Tokenization
+
 /// Where a token of one list of tokens stands in another that was edited from it.
 ///
 ///     let alignment = TokenAlignment(from: ["the", "cat", "ran"], to: ["the", "old", "cat", "ran"])
@@ -30,6 +33,11 @@ public struct TokenAlignment: Equatable, Sendable {
       (sourceStart, targetStart) = (index + 1, place + 1)
     }
     addChange(sourceStart..<source.count, targetStart..<target.count)
+  }
+
+  /// Compares two lists of tokens of a model.
+  init(from source: [ModelToken], to target: [ModelToken]) {
+    self.init(from: source.map(\.token.text), to: target.map(\.token.text))
   }
 
   /// The place of the same token in the edited list, or nil where it cannot be told.

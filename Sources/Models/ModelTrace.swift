@@ -9,8 +9,10 @@ public struct ModelTrace: Equatable, Sendable {
   public let modelName: String
   /// Where its numbers come from.
   public let origin: ModelOrigin
-  /// What was run, special tokens included: position 0 comes first.
+  /// What the keys are, special tokens included: position 0 comes first.
   public let tokens: [ModelToken]
+  /// What the queries are: the same tokens, or in cross-attention another list.
+  public let queryTokens: [ModelToken]
   /// The heads of every layer.
   public let layers: [[ModelHead]]
   /// The residual stream before the first layer and after each; shapes `[tokens, model]`.
@@ -19,20 +21,28 @@ public struct ModelTrace: Equatable, Sendable {
   public let residualNames: [String]
   /// What limits the model on this text, or nil.
   public let notice: ModelNotice?
+  /// The heads that are computed but add nothing to the residual stream.
+  public let headsOff: Set<HeadAddress>
 
-  /// Creates a trace.
+  /// Creates a trace; without query tokens the queries are the keys' tokens.
   public init(
-    modelName: String, origin: ModelOrigin, tokens: [ModelToken], layers: [[ModelHead]],
-    residuals: [Matrix], residualNames: [String], notice: ModelNotice? = nil
+    modelName: String, origin: ModelOrigin, tokens: [ModelToken],
+    queryTokens: [ModelToken]? = nil, layers: [[ModelHead]], residuals: [Matrix],
+    residualNames: [String], headsOff: Set<HeadAddress> = [], notice: ModelNotice? = nil
   ) {
     self.modelName = modelName
     self.origin = origin
     self.tokens = tokens
+    self.queryTokens = queryTokens ?? tokens
     self.layers = layers
     self.residuals = residuals
     self.residualNames = residualNames
+    self.headsOff = headsOff
     self.notice = notice
   }
+
+  /// Whether queries and keys are made from one list of tokens.
+  public var hasOneList: Bool { queryTokens == tokens }
 
   /// A head, or nil if the model has no such head.
   public subscript(address: HeadAddress) -> ModelHead? {
@@ -56,6 +66,8 @@ public enum ModelOrigin: Equatable, Sendable {
   case handMade
   /// Training found them.
   case checkpoint
+  /// A scenario file gives them.
+  case scenario
 }
 
 /// A token of a run and what the model knows of it.

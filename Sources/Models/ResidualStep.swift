@@ -75,7 +75,10 @@ extension ModelTrace {
     else { return nil }
     let before = Double(residuals[address.layer][query, dimension])
     let after = Double(residuals[address.layer + 1][query, dimension])
-    let thisHead = output.indices.reduce(0) { $0 + Double(projection[dimension, $1]) * output[$1] }
+    let isOff = headsOff.contains(address)
+    let thisHead =
+      isOff
+      ? 0 : output.indices.reduce(0) { $0 + Double(projection[dimension, $1]) * output[$1] }
     return ResidualStep(
       name: residualNames.indices.contains(dimension)
         ? residualNames[dimension] : "dimension \(dimension)",

@@ -7,21 +7,26 @@ extension ToyModel {
   /// - Parameters:
   ///   - text: Any text; an empty one is the beginning of a sentence alone.
   ///   - configuration: Which kind of attention; without positions the clocks are 0.
-  ///   - headsOff: Heads that are computed but add nothing to the vectors.
+  ///   - intervention: Numbers put in by hand, and heads that add nothing to the vectors.
   /// - Returns: Tokens, heads and vectors. It cannot fail: the model's tables fit each other.
   /// - Complexity: O(n²) for n tokens.
   public func trace(
     of text: String, configuration: AttentionConfiguration = ToyModel.configuration,
-    headsOff: Set<HeadAddress> = []
+    intervention: Intervention = Intervention()
   ) -> ModelTrace {
     let tokens = tokens(of: text)
-    var residuals = [embedding(of: tokens, positions: configuration.positions)]
+    var embedding = embedding(of: tokens, positions: configuration.positions)
+    intervention.apply(to: &embedding)
+    var residuals = [embedding]
     var layers: [[ModelHead]] = []
     var residual = residuals[0]
     for layer in Self.heads.indices {
       let heads = heads(of: layer, reading: residual, configuration: configuration)
+        .enumerated().map { index, head in
+          head.replacing(intervention.numbers(of: HeadAddress(layer: layer, head: index)))
+        }
       for (index, head) in heads.enumerated()
-      where !headsOff.contains(HeadAddress(layer: layer, head: index)) {
+      where !intervention.headsOff.contains(HeadAddress(layer: layer, head: index)) {
         residual = sum(of: residual, and: head)
       }
       layers.append(heads)
@@ -29,7 +34,7 @@ extension ToyModel {
     }
     return ModelTrace(
       modelName: "toy", origin: .handMade, tokens: tokens, layers: layers, residuals: residuals,
-      residualNames: ToyDimension.allCases.map(\.name),
+      residualNames: ToyDimension.allCases.map(\.name), headsOff: intervention.headsOff,
       notice: clockNotice(tokens, positions: configuration.positions))
   }
 

@@ -81,7 +81,7 @@ struct FrameBenchmark {
 
   private var exploration: Exploration {
     Exploration(
-      text: text, configuration: ToyModel.configuration,
+      input: RunInput(text: text, configuration: ToyModel.configuration),
       trace: ToyModel().trace(of: text), address: ToyModel.openingHead, query: 8, key: 2)
   }
 
@@ -110,8 +110,7 @@ struct FrameBenchmark {
 
   private func report(of effect: Effect) -> Action? {
     guard case .trace(let request) = effect else { return nil }
-    let trace = ToyModel().declaring(request.declarations)
-      .trace(of: request.text, configuration: request.configuration)
+    let trace = request.input.run(ToyModel())
     return .traced(
       generation: request.generation, trace: trace, thumbnails: request.thumbnails(of: trace))
   }

@@ -40,7 +40,7 @@ struct ExplainCommand: ParsableCommand {
   func run() throws {
     let run = try ModelRun(text: text.read(for: "explain"), axes: axes, head: head, words: words)
     guard let head = run.head else { return }
-    let query = try TokenReference(query, option: "--query").index(in: run.tokens)
+    let query = try TokenReference(query, option: "--query").index(in: run.queryTokens)
     let key = try TokenReference(key, option: "--key").index(in: run.tokens)
     let explanation = Explanation(run: run, head: head, query: query, key: key)
     switch format {

@@ -21,8 +21,8 @@ extension Explanation {
     writer.integer(run.address.head)
     writer.name("configuration")
     writer.write(run.configuration)
-    token("query", index: cell.query, to: &writer)
-    token("key", index: cell.key, to: &writer)
+    token("query", index: cell.query, of: run.queryTokens, to: &writer)
+    token("key", index: cell.key, of: run.tokens, to: &writer)
     terms(to: &writer)
     number("dot", cell.dot, to: &writer)
     number("divisor", derivation.scale.divisor, to: &writer)
@@ -34,12 +34,12 @@ extension Explanation {
     return writer.text + "\n"
   }
 
-  private func token(_ name: String, index: Int, to writer: inout JSONWriter) {
+  private func token(_ name: String, index: Int, of tokens: [String], to writer: inout JSONWriter) {
     writer.name(name)
     writer.beginObject(.oneLine)
     writer.name("index")
     writer.integer(index)
-    writer.field("token", run.tokens[index])
+    writer.field("token", tokens[index])
     writer.endObject()
   }
 

@@ -60,9 +60,15 @@ struct ModelRun {
   /// The texts of the tokens.
   var tokens: [String] { trace.tokens.map(\.token.text) }
 
-  /// What the tokens are called on the screen.
-  var labels: [TokenLabel] {
-    TokenLabel.labels(of: trace, repertoire: .unicode)
+  /// The texts of the query tokens.
+  var queryTokens: [String] { trace.queryTokens.map(\.token.text) }
+
+  /// What the keys are called on the screen.
+  var labels: [TokenLabel] { TokenLabel.labels(of: trace.tokens, repertoire: .unicode) }
+
+  /// What the queries are called on the screen.
+  var queryLabels: [TokenLabel] {
+    TokenLabel.labels(of: trace.queryTokens, repertoire: .unicode)
   }
 
   /// The model and where its numbers come from: `toy, hand-made`.
@@ -91,6 +97,7 @@ extension ModelOrigin {
     switch self {
     case .handMade: "hand-made"
     case .checkpoint: "checkpoint"
+    case .scenario: "scenario"
     }
   }
 }

@@ -22,7 +22,7 @@ struct PrintedMap {
     let columnCount = head.attention.columnCount(of: stage)
     let mapColumns = 26 + CellWidth.six.columns * columnCount
     let columns = max(textColumns, mapColumns)
-    let rows = run.trace.tokens.count + 8
+    let rows = run.trace.queryTokens.count + 8
     guard columns * rows <= Self.largestFrame else {
       throw .tooLarge(
         what: "this map", amount: columns * rows, unit: "characters", allowed: Self.largestFrame)
@@ -41,7 +41,7 @@ struct PrintedMap {
     let headCounts = run.trace.layers.map(\.count)
     let picture = HeadPicture(
       head: head.attention, address: run.address, headName: head.name, headCounts: headCounts,
-      modelTitle: run.modelTitle, queryLabels: labels, keyLabels: labels, stage: stage)
+      modelTitle: run.modelTitle, queryLabels: run.queryLabels, keyLabels: labels, stage: stage)
     let look = Look(shading: depth.showsShades ? .background : .glyphs, cellWidth: .six)
     let page = frame.bounds
     let line = page.leading(columns: 110)

@@ -16,7 +16,7 @@ struct Session {
   ) {
     let trace = ToyModel().trace(of: text, configuration: configuration)
     let exploration = Exploration(
-      text: text, configuration: configuration, trace: trace,
+      input: RunInput(text: text, configuration: configuration), trace: trace,
       address: ToyModel.openingHead, query: ToyModel.openingCell.query,
       key: ToyModel.openingCell.key)
     state = State(exploration, rows: rows, columns: columns, display: display)
@@ -25,7 +25,7 @@ struct Session {
   /// Opens a run that no sentence of the toy model gives.
   init(_ trace: ModelTrace, text: String = "") {
     let exploration = Exploration(
-      text: text, configuration: AttentionConfiguration(), trace: trace,
+      input: RunInput(text: text, configuration: AttentionConfiguration()), trace: trace,
       address: HeadAddress(layer: 0, head: 0), query: 0, key: 0)
     state = State(
       exploration, rows: 24, columns: 80,
@@ -49,8 +49,7 @@ struct Session {
   }
 
   func result(of request: TraceRequest) -> Action {
-    let trace = ToyModel().declaring(request.declarations)
-      .trace(of: request.text, configuration: request.configuration)
+    let trace = request.input.run(ToyModel())
     return .traced(
       generation: request.generation, trace: trace, thumbnails: request.thumbnails(of: trace))
   }

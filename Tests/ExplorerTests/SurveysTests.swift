@@ -67,7 +67,7 @@ import Views
     }
     let request = try #require(requests.last)
     #expect(request.thumbnails != nil)
-    let itsOwn = Session(request.text, rows: 36, columns: 120).frame
+    let itsOwn = Session(request.input.text, rows: 36, columns: 120).frame
     for row in 20..<34 { #expect(session.frame.line(row) == itsOwn.line(row)) }
     var short = Session(rows: 36, columns: 120)
     short.type("e!")

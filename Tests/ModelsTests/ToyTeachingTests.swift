@@ -103,9 +103,9 @@ import Tokenization
   }
 
   @Test func `without "pronoun→predicate" the model cannot tell tired from wide`() throws {
-    let off: Set = [HeadAddress(layer: 0, head: 4)]
-    let tired = try weights(ToyModel().trace(of: opening + "tired", headsOff: off), of: "it")
-    let wide = try weights(ToyModel().trace(of: opening + "wide", headsOff: off), of: "it")
+    let off = Intervention(headsOff: [HeadAddress(layer: 0, head: 4)])
+    let tired = try weights(ToyModel().trace(of: opening + "tired", intervention: off), of: "it")
+    let wide = try weights(ToyModel().trace(of: opening + "wide", intervention: off), of: "it")
     let difference = zip(tired, wide).map { abs($0 - $1) }.max()
     #expect((difference ?? 1) <= 0.008)
   }

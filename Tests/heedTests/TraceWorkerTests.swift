@@ -20,7 +20,8 @@ import Testing
     let wug = try WordDeclaration("wug like dog", in: .standard)
     worker.submit(
       TraceRequest(
-        generation: 1, text: "wug", configuration: ToyModel.configuration, declarations: [wug],
+        generation: 1,
+        input: RunInput(text: "wug", configuration: ToyModel.configuration, declarations: [wug]),
         thumbnails: nil))
     let actions = try await results(until: 1)
     #expect(
@@ -45,8 +46,8 @@ import Testing
 
   private func request(_ generation: Int, _ text: String) -> TraceRequest {
     TraceRequest(
-      generation: generation, text: text, configuration: ToyModel.configuration,
-      declarations: [], thumbnails: nil)
+      generation: generation,
+      input: RunInput(text: text, configuration: ToyModel.configuration), thumbnails: nil)
   }
 
   private func generation(_ action: Action) -> Int? {

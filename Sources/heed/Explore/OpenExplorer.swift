@@ -39,8 +39,9 @@ extension ModelRun {
   func exploration(stage: Stage) -> Exploration {
     let opening = text == ToyModel.openingText ? ToyModel.openingCell : openingCell
     var exploration = Exploration(
-      text: tracedText, configuration: configuration, declarations: declarations, trace: trace,
-      address: address, query: opening.query, key: opening.key)
+      input: RunInput(
+        text: tracedText, configuration: configuration, declarations: declarations),
+      trace: trace, address: address, query: opening.query, key: opening.key)
     exploration.text = text
     exploration.stage = stage
     return exploration

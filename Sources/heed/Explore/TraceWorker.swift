@@ -50,8 +50,7 @@ final class TraceWorker: Sendable {
 
   private func work() {
     while let request = takeNext() {
-      let trace = model.declaring(request.declarations)
-        .trace(of: request.text, configuration: request.configuration)
+      let trace = request.input.run(model)
       report(
         .traced(
           generation: request.generation, trace: trace, thumbnails: request.thumbnails(of: trace)))
