@@ -48,24 +48,27 @@ let package = Package(
   platforms: [.macOS(.v15)],
   products: [.executable(name: "heed", targets: ["heed"])],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
     module("Attention"),
     module("StrictJSON"),
     module("Screen"),
     module("Tokenization", uses: ["StrictJSON"]),
+    module("Checkpoints", uses: ["StrictJSON", "Attention"]),
+    module("Scenarios", uses: ["Attention", .product(name: "Yams", package: "Yams")]),
     module("Models", uses: ["Attention", "Tokenization"]),
     module("Views", uses: ["Screen", "Attention"]),
-    module("Explorer", uses: ["Views", "Models", "Tokenization", "Attention", "Screen"]),
+    module("Explorer", uses: ["Views", "Models", "Scenarios", "Tokenization", "Attention", "Screen"]),
     module("Exports", uses: ["Screen", "Attention", "StrictJSON"]),
     .target(name: "CTerminal", linkerSettings: cursesLibraries),
     module("Terminal", uses: ["Screen", "CTerminal"]),
     .executableTarget(
       name: "heed",
       dependencies: [
-        "Attention", "StrictJSON", "Screen", "Tokenization", "Models", "Views", "Explorer",
-        "Exports", "Terminal", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Attention", "StrictJSON", "Screen", "Tokenization", "Checkpoints", "Models", "Scenarios",
+        "Views", "Explorer", "Exports", "Terminal", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
 
     .executableTarget(
@@ -76,9 +79,13 @@ let package = Package(
     tests(of: "StrictJSON"),
     tests(of: "Screen"),
     tests(of: "Tokenization"),
+    tests(of: "Checkpoints", uses: ["StrictJSON", "Attention", "Exports"]),
+    tests(of: "Scenarios", uses: ["Attention"]),
     tests(of: "Models", uses: ["Attention", "Tokenization"]),
     tests(of: "Views", uses: ["Attention", "Screen", "Models", "Tokenization"]),
-    tests(of: "Explorer", uses: ["Views", "Models", "Tokenization", "Attention", "Screen"]),
+    tests(
+      of: "Explorer",
+      uses: ["Views", "Models", "Scenarios", "Tokenization", "Attention", "Screen"]),
     tests(of: "Exports", uses: ["Screen", "Attention", "StrictJSON", "Models"]),
     tests(of: "Terminal", uses: ["Screen", "CTerminal"]),
     tests(

@@ -58,7 +58,8 @@ public struct MultiHeadAttention: Equatable, Sendable {
   ///
   /// - Parameters:
   ///   - queryInput: What the queries are made from. Shape `[T, model]`.
-  ///   - keyInput: What keys and values are made from, shape `[S, model]`; the same if nil.
+  ///   - keyInput: What the keys are made from, shape `[S, model]`; the same if nil.
+  ///   - valueInput: What the values are made from, shape `[S, model]`; the keys' if nil.
   ///   - positionTable: The vectors of learned positions, shape `[at least S, model]`.
   ///   - parameters: What each head has learned beside the projections; nothing if empty. Without
   ///     them, every head has a slope of its own for ALiBi.
@@ -67,7 +68,8 @@ public struct MultiHeadAttention: Equatable, Sendable {
   /// - Throws: `ShapeError` if the inputs do not fit the projections, positions or parameters.
   /// - Complexity: O(T · S · d) for each head.
   public func trace(
-    queryInput: Matrix, keyInput: Matrix? = nil, positionTable: Matrix? = nil,
+    queryInput: Matrix, keyInput: Matrix? = nil, valueInput: Matrix? = nil,
+    positionTable: Matrix? = nil,
     parameters: [HeadParameters] = [],
     configuration: AttentionConfiguration = AttentionConfiguration()
   ) throws(ShapeError) -> MultiHeadTrace {
@@ -76,7 +78,7 @@ public struct MultiHeadAttention: Equatable, Sendable {
       configuration: configuration)
     let queries = try queryProjection.applied(to: inputs.queries)
     let keys = try keyProjection.applied(to: inputs.keys)
-    let values = try valueProjection.applied(to: inputs.keys)
+    let values = try valueProjection.applied(to: valueInput ?? inputs.keys)
     let parameters = try parametersOfHeads(parameters)
     var heads: [AttentionHead] = []
     for head in 0..<headCount {

@@ -45,3 +45,22 @@ extension Matrix {
     return rows
   }
 }
+
+/// Queries and keys with the vectors of their positions added, where a configuration puts them there.
+///
+///     x(p) + PE(p): sinusoidal positions, or the rows of a learned table
+///
+/// - Parameters:
+///   - queries: Shape `[T, d]`.
+///   - keys: Shape `[S, d]`.
+///   - table: The vectors of learned positions, shape `[at least S, d]`, or none.
+///   - configuration: For the kind of positions, and for whether both are one list.
+/// - Throws: `ShapeError` if a learned table is missing, too short or of another width.
+/// - Complexity: O((T + S) · d).
+public func positioned(
+  queries: Matrix, keys: Matrix, table: Matrix?, configuration: AttentionConfiguration
+) throws(ShapeError) -> (queries: Matrix, keys: Matrix) {
+  let inputs = try PositionedInputs(
+    queryInput: queries, keyInput: keys, table: table, configuration: configuration)
+  return (inputs.queries, inputs.keys)
+}

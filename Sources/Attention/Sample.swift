@@ -17,7 +17,7 @@ public func sample(overRow scores: [Double], seed: UInt64, row: Int) -> Undefina
   case .undefined(let reason): return .undefined(reason)
   case .defined(let soft):
     var random = SplitMix64(seed: seed, stream: row)
-    let draw = Double(random.next() >> 11) * 0x1p-53
+    let draw = random.nextFraction()
     let key = drawnKey(soft.weights, draw: draw)
     return .defined(
       NormalizedRow(
@@ -42,6 +42,9 @@ private func drawnKey(_ probabilities: [Double], draw: Double) -> Int {
 struct SplitMix64: RandomNumberGenerator {
   private var state: UInt64
 
+  /// Starts where the seed says.
+  init(seed: UInt64) { state = seed }
+
   /// Starts one of many streams that belong to a seed.
   init(seed: UInt64, stream: Int) {
     state = seed
@@ -56,4 +59,7 @@ struct SplitMix64: RandomNumberGenerator {
     mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
     return mixed ^ (mixed >> 31)
   }
+
+  /// A number from 0 up to, but not including, 1.
+  mutating func nextFraction() -> Double { Double(next() >> 11) * 0x1p-53 }
 }

@@ -1,5 +1,6 @@
 import Attention
 import Models
+import Scenarios
 
 /// Everything that a run of the model is made from: two equal inputs give two equal runs.
 ///
@@ -13,6 +14,8 @@ public struct RunInput: Equatable, Sendable {
   public var declarations: [WordDeclaration]
   /// The numbers that the reader has put in, and the heads switched off.
   public var intervention: Intervention
+  /// The scenario whose vectors are looked at in place of a sentence, or that gave the sentence.
+  public var scenario: Scenario?
 
   /// Creates an input.
   public init(
@@ -25,11 +28,20 @@ public struct RunInput: Equatable, Sendable {
     self.intervention = intervention
   }
 
-  /// Runs the model.
+  /// Whether it is a sentence, which can be edited.
+  public var isSentence: Bool {
+    if case .vectors? = scenario?.subject { false } else { true }
+  }
+
+  /// Runs the model, or the scenario.
   ///
   /// - Complexity: O(n²) for n tokens.
   public func run(_ model: ToyModel) -> ModelTrace {
-    model.declaring(declarations)
+    if let scenario, case .vectors(let vectors) = scenario.subject {
+      return vectors.trace(
+        title: scenario.title, configuration: configuration, intervention: intervention)
+    }
+    return model.declaring(declarations)
       .trace(of: text, configuration: configuration, intervention: intervention)
   }
 }

@@ -117,20 +117,37 @@ extension State {
         text: field.text, ranges: [], query: nil, key: nil, mode: .editing(cursor: field.cursor),
         aside: textAside(picture, layout))
     }
+    let trace = exploration.trace
+    let isOneList = trace.hasOneList
     return TextLine(
       text: exploration.traced.text,
-      ranges: exploration.trace.tokens.map(\.token.characters), query: exploration.query,
-      key: exploration.key, aside: textAside(picture, layout))
+      ranges: ((isOneList ? [] : trace.queryTokens) + trace.tokens).map(\.token.characters),
+      query: exploration.query,
+      key: exploration.key + (isOneList ? 0 : trace.queryTokens.count),
+      aside: textAside(picture, layout))
   }
 
   /// What stands beside the text; where the range of the shades stands beside the axes, layer and
   /// head stand here.
   private func textAside(_ picture: HeadPicture, _ layout: Layout) -> DisplayText {
-    let limit = exploration.trace.notice.map { ", \($0.short)" } ?? ""
-    let known =
-      isComputing
-      ? "computing …" : TextLine.knownAside(picture.keyLabels) + DisplayText(limit)
+    let known = isComputing ? "computing …" : changesAside + knownAside(picture)
     return layout.thumbnails == nil ? known : "\(countedAside(picture))   \(known)"
+  }
+
+  /// How much of a sentence the model knows, and what limits it there.
+  private func knownAside(_ picture: HeadPicture) -> DisplayText {
+    let limit = exploration.trace.notice?.short
+    guard exploration.traced.isSentence else { return DisplayText(limit ?? "") }
+    return TextLine.knownAside(picture.keyLabels) + DisplayText(limit.map { ", \($0)" } ?? "")
+  }
+
+  /// What was changed by hand: `2 numbers changed*  1 head off  `; empty without changes.
+  private var changesAside: DisplayText {
+    let intervention = exploration.traced.intervention
+    let (numbers, heads) = (intervention.numbers.count, intervention.headsOff.count)
+    let changed = numbers == 0 ? "" : "\(numbers) number\(numbers == 1 ? "" : "s") changed*  "
+    let off = heads == 0 ? "" : "\(heads) head\(heads == 1 ? "" : "s") off  "
+    return DisplayText(changed + off)
   }
 
   private func countedAside(_ picture: HeadPicture) -> DisplayText {

@@ -15,8 +15,9 @@ extension AttentionCapture {
     let columns =
       stage == .output ? (0..<head.valueDimension).map { head.names.value($0) } : labels
     let corner = stage == .output ? "query ↓ dimension →" : "query ↓ key →"
-    let rows = labels.indices.map { query in
-      (label: labels[query], entries: (0..<map.columnCount).map { map.entry(query, $0) })
+    let queryLabels = queryLabels
+    let rows = queryLabels.indices.map { query in
+      (label: queryLabels[query], entries: (0..<map.columnCount).map { map.entry(query, $0) })
     }
     return CSVTable(corner: corner, columns: columns, rows: rows).text
   }

@@ -16,7 +16,8 @@ extension AttentionCapture {
     writer.field("text", text)
     writer.name("configuration")
     writer.write(configuration)
-    writeTokens(to: &writer)
+    write(tokens, as: "tokens", to: &writer)
+    if queryTokens != tokens { write(queryTokens, as: "query_tokens", to: &writer) }
     writer.name("heads")
     writer.beginArray()
     for (layer, heads) in layers.enumerated() {
@@ -30,8 +31,10 @@ extension AttentionCapture {
     return writer.text + "\n"
   }
 
-  private func writeTokens(to writer: inout JSONWriter) {
-    writer.name("tokens")
+  private func write(
+    _ tokens: [CapturedToken], as name: String, to writer: inout JSONWriter
+  ) {
+    writer.name(name)
     writer.beginArray()
     for (index, token) in tokens.enumerated() {
       writer.beginObject(.oneLine)

@@ -24,8 +24,15 @@ extension AttentionCapture {
       ("model", modelName), ("origin", origin), ("text", text),
       ("tokens", JSONValue.array(tokens.map { .string(JSONText($0.text)) }).text()),
       ("undefined_rows", undefinedRowsText),
-    ] + configuration.axes.map { ($0.name, $0.value) }
+    ] + queryTokensEntry + configuration.axes.map { ($0.name, $0.value) }
       + [("keys_off", JSONValue.integers(configuration.mask.keysOff.sorted()).text())]
+  }
+
+  /// The queries' tokens, where they are another list.
+  private var queryTokensEntry: [(name: String, text: String)] {
+    guard queryTokens != tokens else { return [] }
+    let texts = queryTokens.map { JSONValue.string(JSONText($0.text)) }
+    return [("query_tokens", JSONValue.array(texts).text())]
   }
 
   /// Layer, head and query of every row that the normalizer cannot compute.

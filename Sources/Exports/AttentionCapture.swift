@@ -10,6 +10,8 @@ public struct AttentionCapture: Equatable, Sendable {
   public let text: String
   /// What the text became, special tokens included.
   public let tokens: [CapturedToken]
+  /// What the queries are: the same tokens, or in cross-attention another list.
+  public let queryTokens: [CapturedToken]
   /// Which kind of attention it is.
   public let configuration: AttentionConfiguration
   /// The heads of every layer.
@@ -22,6 +24,7 @@ public struct AttentionCapture: Equatable, Sendable {
   /// Creates a capture.
   public init(
     modelName: String, origin: String, text: String, tokens: [CapturedToken],
+    queryTokens: [CapturedToken]? = nil,
     configuration: AttentionConfiguration, layers: [[CapturedHead]], hiddenStates: [Matrix],
     hiddenNames: [String]
   ) {
@@ -29,14 +32,20 @@ public struct AttentionCapture: Equatable, Sendable {
     self.origin = origin
     self.text = text
     self.tokens = tokens
+    self.queryTokens = queryTokens ?? tokens
     self.configuration = configuration
     self.layers = layers
     self.hiddenStates = hiddenStates
     self.hiddenNames = hiddenNames
   }
 
-  /// What the tokens are called: a repeated one carries its position, `the@1` and `the@5`.
-  public var labels: [String] {
+  /// What the keys are called: a repeated one carries its position, `the@1` and `the@5`.
+  public var labels: [String] { Self.labels(of: tokens) }
+
+  /// What the queries are called.
+  public var queryLabels: [String] { Self.labels(of: queryTokens) }
+
+  private static func labels(of tokens: [CapturedToken]) -> [String] {
     var counts: [String: Int] = [:]
     for token in tokens { counts[token.text, default: 0] += 1 }
     return tokens.enumerated().map { index, token in

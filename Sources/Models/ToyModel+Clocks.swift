@@ -6,6 +6,12 @@ public struct ModelNotice: Equatable, Sendable {
   public let short: String
   /// What it means.
   public let sentence: String
+
+  /// Creates a notice.
+  public init(short: String, sentence: String) {
+    self.short = short
+    self.sentence = sentence
+  }
 }
 
 extension ToyModel {

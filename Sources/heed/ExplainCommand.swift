@@ -26,6 +26,7 @@ struct ExplainCommand: ParsableCommand {
   }
 
   @OptionGroup var text: TextArgument
+  @OptionGroup var open: OpenOption
   @Option(help: ArgumentHelp("The token that reads.", valueName: "word"))
   var query: String
   @Option(help: ArgumentHelp("The token that is read.", valueName: "word"))
@@ -38,7 +39,8 @@ struct ExplainCommand: ParsableCommand {
   @OptionGroup var color: ColorOption
 
   func run() throws {
-    let run = try ModelRun(text: text.read(for: "explain"), axes: axes, head: head, words: words)
+    let run = try heed.run(
+      text, open, axes: axes, head: head, words: words, for: "explain")
     guard let head = run.head else { return }
     let query = try TokenReference(query, option: "--query").index(in: run.queryTokens)
     let key = try TokenReference(key, option: "--key").index(in: run.tokens)

@@ -25,31 +25,50 @@ struct ExploreCommand: ParsableCommand {
   @OptionGroup var words: WordOptions
   @OptionGroup var color: ColorOption
   @OptionGroup var theme: ThemeOptions
-  @Flag(help: "Leave the mouse to the terminal.")
-  var noMouse = false
-  @Flag(help: "Keep the cursor on the sentence that says the selected cell, for screen readers.")
-  var accessible = false
-
-  private func printMap(of text: String, stage: Stage, depth: ColorDepth) throws {
-    let run = try ModelRun(text: text, axes: axes, head: head, words: words)
-    try heed.printMap(
-      PrintedMap(run: run, stage: stage), depth: depth, theme: theme.onTerminal)
-  }
+  @OptionGroup var access: AccessOptions
 
   func run() throws {
     let stage = try stage.value()
     let text = try text.text == nil ? ToyModel.openingText : text.read(for: "heed")
-    guard StandardOutput.isTerminal, StandardInput.isTerminal || self.text.text == "-" else {
-      return try printMap(of: text, stage: stage, depth: color.outputDepth)
-    }
-    do {
-      let run = try ModelRun(text: text, axes: axes, head: head, words: words, start: .whenOpen)
-      try openExplorer(
-        run, stage: stage, depth: color.explicitDepth, theme: theme.onTerminal,
-        speech: accessible ? .sentence : .cell)
-    } catch let error as TerminalError {
-      StandardError.writeLine("\(error) Here is the map as text.")
-      try printMap(of: text, stage: stage, depth: color.color.depth ?? .none)
-    }
+    let isOpened = explorerCanOpen(readsText: self.text.text == "-")
+    let run = try ModelRun(
+      text: text, axes: axes, head: head, words: words, start: isOpened ? .whenOpen : .now)
+    try explore(
+      run, stage: stage, color: color, theme: theme, access: access,
+      readsText: self.text.text == "-")
+  }
+}
+
+/// How the explorer meets its reader.
+struct AccessOptions: ParsableArguments {
+  @Flag(help: "Leave the mouse to the terminal.")
+  var noMouse = false
+  @Flag(help: "Keep the cursor on the sentence that says the selected cell, for screen readers.")
+  var accessible = false
+}
+
+/// Whether there is a terminal to draw on and to read keys from.
+func explorerCanOpen(readsText: Bool) -> Bool {
+  StandardOutput.isTerminal && (StandardInput.isTerminal || readsText)
+}
+
+/// Opens the explorer on a run, or prints its map where there is no terminal.
+func explore(
+  _ run: ModelRun, stage: Stage, color: ColorOption, theme: ThemeOptions, access: AccessOptions,
+  readsText: Bool = false
+) throws {
+  guard explorerCanOpen(readsText: readsText) else {
+    return try printMap(
+      PrintedMap(run: run, stage: stage), depth: color.outputDepth, theme: theme.onTerminal)
+  }
+  do {
+    try openExplorer(
+      run, stage: stage, depth: color.explicitDepth, theme: theme.onTerminal,
+      speech: access.accessible ? .sentence : .cell)
+  } catch {
+    StandardError.writeLine("\(error) Here is the map as text.")
+    try printMap(
+      PrintedMap(run: run.complete, stage: stage), depth: color.color.depth ?? .none,
+      theme: theme.onTerminal)
   }
 }

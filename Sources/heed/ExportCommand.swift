@@ -18,6 +18,7 @@ struct ExportCommand: ParsableCommand {
       """)
 
   @OptionGroup var text: TextArgument
+  @OptionGroup var open: OpenOption
   @Option(help: "The format: \(ExportFormat.words).")
   var format: String
   @Option(name: .shortAndLong, help: "The file; without it, or with -, standard output.")
@@ -40,7 +41,8 @@ struct ExportCommand: ParsableCommand {
     }
     let screen = try screenSize(for: format)
     let stage = try stage.value()
-    let run = try ModelRun(text: text.read(for: "export"), axes: axes, head: head, words: words)
+    let run = try heed.run(
+      text, open, axes: axes, head: head, words: words, for: "export")
     let bytes = try ExportedRun(
       run: run, stage: stage, screen: screen, colorDepth: color.explicitDepth,
       theme: theme.inFile

@@ -33,6 +33,9 @@ struct ExportedRun {
     case .npy: return try map?.tensor(name: stage.rawValue).numPyFile() ?? []
     case .safetensors:
       let capture = run.capture
+      if run.isOfVectors {
+        return try safetensorsFile(capture.scenarioTensors(), metadata: capture.scenarioMetadata)
+      }
       return try safetensorsFile(capture.tensors(), metadata: capture.metadata)
     }
   }
@@ -52,14 +55,15 @@ struct ExportedRun {
 
   /// Refuses a file that would be larger than the limit, before anything is computed for it.
   private func checkSize(_ format: ExportFormat) throws(FileError) {
+    let queries = Double(run.trace.queryTokens.count)
     let count = Double(run.trace.tokens.count)
     let heads = Double(run.trace.addresses.count)
     let bytes =
       switch format {
-      case .json: count * count * heads * 5 * 20
-      case .safetensors: count * count * heads * 2 * 4
-      case .npy: count * count * 4
-      case .csv: count * count * 20
+      case .json: queries * count * heads * 5 * 20
+      case .safetensors: queries * count * heads * 2 * 4
+      case .npy: queries * count * 4
+      case .csv: queries * count * 20
       case .text, .ansi, .svg: 0.0
       }
     guard bytes > Double(Self.largestFile) * 1e6 else { return }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Scenarios
 
 /// The program: commands, and the one place where errors become a line and an exit code.
 @main
@@ -7,6 +8,7 @@ struct Heed: ParsableCommand {
     commandName: "heed", abstract: "See what attention does.",
     usage: """
       heed [TEXT] [options]
+      heed open [PATH] [options]
       heed show|explain|export|tokenize TEXT [options]
       """,
     discussion: """
@@ -28,7 +30,8 @@ struct Heed: ParsableCommand {
     subcommands: commands, defaultSubcommand: ExploreCommand.self)
 
   private static let commands: [any ParsableCommand.Type] = [
-    ExploreCommand.self, ShowCommand.self, ExplainCommand.self, ExportCommand.self,
+    ExploreCommand.self, OpenCommand.self, ShowCommand.self, ExplainCommand.self,
+    ExportCommand.self,
     TokenizeCommand.self,
   ]
 
@@ -49,6 +52,8 @@ struct Heed: ParsableCommand {
       return report(error.description, code: 2)
     } catch let error as FileError {
       return error == .readerLeft ? 0 : report(error.description, code: 1)
+    } catch let error as ScenarioError {
+      return report(error.description, code: 1)
     } catch {
       return reportFromParser(error)
     }

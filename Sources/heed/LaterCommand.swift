@@ -1,6 +1,5 @@
 /// Commands of the design that this version does not have.
 enum LaterCommand: String, CaseIterable {
-  case open
   case learn
   case lesson
   case train

@@ -2,6 +2,7 @@ import Attention
 import Explorer
 import Exports
 import Models
+import Scenarios
 import Screen
 import Tokenization
 import Views
@@ -11,15 +12,17 @@ struct ModelRun {
   /// The text.
   let text: String
   /// The text that was run: this one, or none yet where the run is left to the explorer.
-  let tracedText: String
+  private(set) var tracedText: String
   /// Which kind of attention it was.
   let configuration: AttentionConfiguration
   /// The words that the model was taught.
   let declarations: [WordDeclaration]
   /// Everything that the model computed.
-  let trace: ModelTrace
+  private(set) var trace: ModelTrace
   /// The head that is shown.
   let address: HeadAddress
+  /// The scenario that it is, if it is one.
+  let scenario: Scenario?
 
   /// Most tokens that a text may have; time grows with their square.
   static let longestText = 10_000
@@ -44,18 +47,63 @@ struct ModelRun {
     configuration = try axes.applied(to: ToyModel.configuration)
     declarations = try words.declarations()
     let model = ToyModel().declaring(declarations)
-    let tokenCount = model.tokens(of: text).count
-    guard tokenCount <= Self.longestText else {
-      throw FileError.tooLarge(
-        what: "this text", amount: tokenCount, unit: "tokens", allowed: Self.longestText)
-    }
-    tracedText = start == .now || tokenCount <= Self.longestAtOnce ? text : ""
+    try Self.checkLength(of: text, model)
+    let isShort = model.tokens(of: text).count <= Self.longestAtOnce
+    tracedText = start == .now || isShort ? text : ""
     trace = model.trace(of: tracedText, configuration: configuration)
     address = try head.address(in: trace, opening: ToyModel.openingHead)
+    scenario = nil
+  }
+
+  /// Computes a scenario, with the axes that options put in.
+  ///
+  /// - Throws: `UsageError` for options, `FileError.tooLarge` for its sentence.
+  init(scenario: Scenario, axes: AxisOptions, head: HeadOptions, words: WordOptions) throws {
+    var input = RunInput(scenario)
+    input.configuration = try axes.applied(to: input.configuration)
+    input.declarations = try words.declarations()
+    if input.isSentence { try Self.checkLength(of: input.text, ToyModel()) }
+    self.scenario = scenario
+    text = input.text
+    tracedText = input.text
+    configuration = input.configuration
+    declarations = input.declarations
+    trace = input.run(ToyModel())
+    let opening = scenario.opening(in: trace).address
+    let first = input.isSentence ? ToyModel.openingHead : HeadAddress(layer: 0, head: 0)
+    address = try head.address(in: trace, opening: opening ?? first)
+  }
+
+  private static func checkLength(of text: String, _ model: ToyModel) throws(FileError) {
+    let tokenCount = model.tokens(of: text).count
+    guard tokenCount <= longestText else {
+      throw .tooLarge(
+        what: "this text", amount: tokenCount, unit: "tokens", allowed: longestText)
+    }
   }
 
   /// The head that is shown.
   var head: ModelHead? { trace[address] }
+
+  /// Whether it is a scenario with vectors of its own, not a sentence.
+  var isOfVectors: Bool { !input.isSentence }
+
+  /// The same, run now where the run was left to the explorer.
+  var complete: ModelRun {
+    guard text != tracedText else { return self }
+    var run = self
+    run.tracedText = text
+    run.trace = run.input.run(ToyModel())
+    return run
+  }
+
+  /// What the explorer runs.
+  var input: RunInput {
+    var input = RunInput(
+      text: tracedText, configuration: configuration, declarations: declarations)
+    input.scenario = scenario
+    return input
+  }
 
   /// The texts of the tokens.
   var tokens: [String] { trace.tokens.map(\.token.text) }
@@ -78,11 +126,8 @@ struct ModelRun {
   var capture: AttentionCapture {
     AttentionCapture(
       modelName: trace.modelName, origin: trace.origin.words, text: text,
-      tokens: trace.tokens.map { token in
-        CapturedToken(
-          text: token.token.text, characters: token.token.characters,
-          knowledge: token.knowledge.rawValue)
-      },
+      tokens: trace.tokens.map(CapturedToken.init),
+      queryTokens: trace.queryTokens.map(CapturedToken.init),
       configuration: configuration,
       layers: trace.layers.map { heads in
         heads.map { CapturedHead(name: $0.name, attention: $0.attention) }
@@ -99,5 +144,14 @@ extension ModelOrigin {
     case .checkpoint: "checkpoint"
     case .scenario: "scenario"
     }
+  }
+}
+
+extension CapturedToken {
+  /// A token of a run.
+  init(_ token: ModelToken) {
+    self.init(
+      text: token.token.text, characters: token.token.characters,
+      knowledge: token.knowledge.rawValue)
   }
 }

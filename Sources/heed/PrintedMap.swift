@@ -48,7 +48,7 @@ struct PrintedMap {
     HeaderLine(view: "map", picture: picture, aside: .stage).draw(in: line.line(0), of: &frame)
     drawText(labels, in: page.line(1), of: &frame)
     AxesLine(
-      configuration: run.configuration, dimension: head.attention.dimension,
+      configuration: head.attention.configuration, dimension: head.attention.dimension,
       aside: AxesLine.countedAside(run.address, headCounts: headCounts)
     ).draw(in: line.line(2), of: &frame)
     let body = page.droppingTop(rows: 3).droppingBottom(rows: 1).leading(columns: columns)
@@ -60,9 +60,12 @@ struct PrintedMap {
   }
 
   private func drawText(_ labels: [TokenLabel], in area: Rectangle, of frame: inout Frame) {
+    let isOneList = run.trace.hasOneList
     TextLine(
-      text: run.text, ranges: run.trace.tokens.map(\.token.characters), query: nil, key: nil,
-      aside: TextLine.knownAside(labels)
+      text: run.text,
+      ranges: ((isOneList ? [] : run.trace.queryTokens) + run.trace.tokens)
+        .map(\.token.characters), query: nil, key: nil,
+      aside: run.isOfVectors ? "" : TextLine.knownAside(labels)
     ).draw(in: area.leading(columns: textColumns), of: &frame)
   }
 }

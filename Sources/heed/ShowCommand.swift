@@ -17,6 +17,7 @@ struct ShowCommand: ParsableCommand {
       """)
 
   @OptionGroup var text: TextArgument
+  @OptionGroup var open: OpenOption
   @OptionGroup var stage: StageOption
   @OptionGroup var head: HeadOptions
   @OptionGroup var axes: AxisOptions
@@ -26,7 +27,8 @@ struct ShowCommand: ParsableCommand {
 
   func run() throws {
     let stage = try stage.value()
-    let run = try ModelRun(text: text.read(for: "show"), axes: axes, head: head, words: words)
+    let run = try heed.run(
+      text, open, axes: axes, head: head, words: words, for: "show")
     try printMap(
       PrintedMap(run: run, stage: stage), depth: color.outputDepth, theme: theme.onTerminal)
   }
@@ -36,5 +38,6 @@ struct ShowCommand: ParsableCommand {
 func printMap(_ map: PrintedMap, depth: ColorDepth, theme: Theme) throws {
   let frame = try map.frame(depth: depth)
   let text = depth == .none ? frame.plainText : frame.ansiText(depth: depth, theme: theme)
-  try StandardOutput.write(text)
+  let remarks = map.run.scenario?.remarks(columns: 100) ?? ""
+  try StandardOutput.write(remarks.isEmpty ? text : text + "\n" + remarks)
 }

@@ -18,6 +18,9 @@ func exitProcess(_ code: Int32) -> Never { exit(code) }
 /// An environment variable, or nil.
 func environmentVariable(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
 
+/// Whether there is a file, or anything else, of that name.
+func fileExists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
 /// What the last failed system call complains about.
 var systemReason: String { String(cString: strerror(errno)) }
 

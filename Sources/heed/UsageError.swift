@@ -24,6 +24,8 @@ enum UsageError: Error, Equatable {
   case tokenElsewhere(String, option: String, found: String)
   /// A command without a text.
   case noText(command: String)
+  /// A text and a scenario.
+  case textAndScenario(command: String)
   /// A text and a file of texts.
   case textAndFile
   /// A screen in a format that holds numbers.
@@ -52,6 +54,8 @@ extension UsageError: CustomStringConvertible {
     case .noToken, .severalTokens, .tokenIndex, .tokenElsewhere: tokenDescription
     case .noText(let command):
       "\(command) needs a text, in quotes, or - to read it from standard input"
+    case .textAndScenario(let command):
+      "\(command) takes a text or --open PATH, not both; leave one out"
     case .textAndFile: "tokenize takes a text or --jsonl FILE, not both; leave one out"
     case .screenOfNumbers(let format):
       "--screen does not go with --format \(format); allowed: text, ansi, svg"

@@ -7,9 +7,11 @@ private let allowedImports: [String: Set<String>] = [
   "StrictJSON": [],
   "Tokenization": ["StrictJSON", "Foundation"],
   "Models": ["Attention", "Tokenization"],
+  "Checkpoints": ["StrictJSON", "Attention", "Glibc", "Musl", "Darwin"],
+  "Scenarios": ["Attention", "Yams"],
   "Screen": [],
   "Views": ["Screen", "Attention"],
-  "Explorer": ["Views", "Models", "Tokenization", "Attention", "Screen"],
+  "Explorer": ["Views", "Models", "Scenarios", "Tokenization", "Attention", "Screen"],
   "Terminal": ["Screen", "CTerminal", "Glibc", "Musl", "Darwin"],
   "CTerminal": [],
   "CPseudoTerminal": [],
@@ -18,7 +20,7 @@ private let allowedImports: [String: Set<String>] = [
   "Exports": ["Screen", "Attention", "StrictJSON"],
   "heed": [
     "Attention", "StrictJSON", "Screen", "Tokenization", "Models", "Views", "Explorer", "Exports",
-    "Terminal", "ArgumentParser", "Dispatch", "Synchronization", "Foundation", "Glibc", "Musl",
+    "Scenarios", "Checkpoints", "Terminal", "ArgumentParser", "Dispatch", "Synchronization", "Foundation", "Glibc", "Musl",
     "Darwin",
   ],
 ]

@@ -38,10 +38,10 @@ extension ModelRun {
   /// The run as the explorer opens it: on the cell that resolves a pronoun, or on the first.
   func exploration(stage: Stage) -> Exploration {
     let opening = text == ToyModel.openingText ? ToyModel.openingCell : openingCell
+    let chosen = scenario?.opening(in: trace)
     var exploration = Exploration(
-      input: RunInput(
-        text: tracedText, configuration: configuration, declarations: declarations),
-      trace: trace, address: address, query: opening.query, key: opening.key)
+      input: input, trace: trace, address: address, query: chosen?.query ?? opening.query,
+      key: chosen?.key ?? opening.key)
     exploration.text = text
     exploration.stage = stage
     return exploration

@@ -1,0 +1,96 @@
+import Attention
+import Models
+import Scenarios
+import Tokenization
+
+extension ScenarioVectors {
+  /// The run of a scenario: its heads, and the names of its queries and keys.
+  ///
+  /// - Parameters:
+  ///   - title: What the scenario is called.
+  ///   - configuration: The kind of attention that the reader wants.
+  ///   - intervention: Numbers put in by hand, and heads that add nothing.
+  /// - Returns: A trace without a residual stream. Where the configuration needs a table that the
+  ///   scenario does not have, the heads keep their own configuration and the notice says why.
+  /// - Complexity: O((T + S) · model · d) for each head.
+  func trace(
+    title: String, configuration: AttentionConfiguration, intervention: Intervention
+  ) -> ModelTrace {
+    var changed = self
+    changed.apply(intervention)
+    let (run, notice) = changed.run(orKeep: configuration)
+    let text = ScenarioText(self)
+    let heads = (run?.heads ?? []).enumerated().map { index, head in
+      ModelHead(
+        name: head.name, attention: head.attention, outputProjection: head.outputProjection
+      ).replacing(intervention.numbers(of: HeadAddress(layer: 0, head: index)))
+    }
+    return ModelTrace(
+      modelName: title, origin: .scenario, tokens: text.keys, queryTokens: text.queries,
+      layers: [heads], residuals: [], residualNames: [], headsOff: intervention.headsOff,
+      notice: notice)
+  }
+
+  /// Puts numbers of the vectors in, from which projections make queries, keys and values.
+  private mutating func apply(_ intervention: Intervention) {
+    guard queries.heads.count == 1, !intervention.isEmpty else { return }
+    let isOneList = keys == queries
+    let isOneKeyList = values == keys
+    intervention.apply(to: &queries.heads[0])
+    if isOneList { keys = queries }
+    if isOneKeyList { values = keys }
+  }
+
+  private func run(
+    orKeep asked: AttentionConfiguration
+  ) -> (run: ScenarioRun?, notice: ModelNotice?) {
+    do {
+      return (try run(asked), nil)
+    } catch {
+      let notice = ModelNotice(
+        short: "not possible", sentence: "this scenario cannot be computed so: \(error)")
+      return (try? run(), notice)
+    }
+  }
+}
+
+/// The names of queries and keys as one line of text, and where each stands in it.
+///
+///     queries dog ball   keys grass dog ball
+struct ScenarioText: Equatable {
+  /// The line.
+  private(set) var text = ""
+  /// The queries.
+  private(set) var queries: [ModelToken] = []
+  /// The keys; the queries themselves where both are one list.
+  private(set) var keys: [ModelToken] = []
+
+  init(_ vectors: ScenarioVectors) {
+    guard vectors.queries.labels != vectors.keys.labels else {
+      queries = tokens(vectors.queries.labels)
+      keys = queries
+      return
+    }
+    text = "queries "
+    queries = tokens(vectors.queries.labels)
+    text += "   keys "
+    keys = tokens(vectors.keys.labels)
+  }
+
+  /// Writes labels into the text and says where they stand.
+  private mutating func tokens(_ labels: [String]) -> [ModelToken] {
+    var tokens: [ModelToken] = []
+    var place = text.unicodeScalars.count
+    for label in labels {
+      if !tokens.isEmpty {
+        text += " "
+        place += 1
+      }
+      let end = place + label.unicodeScalars.count
+      tokens.append(ModelToken(Token(text: label, characters: place..<end), .known))
+      text += label
+      place = end
+    }
+    return tokens
+  }
+}

@@ -1,0 +1,63 @@
+import Attention
+
+/// The axes that a file or a reader sets; the others stay as they are.
+///
+///     AxisValues(mask: .causal).applied(to: AttentionConfiguration()).mask  // .causal
+public struct AxisValues: Equatable, Sendable {
+  /// Where the keys come from.
+  public var source: AttentionSource?
+  /// How the order is known.
+  public var positions: PositionKind?
+  /// How a query and a key are compared.
+  public var score: ScoreFunction?
+  /// What the comparison is divided by.
+  public var scale: AttentionScale?
+  /// Which keys a query may see.
+  public var mask: AttentionMask?
+  /// How scores become weights.
+  public var normalizer: Normalizer?
+  /// What the scaled score is divided by once more.
+  public var temperature: Double?
+  /// The seed of what is drawn.
+  public var seed: UInt64?
+
+  /// Creates a choice; without arguments it sets nothing.
+  public init(
+    source: AttentionSource? = nil, positions: PositionKind? = nil, score: ScoreFunction? = nil,
+    scale: AttentionScale? = nil, mask: AttentionMask? = nil, normalizer: Normalizer? = nil,
+    temperature: Double? = nil, seed: UInt64? = nil
+  ) {
+    self.source = source
+    self.positions = positions
+    self.score = score
+    self.scale = scale
+    self.mask = mask
+    self.normalizer = normalizer
+    self.temperature = temperature
+    self.seed = seed
+  }
+
+  /// The axes in which one configuration differs from another.
+  ///
+  ///     AxisValues(from: base, to: asked).applied(to: base) == asked
+  public init(from base: AttentionConfiguration, to asked: AttentionConfiguration) {
+    self.init(
+      source: asked.source == base.source ? nil : asked.source,
+      positions: asked.positions == base.positions ? nil : asked.positions,
+      score: asked.score == base.score ? nil : asked.score,
+      scale: asked.scale == base.scale ? nil : asked.scale,
+      mask: asked.mask == base.mask ? nil : asked.mask,
+      normalizer: asked.normalizer == base.normalizer ? nil : asked.normalizer,
+      temperature: asked.temperature == base.temperature ? nil : asked.temperature,
+      seed: asked.seed == base.seed ? nil : asked.seed)
+  }
+
+  /// A configuration with these axes put in.
+  public func applied(to base: AttentionConfiguration) -> AttentionConfiguration {
+    AttentionConfiguration(
+      source: source ?? base.source, positions: positions ?? base.positions,
+      score: score ?? base.score, scale: scale ?? base.scale, mask: mask ?? base.mask,
+      normalizer: normalizer ?? base.normalizer, temperature: temperature ?? base.temperature,
+      seed: seed ?? base.seed)
+  }
+}

@@ -1,0 +1,62 @@
+import ArgumentParser
+import Attention
+import Scenarios
+import Screen
+
+/// `heed open`: a scenario in the explorer; without a path, the list of those built in.
+struct OpenCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "open", abstract: "Explore a scenario; without PATH, list those built in.",
+    usage: "heed open [PATH] [options]",
+    discussion: """
+      PATH is a scenario file (.yaml), or the name of a built-in scenario. Where there is no \
+      terminal, the map is printed instead, with what to look at.
+
+      Examples:
+        heed open
+        heed open soft-lookup
+        heed open my-scenario.yaml --normalizer min-max
+      """)
+
+  @Argument(help: "A scenario file, or the name of a built-in one.")
+  var path: String?
+  @OptionGroup var stage: OptionalStageOption
+  @OptionGroup var head: HeadOptions
+  @OptionGroup var axes: AxisOptions
+  @OptionGroup var words: WordOptions
+  @OptionGroup var color: ColorOption
+  @OptionGroup var theme: ThemeOptions
+  @OptionGroup var access: AccessOptions
+
+  func run() throws {
+    guard let path else { return try StandardOutput.write(Self.list) }
+    let scenario = try ScenarioFile(path).scenario()
+    let run = try ModelRun(scenario: scenario, axes: axes, head: head, words: words)
+    let stage = try stage.value() ?? scenario.selection.stage ?? .weights
+    try explore(run, stage: stage, color: color, theme: theme, access: access)
+  }
+
+  /// The built-in scenarios, a line each.
+  static var list: String {
+    let width = (BuiltInScenario.all.map(\.name.count).max() ?? 0) + 2
+    return BuiltInScenario.all.map { scenario in
+      let title = scenario.title
+      return scenario.name + String(repeating: " ", count: width - scenario.name.count) + title
+    }.joined(separator: "\n") + "\n\nheed open NAME opens one; heed show --open NAME prints it\n"
+  }
+}
+
+/// Which numbers a map shows, if that is said.
+struct OptionalStageOption: ParsableArguments {
+  @Option(help: "Which numbers: \(Stage.words).")
+  var stage: String?
+
+  /// The stage, or nil where none is named.
+  func value() throws(UsageError) -> Stage? {
+    guard let stage else { return nil }
+    guard let found = Stage(rawValue: stage) else {
+      throw .value(stage, option: "--stage", allowed: Stage.words)
+    }
+    return found
+  }
+}

@@ -1,0 +1,30 @@
+import ArgumentParser
+import Scenarios
+
+/// A scenario in the place of a text.
+struct OpenOption: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "A scenario in place of the text: a file, or the name of a built-in one.",
+      valueName: "path"))
+  var open: String?
+}
+
+/// What a command looks at: a text, or a scenario.
+///
+/// - Parameters:
+///   - text: The text, if one was given.
+///   - open: The scenario, if one was given.
+///   - command: The command, for errors.
+/// - Throws: `UsageError` if neither or both were given, and what reading and running throw.
+func run(
+  _ text: TextArgument, _ open: OpenOption, axes: AxisOptions, head: HeadOptions,
+  words: WordOptions, for command: String
+) throws -> ModelRun {
+  guard let path = open.open else {
+    return try ModelRun(text: text.read(for: command), axes: axes, head: head, words: words)
+  }
+  guard text.text == nil else { throw UsageError.textAndScenario(command: command) }
+  return try ModelRun(
+    scenario: ScenarioFile(path).scenario(), axes: axes, head: head, words: words)
+}
