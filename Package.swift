@@ -25,6 +25,7 @@ func tests(of name: String, uses dependencies: [Target.Dependency] = []) -> Targ
 let excludedTestFolders: [String: [String]] = [
   "Attention": ["Reference"],
   "Models": ["Reference"],
+  "Scenarios": ["check-scenarios.py"],
   "Screen": ["generate-widths.py"],
   "Terminal": ["generate-descriptions.sh", "heed.ti"],
   "Views": ["Frames", "Goldens"],
@@ -91,8 +92,8 @@ let package = Package(
     tests(
       of: "heed",
       uses: [
-        "Attention", "StrictJSON", "Screen", "Models", "Views", "Explorer", "Exports",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Attention", "StrictJSON", "Screen", "Models", "Scenarios", "Checkpoints", "Views",
+        "Explorer", "Exports", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     .target(name: "CPseudoTerminal", linkerSettings: terminalEmulator),

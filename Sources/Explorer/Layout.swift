@@ -86,10 +86,13 @@ public struct Layout: Equatable, Sendable {
     main = body.leading(columns: body.columns - paneColumns)
   }
 
+  /// So many rows a map needs for all of its headings and sums, however few queries it has.
+  private static let mapRows = 8
+
   /// Under the map, every head as a thumbnail where they fit, else the cell in other heads.
   private mutating func divideMain(screen: Rectangle, tokenCount: Int) {
     guard let area = main else { return }
-    let wanted = tokenCount + 4
+    let wanted = max(Self.mapRows, tokenCount + 4)
     guard screen.rows >= 36, screen.columns >= 120 else {
       main = area.top(rows: min(wanted, area.rows - 2))
       headsOfCell = area.droppingTop(rows: main?.rows ?? 0).top(rows: 2)

@@ -27,6 +27,8 @@ public struct Expectation: Equatable, Sendable {
     case slope(key: String)
     /// The sum of a stage along the row.
     case sum(Stage)
+    /// The largest number of a stage along the row.
+    case maximum(Stage)
     /// The standard deviation of a stage along the row.
     case spread(Stage)
     /// The key with the largest number of a stage, which must be this one.
@@ -99,6 +101,8 @@ public struct ExpectationCheck {
       return expectation.value.failure(of: head.slope(query: query, key: key))
     case .sum(let stage):
       return aggregate(head, query, stage, expectation.value) { $0.reduce(0, +) }
+    case .maximum(let stage):
+      return aggregate(head, query, stage, expectation.value) { $0.max() ?? .nan }
     case .spread(let stage):
       return aggregate(head, query, stage, expectation.value, standardDeviation)
     case .largest(let stage, let name):

@@ -19,7 +19,7 @@ extension ScenarioReader {
     return list.compactMap { expectation($0) }
   }
 
-  private static let subjects = ["stage", "output", "slope", "sum", "spread", "largest"]
+  private static let subjects = ["stage", "output", "slope", "sum", "maximum", "spread", "largest"]
 
   private mutating func expectation(_ node: Node) -> Expectation? {
     let allowed = Self.subjects + ["head", "query", "key", "is"]
@@ -49,6 +49,7 @@ extension ScenarioReader {
     case "output": return text(node, "output").map { .output($0) }
     case "slope": return text(node, "slope").map { .slope(key: $0) }
     case "sum": return stage(node).map { .sum($0) }
+    case "maximum": return stage(node).map { .maximum($0) }
     case "spread": return stage(node).map { .spread($0) }
     default:
       let key = required(fields, "key", "an expectation").flatMap { text($0, "key") }
@@ -89,7 +90,7 @@ extension ScenarioReader {
       switch expectation.subject {
       case .stage(_, let key), .largest(_, let key), .slope(let key):
         checkName(key, vectors.keys.labels, "this expectation names the key", line)
-      case .output, .sum, .spread: break
+      case .output, .sum, .maximum, .spread: break
       }
     }
   }

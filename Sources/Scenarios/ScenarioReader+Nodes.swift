@@ -7,8 +7,13 @@ struct Fields {
   let line: Int
   /// The entries by their keys.
   let nodes: [String: Node]
+  /// The lines on which the keys stand.
+  let lines: [String: Int]
 
   subscript(key: String) -> Node? { nodes[key] }
+
+  /// The line of a key; of the block, where the key is missing.
+  func line(of key: String) -> Int { lines[key] ?? line }
 }
 
 extension Node {
@@ -36,6 +41,7 @@ extension ScenarioReader {
       return nil
     }
     var nodes: [String: Node] = [:]
+    var lines: [String: Int] = [:]
     for (key, value) in mapping {
       guard case .scalar(let scalar) = key, allowed.contains(scalar.string) else {
         let name = key.scalar?.string ?? key.kind
@@ -46,8 +52,9 @@ extension ScenarioReader {
         continue
       }
       nodes[scalar.string] = value
+      lines[scalar.string] = key.line
     }
-    return Fields(line: node.line, nodes: nodes)
+    return Fields(line: node.line, nodes: nodes, lines: lines)
   }
 
   /// An entry that has to be there.

@@ -36,7 +36,7 @@ extension ScenarioReader {
     let block = axes(fields["attention"], labels: keys.labels)
     if block.heads != nil || block.keyValueHeads != nil {
       report(
-        fields["attention"]?.line ?? fields.line,
+        fields.line(of: "attention"),
         "a variant is one head; leave heads and kvHeads out")
     }
     let configuration = block.values.applied(to: base.configuration)

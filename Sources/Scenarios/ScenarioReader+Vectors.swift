@@ -50,12 +50,12 @@ extension ScenarioReader {
     }
     if let labels, labels.count != count {
       report(
-        fields["labels"]?.line ?? node.line,
+        fields.line(of: "labels"),
         "\(what) has \(labels.count) labels, but \(count) rows; give one label for each row")
     }
     if !columns.isEmpty, columns.count != heads[0].columnCount {
       report(
-        fields["columns"]?.line ?? node.line,
+        fields.line(of: "columns"),
         "\(what) names \(columns.count) columns, but its rows have \(heads[0].columnCount) numbers")
     }
     return LabelledVectors(
@@ -145,15 +145,28 @@ extension ScenarioReader {
     guard let vectors, problems.isEmpty else { return vectors }
     if vectors.headCounts.query > 1, !vectors.variants.isEmpty {
       report(
-        fields["variants"]?.line ?? fields.line,
+        fields.line(of: "variants"),
         "variants are heads of their own, so that heads must be 1; leave one of them out")
       return vectors
     }
     do {
       _ = try vectors.run()
     } catch {
-      report(fields["keys"]?.line ?? fields.line, "\(error)")
+      report(line(of: error, fields), "\(error)")
     }
     return vectors
+  }
+
+  /// The line of what does not fit.
+  private func line(of error: ShapeError, _ fields: Fields) -> Int {
+    switch error {
+    case .headCount, .groups: return fields.line(of: "attention")
+    case .rowCount(let name, _, _), .columnCount(let name, _, _), .numberCount(let name, _, _):
+      if name == "the values" { return fields.line(of: "values") }
+      if name == "the keys" { return fields.line(of: "keys") }
+      if name.contains("projection") { return fields.line(of: "projections") }
+      return fields.line(of: "parameters")
+    case .elementCount, .noDimension: return fields.line(of: "queries")
+    }
   }
 }

@@ -69,9 +69,9 @@ struct ScenarioReader {
     let expectations = expectations(fields["expect"])
     let grid = grid(fields["grid"])
     guard let subject else { return nil }
-    check(subject, selection, fields["select"]?.line ?? fields.line)
+    check(subject, selection, fields.line(of: "select"))
     check(subject, expectations)
-    check(subject, grid, fields["grid"]?.line ?? fields.line)
+    check(subject, grid, fields.line(of: "grid"))
     return Scenario(
       title: title, note: text(fields["note"], "note") ?? "",
       invented: text(fields["invented"], "invented") ?? "", subject: subject, grid: grid,
@@ -119,9 +119,9 @@ struct ScenarioReader {
   private mutating func subject(_ fields: Fields) -> ScenarioSubject? {
     if let sentence = fields["sentence"] {
       for key in ["queries", "keys", "values", "parameters", "projections", "grid", "variants"] {
-        guard let node = fields[key] else { continue }
+        guard fields[key] != nil else { continue }
         report(
-          node.line,
+          fields.line(of: key),
           "\(key) cannot stand beside a sentence, whose vectors are the toy model's; leave one of them out"
         )
       }
@@ -176,7 +176,7 @@ extension YamlError {
     case .duplicatedKeysInMapping(let duplicates, let context):
       return (
         context.mark.line,
-        "\(duplicates.joined(separator: ", ")) is given twice in the block that begins here; keep one"
+        "\(duplicates.joined(separator: ", ")) is given twice in one block; keep one of them"
       )
     case .reader(let problem, _, _, _):
       return (1, "this is no YAML: \(problem); save the file as UTF-8 text")

@@ -14,17 +14,28 @@ public struct DerivationLine: Equatable, Sendable {
   public let result: String?
   /// What is said instead of, or after, the expressions.
   public let note: String
+  /// What the step is called: `dot`, or for another score `score`.
+  public let label: String
 
-  /// Creates a line.
+  /// Creates a line; without a label, the step has the one of the dot product and softmax.
   public init(
-    step: Derivation.Step, dimension: String? = nil, expressions: [PrintedExpression] = [],
+    step: Derivation.Step, label: String? = nil, dimension: String? = nil,
+    expressions: [PrintedExpression] = [],
     result: String? = nil, note: String = ""
   ) {
     self.step = step
+    self.label = label ?? step.label
     self.dimension = dimension
     self.expressions = expressions
     self.result = result
     self.note = note
+  }
+
+  /// The same line with the label that its step has for a kind of attention.
+  func labelled(_ configuration: AttentionConfiguration) -> DerivationLine {
+    DerivationLine(
+      step: step, label: StepWords(configuration).label(step), dimension: dimension,
+      expressions: expressions, result: result, note: note)
   }
 
   /// The expressions and the result with `=` between them.
@@ -40,7 +51,7 @@ public struct DerivationLine: Equatable, Sendable {
 
   /// Number and name of the step, filled up to nine columns: `2 scale  `.
   public var heading: String {
-    let heading = "\(step.rawValue) \(step.label)"
+    let heading = "\(step.rawValue) \(label)"
     return heading + String(repeating: " ", count: max(1, 9 - heading.count))
   }
 

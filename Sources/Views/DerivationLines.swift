@@ -20,22 +20,26 @@ extension Derivation {
     mostTerms: Int = .max
   ) -> [DerivationLine] {
     let steps = [dotLine(mostTerms: mostTerms), scaleLine, maskLine(configuration.mask)]
-    return steps + [exponentLine, weightLine]
-      + mixLines(keyNames, mostTerms: mostTerms) + residual.map(\.line)
+    return
+      (steps + [exponentLine, weightLine]
+      + mixLines(keyNames, mostTerms: mostTerms) + residual.map(\.line))
+      .map { $0.labelled(configuration) }
   }
 
   /// One of the steps up to the weight, without computing the others.
   func scoreLine(
     _ step: Step, configuration: AttentionConfiguration, mostTerms: Int
   ) -> DerivationLine? {
-    switch step {
-    case .dot: dotLine(mostTerms: mostTerms)
-    case .scale: scaleLine
-    case .mask: maskLine(configuration.mask)
-    case .exponent: exponentLine
-    case .weight: weightLine
-    case .mix, .residual: nil
-    }
+    let line: DerivationLine? =
+      switch step {
+      case .dot: dotLine(mostTerms: mostTerms)
+      case .scale: scaleLine
+      case .mask: maskLine(configuration.mask)
+      case .exponent: exponentLine
+      case .weight: weightLine
+      case .mix, .residual: nil
+      }
+    return line?.labelled(configuration)
   }
 
   private func dotLine(mostTerms: Int) -> DerivationLine {
@@ -49,7 +53,8 @@ extension Derivation {
     }
     let sum = PocketCalculator([.sum(formulas)], equal: .score(cell.dot))
     let zeros = zeroDimensionCount
-    let note = zeros == 0 || terms.isEmpty ? "" : "\(zeros) other dimensions, exactly 0"
+    let part = terms.first?.name.hasPrefix("unit") == true ? "units" : "dimensions"
+    let note = zeros == 0 || terms.isEmpty ? "" : "\(zeros) other \(part), exactly 0"
     return DerivationLine(
       step: .dot, expressions: sum.expressions, result: sum.result,
       note: terms.isEmpty ? "every dimension adds exactly 0" : note)
@@ -99,7 +104,16 @@ extension Derivation {
     let sum = calculated.expressions.first?.trailing ?? decimalText(outcome.denominator, places: 3)
     return DerivationLine(
       step: .weight, expressions: calculated.expressions, result: calculated.result,
-      note: "\(sum) is Σ exp along this row")
+      note: "\(sum) \(denominatorMeaning)")
+  }
+
+  /// What a weight divides by.
+  private var denominatorMeaning: String {
+    switch row.outcome.value?.trace ?? .softmax {
+    case .argmax, .sample: "stands for nothing to divide by"
+    case .local: "is Σ exp × bell along this row"
+    default: "is Σ exp along this row"
+    }
   }
 
   /// How many terms are named where there is room for so many, one of them for the others.

@@ -20,7 +20,7 @@ extension DerivationPane {
     return [
       PaneRow("query").with("\(cell.query) \(picture.queryName(cell.query))"),
       PaneRow("key").with("\(cell.key) \(picture.keyName(cell.key))"),
-      PaneRow("1 dot  q·k").with(numbers.dot),
+      PaneRow("1 \(words.score)  \(words.formula)").with(numbers.dot),
     ] + terms + [
       PaneRow(title.count > 4 ? "2 \(title)" : "2 scale \(title)").with(numbers.scaled)
     ]
@@ -32,9 +32,9 @@ extension DerivationPane {
     return [
       isHidden
         ? PaneRow("3 mask hidden").with("−∞") : PaneRow("3 mask  \(mask)").with(numbers.scaled),
-      PaneRow("4 exp(s−max)").with(numbers.exponent),
-      PaneRow("  ÷ Σ row").with(numbers.denominator),
-      PaneRow("5 weight").withSelected(numbers.weight),
+      PaneRow("4 \(words.longNumerator)").with(numbers.exponent),
+      PaneRow("  \(words.denominator)").with(numbers.denominator),
+      PaneRow("5 \(words.weight)").withSelected(numbers.weight),
     ]
   }
 

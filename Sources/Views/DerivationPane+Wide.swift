@@ -19,14 +19,24 @@ extension DerivationPane {
     let numbers = PaneNumbers(
       derivation, configuration: picture.head.configuration, mostTerms: .max)
     let parts = PartSum(derivation, most: most, digits: max(2, fractionDigits(numbers.dot)))
-    let zeros = derivation.row.dot.isEmpty ? 0 : picture.head.dimension - derivation.parts.count
+    let zeros =
+      derivation.row.dot.isEmpty
+      ? 0 : max(0, derivation.cell.terms.reduce(0) { $0 + $1.parts.count } - derivation.parts.count)
     return [
-      PaneRow(query + gap + key), PaneRow("1 dot    q·k = Σ qᵢ × kᵢ").with(parts.total),
+      PaneRow(query + gap + key), PaneRow(scoreTitle).with(parts.total),
     ] + parts.rows + [
-      PaneRow("  \(zeros) other dimensions, exactly").with("0"),
+      PaneRow("  \(zeros) other \(words.part)s, exactly").with("0"),
       PaneRow("2 scale  \(numbers.scaledDot) \(derivation.scale.spacedTitle)").with(numbers.scaled),
       maskRow(derivation, numbers),
     ]
+  }
+
+  /// Step 1 with its formula, where the pane has room for that: `1 dot    q·k = Σ qᵢ × kᵢ`.
+  private var scoreTitle: String {
+    let label = "1 \(words.score)"
+    let start = label + String(repeating: " ", count: max(2, 9 - label.count))
+    let long = start + words.longFormula
+    return long.count <= 25 ? long : start + words.formula
   }
 
   private func maskRow(_ derivation: Derivation, _ numbers: PaneNumbers) -> PaneRow {
@@ -39,7 +49,8 @@ extension DerivationPane {
   }
 
   private func wideWeightRows(_ derivation: Derivation, most: Int) -> [PaneRow] {
-    let title = "4 exp, 5 weight: along row \(picture.queryName(cell.query))"
+    let title =
+      "4 \(words.numerator), 5 \(words.weight): along row \(picture.queryName(cell.query))"
     guard let row = derivation.row.outcome.value else {
       let reason = derivation.row.outcome.reason?.description ?? ""
       return [PaneRow(title)] + wrapped("∅ " + reason, columns: 31).map { PaneRow("  " + $0) }
@@ -47,7 +58,7 @@ extension DerivationPane {
     let order = derivation.keysWithSelectedAmong(most - 1)
     let shown = order.count <= most ? order : Array(order.prefix(max(0, most - 1)))
     let rest = order.dropFirst(shown.count)
-    var rows = [PaneRow(title), PaneRow("  key     scaled    exp    weight")]
+    var rows = [PaneRow(title), weightHeading]
     rows += shown.map { exponentRow($0, derivation, row) }
     if !rest.isEmpty {
       rows.append(
@@ -55,8 +66,15 @@ extension DerivationPane {
           .with(exponentText(rest.reduce(0) { $0 + row.exponents[$1] }), endingAt: 24)
           .with(weightText(rest.reduce(0) { $0 + row.weights[$1] }), endingAt: 32))
     }
-    let sum = PaneRow("  Σ row").with(exponentText(row.denominator), endingAt: 24)
+    let sum = PaneRow(words.sumTitle).with(exponentText(row.denominator), endingAt: 24)
     return rows + [sum.with(weightText(row.weights.reduce(0, +)), endingAt: 32)]
+  }
+
+  private var weightHeading: PaneRow {
+    let numerator =
+      String(repeating: " ", count: max(0, 6 - words.numerator.count)) + words.numerator
+    let weight = String(repeating: " ", count: max(0, 6 - words.weight.count)) + words.weight
+    return PaneRow("  key     scaled \(numerator)    \(weight)")
   }
 
   private func exponentRow(_ key: Int, _ derivation: Derivation, _ row: NormalizedRow) -> PaneRow {
@@ -82,7 +100,7 @@ extension DerivationPane {
     let sums = [first, second].compactMap(\.self).map {
       MixSum(derivation, $0, names: picture, most: most)
     }
-    let names = "  Σ weight × v".padding(
+    let names = "  Σ \(words.weight) × v".padding(
       upTo: 25, with: DisplayText(shortDimension(first.name)).prefix(columns: 10).description)
     let secondName = second.map {
       "  " + DisplayText(shortDimension($0.name)).prefix(columns: 6).description

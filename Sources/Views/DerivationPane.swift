@@ -17,6 +17,9 @@ public struct DerivationPane: Equatable, Sendable {
   /// How many columns the wide form takes, its rule included.
   public static let wideColumns = 35
 
+  /// What the steps are called.
+  var words: StepWords { StepWords(picture.head.configuration) }
+
   /// Creates the pane.
   public init(picture: HeadPicture, cell: SelectedCell) {
     self.picture = picture

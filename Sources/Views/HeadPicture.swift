@@ -65,7 +65,15 @@ extension HeadPicture {
 
   /// The largest absolute number of the map that is finite, 1 for weights; nil where that is not
   /// known yet.
-  public var largest: Double? { stage == .weights ? 1 : survey?.largest }
+  public var largest: Double? {
+    let isShare = stage == .weights && !head.configuration.normalizer.isUnbounded
+    return isShare ? 1 : survey?.largest
+  }
+
+  /// Whether its numbers have a sign: scores, outputs, and what some normalizers give.
+  public var isSigned: Bool {
+    stage.isSigned || stage == .weights && head.configuration.normalizer.isSigned
+  }
 
   /// Which cells have no shade of their own, as far as that is known.
   public var signs: [CellSign] { CellSign.signs(of: survey?.contents ?? []) }
@@ -129,4 +137,9 @@ extension HeadPicture {
 func shortDimension(_ name: String) -> String {
   let prefix = "dimension "
   return name.hasPrefix(prefix) ? "d" + name.dropFirst(prefix.count) : name
+}
+
+extension Normalizer {
+  /// Whether what it gives can be larger than 1.
+  var isUnbounded: Bool { isSigned }
 }

@@ -90,7 +90,10 @@ struct KeyProducts: Equatable, Sendable {
     _ step: Derivation.Step, _ derivation: Derivation, _ columns: ColumnLayout, row: Int,
     in area: Rectangle, of frame: inout Frame
   ) {
-    let name = step == .dot ? " Σ = dot q·k" : " \(step.rawValue) \(step.label)"
+    let name =
+      step == .dot
+      ? " Σ = dot q·k"
+      : " \(step.rawValue) \(StepWords(picture.head.configuration).label(step))"
     drawLabel(name, .plain, columns, row: row, in: area, of: &frame)
     let line = CellRow(columns: columns, shading: .glyphs, row: row, area: area)
     for key in columns.visible {

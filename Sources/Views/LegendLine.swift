@@ -85,7 +85,8 @@ public struct LegendLine: Equatable, Sendable {
     case .steps:
       [
         StyledLine("[ ] ▸ ▾ selected   ? not stepped to yet   · rounds to 0"),
-        StyledLine("bars 0…1, the weights"),
+        StyledLine(
+          DisplayText("bars 0…1, the \(StepWords(picture.head.configuration).weightNoun)s")),
       ]
     case .map(let window):
       [shades(window, cursor, columns: columns)] + mapParts(window, thumbnails: nil)

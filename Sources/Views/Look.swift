@@ -53,11 +53,24 @@ public enum ShadeRange: String, CaseIterable, Equatable, Hashable, Sendable {
   ///
   ///     ShadeRange.linear.fitting(.dot)  // symmetric
   public func fitting(_ stage: Stage) -> ShadeRange {
+    fitting(stage.isSigned ? .signed : .unsigned)
+  }
+
+  /// The range as numbers with or without signs can have it.
+  func fitting(_ sign: Signedness) -> ShadeRange {
     switch self {
-    case .linear, .symmetric: stage.isSigned ? .symmetric : .linear
+    case .linear, .symmetric: sign == .signed ? .symmetric : .linear
     case .rowMaximum, .logarithmic, .rank: self
     }
   }
+}
+
+/// Whether the numbers of a map can be less than 0.
+enum Signedness: Equatable, Sendable {
+  /// They can, so that shades are centred on 0.
+  case signed
+  /// They cannot.
+  case unsigned
 }
 
 /// Whether the first key, which often takes most weight, takes part in the shading.

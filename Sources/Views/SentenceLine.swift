@@ -65,12 +65,15 @@ public struct SentenceLine: Equatable, Sendable {
   private var shortHidden: String { "key \(key) is masked for query \(query)" }
   private var isScore: Bool { [.dot, .scaled, .masked].contains(picture.stage) }
 
+  private var words: StepWords { StepWords(picture.head.configuration) }
+
   private func weightVersions(_ derivation: Derivation) -> [String] {
     guard let outcome = derivation.cell.outcome.value else { return [] }
     if let hidden = hiddenSentence(derivation.cell) {
-      return [hidden + ", its weight is 0", hidden, shortHidden]
+      return [hidden + ", its \(words.weightNoun) is 0", hidden, shortHidden]
     }
     let weight = weightText(outcome.weight) + was
+    guard words.isDistribution else { return normalizedVersions(derivation, weight, outcome) }
     let reads = "query \(query) reads key \(key) with weight \(weight)"
     let ranked = reads + ", " + rank(outcome.rank)
     let short = "\(query) reads \(key) \(weight)"
@@ -78,6 +81,19 @@ public struct SentenceLine: Equatable, Sendable {
     return [
       ranked + " · row Σ 1, entropy \(bits(derivation)) bits · index \(index)",
       ranked + "; this row sums to 1", ranked, reads, short, "\(query), \(key): \(weight)",
+    ]
+  }
+
+  /// What is said of a number that is no share of 1.
+  private func normalizedVersions(
+    _ derivation: Derivation, _ number: String, _ outcome: CellWeight
+  ) -> [String] {
+    let sum = decimalText((derivation.row.outcome.value?.weights ?? []).reduce(0, +), places: 4)
+    let text = "\(normalizer): query \(query), key \(key) \(number)"
+    let ranked = text + ", " + rank(outcome.rank)
+    return [
+      ranked + "; the row sums to \(sum), so it is no weight", text + "; the row sums to \(sum)",
+      ranked, text, "\(query), \(key): \(number)",
     ]
   }
 
@@ -103,13 +119,13 @@ public struct SentenceLine: Equatable, Sendable {
       picture.stage == .dot ? cell.dot : picture.stage == .scaled ? cell.scaled : cell.masked
     let values = picture.values(query: self.cell.query).compactMap(\.number)
     let rank = values.count { $0 > number }
-    let name = picture.stage == .dot ? "dot product" : "\(picture.stage.title) score"
+    let name = picture.stage == .dot ? words.scoreNoun : "\(picture.stage.title) score"
     let text =
       "query \(query), key \(key): \(name) \(NumberForm.score.text(number, digits: 2))" + was
     let ranked = text + ", " + self.rank(rank)
     let weight = derivation.cell.outcome.value.map { outcome in
       hiddenSentence(cell) == nil
-        ? "; \(normalizer) makes it weight \(weightText(outcome.weight))" : ""
+        ? "; \(normalizer) makes it \(words.weightNoun) \(weightText(outcome.weight))" : ""
     }
     let short = "\(query), \(key): \(NumberForm.score.text(number, digits: 2))" + was
     return [ranked + (weight ?? ""), ranked, text, short]
@@ -123,7 +139,7 @@ public struct SentenceLine: Equatable, Sendable {
     let norm = NumberForm.score.text(derivation.row.valueNorms[cell.key], digits: 3) + was
     let weight = weightText(outcome.weight)
     let text = "key \(key) hands query \(query) a value of length ‖α·v‖ \(norm)"
-    return [text + ", at weight \(weight)", text, "\(query), \(key): ‖α·v‖ \(norm)"]
+    return [text + ", at \(words.weightNoun) \(weight)", text, "\(query), \(key): ‖α·v‖ \(norm)"]
   }
 
   private func outputVersions(_ derivation: Derivation) -> [String] {
@@ -133,7 +149,7 @@ public struct SentenceLine: Equatable, Sendable {
     let mix = derivation.mix[cell.dimension]
     let number = NumberForm.component.text(mix.output, digits: 2) + was
     let text = "query \(query) receives \(number) in dimension \(shortDimension(mix.name))"
-    return [text + ", the sum of weight × value over \(mix.values.count) keys", text]
+    return [text + ", the sum of \(words.weightNoun) × value over \(mix.values.count) keys", text]
   }
 
   private func stepVersions(_ derivation: Derivation, shown: Derivation.Step) -> [String] {
@@ -141,24 +157,30 @@ public struct SentenceLine: Equatable, Sendable {
       return ["row \(query) is undefined: \(reason)"]
     }
     if let hidden = hiddenSentence(derivation.cell) {
-      return [hidden + ", its weight is 0", hidden, shortHidden]
+      return [hidden + ", its \(words.weightNoun) is 0", hidden, shortHidden]
     }
     let cell = derivation.cell
     let start = "query \(query), key \(key): "
     let score = NumberForm.score
     switch shown {
-    case .dot: return [start + "dot product \(score.text(cell.dot, digits: 2)), a sum of products"]
+    case .dot:
+      return [
+        start + "\(words.scoreNoun) \(score.text(cell.dot, digits: 2)), "
+          + (words.scoreNoun == "score" ? words.longFormula : "a sum of products")
+      ]
     case .scale: return [start + "scaled score \(score.text(cell.scaled, digits: 2))"]
     case .mask:
       return [start + "masked score \(score.text(cell.masked, digits: 2)); the mask allows it"]
     case .exponent, .weight, .mix, .residual:
       guard let outcome = cell.outcome.value else { return [] }
       if shown == .exponent {
-        return [start + "exponent \(Quantity.share(outcome.exponent).text(extraDigits: 0))"]
+        return [
+          start + "\(words.exponentNoun) \(Quantity.share(outcome.exponent).text(extraDigits: 0))"
+        ]
       }
       let weight = weightText(outcome.weight) + was
       let count = derivation.row.dot.count
-      let text = start + "weight \(weight)"
+      let text = start + "\(words.weightNoun) \(weight)"
       guard picture.head.configuration.normalizer.isDistribution else {
         return [text + "; normalized scores do not sum to 1", text]
       }

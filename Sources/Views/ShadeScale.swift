@@ -3,22 +3,22 @@ import Screen
 
 /// Turns the numbers of a row into shades from 0 to 1, or from −1 to 1 where they have signs.
 struct ShadeScale: Equatable, Sendable {
-  let stage: Stage
+  private let sign: Signedness
   let range: ShadeRange
   let firstKey: FirstKey
   /// The largest absolute number of the map; infinite where it is not known yet: no shade then.
   let largest: Double
 
   init(picture: HeadPicture, look: Look) {
-    stage = picture.stage
-    range = look.range.fitting(stage)
+    sign = picture.isSigned ? .signed : .unsigned
+    range = look.range.fitting(sign)
     firstKey = picture.stage == .output ? .shaded : look.firstKey
     largest = picture.largest ?? .infinity
   }
 
   init(stage: Stage, look: Look, largest: Double) {
-    self.stage = stage
-    range = look.range.fitting(stage)
+    sign = stage.isSigned ? .signed : .unsigned
+    range = look.range.fitting(sign)
     firstKey = stage == .output ? .shaded : look.firstKey
     self.largest = largest
   }
@@ -45,7 +45,7 @@ struct ShadeScale: Equatable, Sendable {
     case .logarithmic: share = logarithmicShare(ratio(number, largest))
     case .rank: share = number == 0 ? 0 : rank(abs(number), sorted: sorted) * (number < 0 ? -1 : 1)
     }
-    return stage.isSigned ? .diverging(share) : .sequential(max(0, share))
+    return sign == .signed ? .diverging(share) : .sequential(max(0, share))
   }
 
   private func ratio(_ number: Double, _ whole: Double) -> Double {

@@ -11,11 +11,11 @@ struct ShadeUnits: Equatable, Sendable {
 
   init(picture: HeadPicture, look: Look) {
     self.picture = picture
-    range = look.range.fitting(picture.stage)
+    range = look.range.fitting(picture.isSigned ? .signed : .unsigned)
   }
 
   /// Whether shades go from −1 to 1.
-  var isSigned: Bool { picture.stage.isSigned }
+  var isSigned: Bool { picture.isSigned }
 
   /// Nothing to shade: the largest number is 0.
   var isWithoutShades: Bool { picture.largest == 0 && isOfWholeMap }

@@ -64,7 +64,9 @@ public struct StepsView: Equatable, Sendable {
     let isCurrent = step == current
     let style = isCurrent ? Style.role(.query, .bold) : .plain
     frame.write(
-      DisplayText("\(step.rawValue)\(isCurrent ? "▸" : " ")\(step.label)"), row: row,
+      DisplayText(
+        "\(step.rawValue)\(isCurrent ? "▸" : " ")\(StepWords(picture.head.configuration).label(step))"
+      ), row: row,
       column: layout.table.column, style: style,
       in: layout.table.leading(columns: layout.labelColumns))
     let line = CellRow(

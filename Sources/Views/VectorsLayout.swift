@@ -42,7 +42,8 @@ struct VectorsLayout: Equatable, Sendable {
     comparison = rest.top(rows: compares && head.keyCount > 1 ? Self.comparisonRows : 0)
     rest = rest.droppingTop(rows: comparison.rows)
     let keyRows = KeyProducts.mostRows(dimensions: head.listedScores.used)
-    keys = rest.top(rows: rest.rows >= KeyProducts.fewestRows ? keyRows : 0)
+    let showsKeys = rest.rows >= KeyProducts.fewestRows && head.multipliesDimensions
+    keys = rest.top(rows: showsKeys ? keyRows : 0)
     lines = rest.droppingTop(rows: keys.rows)
   }
 }
@@ -102,5 +103,12 @@ struct ScoreColumns: Equatable, Sendable {
     other = Other(
       key: end + 11, product: end + 21, difference: end + 32, bar: end + 34,
       barCells: rest >= 6 ? min(32, rest) : 0)
+  }
+}
+
+extension AttentionHead {
+  /// Whether its score is the sum of the products of its own queries and keys, number by number.
+  var multipliesDimensions: Bool {
+    configuration.score == .dot && configuration.positions != .rotary
   }
 }

@@ -40,14 +40,20 @@ public struct VectorsLegend: Equatable, Sendable {
 
   private func sum(_ cell: AttentionCell, _ layout: VectorsLayout) -> String {
     guard let area = layout.scores else {
-      return "Σ q×k = \(tableText(NumberForm.score.text(cell.dot, digits: 2), of: cell.dot))"
+      return "Σ \(product) = \(tableText(NumberForm.score.text(cell.dot, digits: 2), of: cell.dot))"
     }
     let window = DimensionWindow(
       view.picture.head.listedScores, selected: view.scoreDimension,
       rows: area.rows - VectorsLayout.headingRows)
     let columns = ScoreColumns(columns: area.columns)
     let total = view.productTable(cell, window, columns).total
-    return "Σ q×k = \(tableText(total, of: cell.dot))"
+    return "Σ \(product) = \(tableText(total, of: cell.dot))"
+  }
+
+  /// What is summed up: `q×k`.
+  private var product: String {
+    let words = StepWords(view.picture.head.configuration)
+    return "\(words.left)×\(words.right)"
   }
 
   /// What is added beside the products, where the head adds anything.

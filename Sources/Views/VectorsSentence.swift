@@ -24,6 +24,7 @@ public struct VectorsSentence: Equatable, Sendable {
       ? productVersions(derivation.cell) : valueVersions(derivation.cell)
   }
 
+  private var words: StepWords { StepWords(view.picture.head.configuration) }
   private var query: String { view.queryName.description }
   private var key: String { view.keyName.description }
 
@@ -33,11 +34,11 @@ public struct VectorsSentence: Equatable, Sendable {
     let part = parts[view.scoreDimension]
     let row = ProductTable([part], rest: cell.dot - part.product, total: cell.dot).rows[0]
     let name = dimensionPhrase(part.name)
-    let adds = "\(name) adds \(row.printed.result) to the dot product"
+    let adds = "\(name) adds \(row.printed.result) to the \(words.scoreNoun)"
     let whole = "\(adds) of query \(query) and key \(key)"
     return [
       whole + ": \(row.printed.left) × \(row.printed.right) = \(row.printed.result)", whole,
-      "\(adds) of \(query) and \(key)", "\(name): q × k = \(row.printed.result)",
+      "\(adds) of \(query) and \(key)", "\(name): \(words.product) = \(row.printed.result)",
     ]
   }
 

@@ -59,13 +59,16 @@ extension VectorsView {
     return largest < 0.005 ? 0 : largest
   }
 
+  var words: StepWords { StepWords(picture.head.configuration) }
+
   private func drawScoreHeading(
     _ columns: ScoreColumns, rival: Int?, in area: Rectangle, of frame: inout Frame
   ) {
     let style = headingStyle(.products)
     let first = area.line(0)
     frame.write(
-      " q·k: decides the weight", row: first.row, column: first.column, style: style, in: first)
+      DisplayText(" \(words.formula): decides the \(words.weightNoun)"), row: first.row,
+      column: first.column, style: style, in: first)
     if let rival, let other = columns.other {
       let start = columns.bar + columns.barCells + 2
       let short = DisplayText("beside it key \(picture.keyName(rival))")
@@ -73,16 +76,23 @@ extension VectorsView {
       frame.write(
         title.width < first.columns - start ? title : short, row: first.row,
         column: first.column + start, style: style, in: first)
-      PaneRow("").with("k(\(picture.keyName(rival, columns: 6)))", endingAt: other.key)
-        .with("q × k", endingAt: other.product).with("difference", endingAt: other.difference)
-        .draw(in: area.line(1), of: &frame)
+      PaneRow("").with(
+        "\(words.right)(\(picture.keyName(rival, columns: 6)))", endingAt: other.key
+      )
+      .with(words.product, endingAt: other.product).with("difference", endingAt: other.difference)
+      .draw(in: area.line(1), of: &frame)
     }
     var row = PaneRow(" dimension ↓")
     if let query = columns.query, let key = columns.key {
-      row = row.with("q(\(picture.queryName(cell.query, columns: 6)))", endingAt: query)
-        .with("k(\(picture.keyName(cell.key, columns: 6)))", endingAt: key)
+      let names = words.factorsAreOfQueryAndKey
+      row = row.with(
+        names ? "\(words.left)(\(picture.queryName(cell.query, columns: 6)))" : words.left,
+        endingAt: query
+      ).with(
+        names ? "\(words.right)(\(picture.keyName(cell.key, columns: 6)))" : words.right,
+        endingAt: key)
     }
-    row.with("q × k", endingAt: columns.product).draw(in: area.line(1), of: &frame)
+    row.with(words.product, endingAt: columns.product).draw(in: area.line(1), of: &frame)
   }
 
   private func drawScoreRow(

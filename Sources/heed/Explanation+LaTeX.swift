@@ -8,7 +8,7 @@ extension Explanation {
       let sides = line.expressions.map(\.latex) + (line.result.map { [$0.latexNumber] } ?? [])
       let note = line.note.isEmpty ? "" : "\\quad\\text{\(line.note.latexEscaped)}"
       let dimension = line.dimension.map { ", \($0.latexEscaped)" } ?? ""
-      return "\\text{\(line.step.rawValue) \(line.step.label.latexEscaped)\(dimension)} & \\quad "
+      return "\\text{\(line.step.rawValue) \(line.label.latexEscaped)\(dimension)} & \\quad "
         + sides.joined(separator: " = ") + note
     }
     let comments = [title, shownText, summary].map { "% \($0)\n" }

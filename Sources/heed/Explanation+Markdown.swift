@@ -10,7 +10,7 @@ extension Explanation {
       let note = line.note.isEmpty ? "" : " " + line.note.markdownEscaped
       let dimension = line.dimension.map { ", \($0.markdownEscaped)" } ?? ""
       return
-        "- \(line.step.rawValue) **\(line.step.label.markdownEscaped)**\(dimension)\(equation)\(note)"
+        "- \(line.step.rawValue) **\(line.label.markdownEscaped)**\(dimension)\(equation)\(note)"
     }
     return (heading + [axes.markdownEscaped, "", summary.markdownEscaped, ""] + steps).map {
       $0 + "\n"

@@ -10,18 +10,21 @@ struct Explanation {
   let run: ModelRun
   /// Its numbers.
   let derivation: Derivation
+  /// Which kind of attention the head is.
+  let configuration: AttentionConfiguration
   /// Its steps with the numbers put in.
   let lines: [DerivationLine]
 
   init(run: ModelRun, head: ModelHead, query: Int, key: Int) {
     self.run = run
+    configuration = head.attention.configuration
     derivation = Derivation(head: head.attention, query: query, key: key)
     let residual = derivation.telling.compactMap { mix in
       run.trace.residualStep(run.address, query: query, valueDimension: mix.dimension)
         .map(ResidualLine.init)
     }
     lines = derivation.lines(
-      keyNames: run.labels.map(\.name.description), configuration: run.configuration,
+      keyNames: run.labels.map(\.name.description), configuration: head.attention.configuration,
       residual: residual)
   }
 
@@ -40,7 +43,7 @@ struct Explanation {
 
   /// The axes in the words of the screen: `self · sinusoidal · dot · ÷√16 · no mask · softmax · T 1`.
   var axes: String {
-    AxesLine(configuration: run.configuration, dimension: derivation.scale.dimension).text
+    AxesLine(configuration: configuration, dimension: derivation.scale.dimension).text
   }
 
   /// The way in short: `48.76 → 12.19 → 0.928   dot product → score → weight`.
@@ -50,7 +53,7 @@ struct Explanation {
     let cell = derivation.cell
     let weight = cell.outcome.value.map { NumberForm.score.text($0.weight, digits: 3) } ?? "∅"
     let scores = [cell.dot, cell.masked].map { NumberForm.score.text($0, digits: 2) }
-    return (scores + [weight]).joined(separator: " → ") + "   dot product → score → weight"
+    return (scores + [weight]).joined(separator: " → ") + "   \(configuration.wayInShort)"
   }
 
   /// The derivation in lines.

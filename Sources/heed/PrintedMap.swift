@@ -22,7 +22,7 @@ struct PrintedMap {
     let columnCount = head.attention.columnCount(of: stage)
     let mapColumns = 26 + CellWidth.six.columns * columnCount
     let columns = max(textColumns, mapColumns)
-    let rows = run.trace.queryTokens.count + 8
+    let rows = max(12, run.trace.queryTokens.count + 8)
     guard columns * rows <= Self.largestFrame else {
       throw .tooLarge(
         what: "this map", amount: columns * rows, unit: "characters", allowed: Self.largestFrame)
