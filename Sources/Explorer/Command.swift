@@ -82,6 +82,18 @@ public enum Command: String, CaseIterable, Equatable, Hashable, Sendable {
   case switchKey
   /// Puts the causal mask on, or takes it off.
   case causalMask
+  /// Opens the selected number to be typed in.
+  case editNumber
+  /// Makes the selected number larger.
+  case more
+  /// Makes the selected number smaller.
+  case less
+  /// Exchanges the words of query and key.
+  case exchange
+  /// Opens the menu of the six axes.
+  case axes
+  /// Draws the sample anew.
+  case drawAgain
   /// The next lower temperature.
   case lowerTemperature
   /// The next higher temperature.

@@ -1,4 +1,5 @@
 import Attention
+import Models
 import Views
 
 extension State {
@@ -10,6 +11,13 @@ extension State {
     case .undo: history.canUndo ? nil : "nothing to undo: nothing has changed yet"
     case .redo: history.canRedo ? nil : "nothing to redo: nothing was undone"
     case .nextMatch, .previousMatch: searchReason
+    case .exchange: exchangeReason
+    case .drawAgain where exploration.configuration.normalizer != .sample:
+      "nothing is drawn by chance: choose the normalizer sample with \(Command.axes.shownKey)"
+    case .editSentence where !exploration.input.isSentence:
+      "there is no sentence to edit: this scenario has vectors of its own"
+    case .openText where !exploration.trace.hasOneList:
+      "the text shows one list of tokens, and here queries and keys are two"
     case .forward where exploration.view == .steps && exploration.step == Self.lastStep:
       "every step is uncovered; \(Command.back.shownKey) covers the last one again"
     case .unpinAll where exploration.reading.pins.isEmpty:

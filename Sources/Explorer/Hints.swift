@@ -8,6 +8,11 @@ extension State {
     case .browsing: countHint + Self.hintGroups(of: exploration.view).compactMap(hint)
     case .editing, .searching:
       [Hint(keys: "Enter", label: "keep"), Hint(keys: "Esc", label: "put back")]
+    case .editingNumber:
+      [
+        Hint(keys: "Enter", label: "keep"), Hint(keys: "Esc", label: "put back"),
+        Hint(keys: "Tab", label: "q, k, v, parameters"),
+      ]
     case .headCard:
       [
         Hint(keys: "↑↓", label: "scroll"), Hint(keys: "Enter", label: "open the example"),
@@ -50,6 +55,7 @@ extension State {
         HintGroup(commands: [.nextStage], label: "stage"),
         HintGroup(commands: [.forward], label: "steps"),
         HintGroup(commands: [.editSentence], label: "text"),
+        HintGroup(commands: [.axes], label: "axes"),
         HintGroup(commands: [.causalMask], label: "causal"),
         HintGroup(commands: [.switchKey], label: "key off"),
         HintGroup(commands: [.lowerTemperature, .raiseTemperature], label: "temperature"),

@@ -109,8 +109,17 @@ public enum KeyBindings {
   private static let withPanes = all.subtracting([.steps])
 
   private static let changing: [KeyBinding] = [
-    KeyBinding(.character("e"), does: .editSentence, "edit the sentence"),
+    KeyBinding(
+      .character("e"), does: .editSentence, "edit the sentence", in: all.subtracting([.vectors])),
+    KeyBinding(
+      .character("e"), does: .editNumber, "put another number in; Tab goes on to k, v, …",
+      in: [.vectors]),
+    KeyBinding(.character("+"), does: .more, "this number larger by 0.1", in: [.vectors]),
+    KeyBinding(.character("-"), does: .less, "this number smaller by 0.1", in: [.vectors]),
+    KeyBinding(.character("X"), does: .exchange, "exchange the tokens of query and key"),
     KeyBinding(.character("x"), does: .switchKey, "switch this key off, or on again"),
+    KeyBinding(.character("c"), does: .axes, "the six axes: every value, its formula, presets"),
+    KeyBinding(.character("s"), does: .drawAgain, "draw again, where keys are drawn by chance"),
     KeyBinding(.character("m"), does: .causalMask, "causal mask on, off"),
     KeyBinding(.character("<"), does: .lowerTemperature, "lower the temperature"),
     KeyBinding(.character(">"), does: .raiseTemperature, "raise the temperature"),

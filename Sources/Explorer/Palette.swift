@@ -1,5 +1,6 @@
 import Attention
 import Models
+import Scenarios
 import Screen
 import Views
 
@@ -35,6 +36,8 @@ public enum MenuChoice: Equatable, Sendable {
   case declare(WordDeclaration)
   /// Puts the beginning of a command line into the field.
   case type(String)
+  /// Changes axes of the kind of attention.
+  case axes(AxisValues)
   /// Says why what was typed cannot be done.
   case refuse(String)
 }
@@ -48,10 +51,12 @@ extension State {
       return declarationEntries(of: menu.filter.text)
         ?? matching(
           menu.filter.text,
-          commandEntries + [declarationSyntax] + headEntries + stageEntries + themeEntries)
+          commandEntries + [declarationSyntax] + headEntries + stageEntries + axisEntries
+            + themeEntries)
     case .help: return matching(menu.filter.text, commandEntries)
     case .views: return viewEntries
     case .headNumbers: return headNumberEntries
+    case .axes: return matching(menu.filter.text, axisEntries)
     }
   }
 

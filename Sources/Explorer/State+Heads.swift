@@ -132,7 +132,7 @@ extension State {
     HintGroup(commands: [.explainHead], label: "what it was built for"),
     HintGroup(commands: [.nextStage], label: "stage"),
     HintGroup(commands: [.escape], label: "back"),
-    HintGroup(commands: [.switchKey], label: "key off"),
+    HintGroup(commands: [.switchKey], label: "head off"),
     HintGroup(commands: [.causalMask], label: "causal"),
     HintGroup(commands: [.editSentence], label: "text"),
     HintGroup(commands: [.fillScreen], label: "fill screen"),
@@ -142,6 +142,7 @@ extension State {
 
   /// What keys do in this view where it differs from the key table.
   static let headsMeanings: [Command: String] = [
+    .switchKey: "switch this head off, or on again",
     .left: "to the head on the left", .right: "to the head on the right",
     .up: "to the head above", .down: "to the head below",
     .firstQuery: "to the first layer; with a count to that one",

@@ -6,6 +6,7 @@ extension State {
     switch mode {
     case .browsing: browsingAction(for: key)
     case .editing, .searching: fieldAction(for: key)
+    case .editingNumber: key == .tab ? .perform(.nextPane) : fieldAction(for: key)
     case .menu(let menu):
       menu.kind.hasLetters ? viewChoiceAction(for: key) : menuAction(for: key)
     case .headCard: menuAction(for: key)

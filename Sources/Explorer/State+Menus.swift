@@ -67,6 +67,7 @@ extension State {
     case .refuse(let sentence):
       mode = .menu(menu)
       message = sentence
+    case .axes(let values): return set(values)
     case .head(let address):
       exploration.address = address
       exploration.clampSelection()

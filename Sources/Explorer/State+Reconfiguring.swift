@@ -11,6 +11,7 @@ extension State {
   /// Changes the kind of attention and asks for a new run.
   mutating func reconfigure(_ command: Command) -> [Effect] {
     switch command {
+    case .switchKey where exploration.view == .heads: switchHead()
     case .switchKey: switchKey(exploration.key)
     case .causalMask: switchCausalMask()
     case .lowerTemperature:

@@ -168,6 +168,8 @@ extension State {
   ) {
     if case .searching(let field, _) = mode {
       drawSearch(field, in: area, &frame)
+    } else if case .editingNumber(let editing, _) = mode {
+      drawNumber(editing, in: area, &frame)
     } else if let message {
       frame.write(
         DisplayText(" " + message).truncated(to: area.columns), row: area.row, column: area.column,
@@ -202,6 +204,7 @@ extension State {
     case .help: "keys of the \(exploration.view.rawValue)"
     case .palette: "palette"
     case .views: "view"
+    case .axes: "axes"
     case .headNumbers: "number and order of the heads"
     }
   }

@@ -49,6 +49,7 @@ extension State {
       return []
     case (.editing, _): return updateEditing(action)
     case (.searching, _): return updateSearching(action)
+    case (.editingNumber, _): return updateNumber(action)
     case (.menu, _): return updateMenu(action)
     case (.headCard(let line), _): return updateHeadCard(action, line: line)
     case (.browsing, .ignored(let sentence)):
@@ -90,10 +91,13 @@ extension State {
     case .nextPane, .previousPane, .fillScreen, .widerCells, .narrowerCells, .shadeRange,
       .leaveFirstKeyOut:
       arrange(command)
+    case .drawAgain: return drawAgain()
+    case .editNumber, .more, .less: return changeNumber(command)
+    case .exchange: return exchangeTokens()
     case .switchKey, .causalMask, .lowerTemperature, .raiseTemperature:
       return reconfigure(command)
     case .chooseOrder, .pin, .unpinAll: choose(command)
-    case .editSentence, .search, .chooseView, .palette, .help: openMode(command)
+    case .editSentence, .search, .chooseView, .palette, .help, .axes: openMode(command)
     case .nextMatch: openMatch(by: count ?? 1)
     case .previousMatch: openMatch(by: -(count ?? 1))
     case .undo, .redo: return travel(command)
@@ -113,6 +117,7 @@ extension State {
     case .chooseView: mode = .menu(Menu(.views))
     case .palette: mode = .menu(Menu(.palette))
     case .help: mode = .menu(Menu(.help))
+    case .axes: mode = .menu(Menu(.axes))
     default: break
     }
   }

@@ -92,6 +92,8 @@ public enum Mode: Equatable, Sendable {
   case browsing
   /// The sentence is being typed; what it was before comes back with Esc.
   case editing(TextField, original: Exploration)
+  /// A number is being typed; what it was before comes back with Esc.
+  case editingNumber(NumberEditing, original: Exploration)
   /// A search is being typed; where one was before comes back with Esc.
   case searching(TextField, original: Exploration)
   /// A list to choose from is open.
@@ -110,6 +112,8 @@ public struct Menu: Equatable, Sendable {
     case palette
     /// The keys that are valid here.
     case help
+    /// Every value of the six axes, and the presets.
+    case axes
     /// The numbers and orders of the Heads view, each by its letter.
     case headNumbers
   }
@@ -134,7 +138,7 @@ extension Menu.Kind {
   var hasLetters: Bool {
     switch self {
     case .views, .headNumbers: true
-    case .palette, .help: false
+    case .palette, .help, .axes: false
     }
   }
 }

@@ -3,19 +3,19 @@ import Attention
 
 /// The axes of attention, each as an option.
 struct AxisOptions: ParsableArguments {
-  @Option(help: "How query and key are compared: \(ScoreFunction.optionWords).")
+  @Option(help: "How query and key are compared: \(ScoreFunction.words).")
   var score: String?
-  @Option(help: "What the score is divided by: none, sqrt, dimension, or a number that is not 0.")
+  @Option(help: "What the score is divided by: \(AttentionScale.words).")
   var scale: String?
   @Option(help: "Which keys a query sees: none, causal, window:N, or causal,window:N.")
   var mask: String?
-  @Option(help: "How scores become weights: \(Normalizer.optionWords).")
+  @Option(help: "How scores become weights: \(Normalizer.words).")
   var normalizer: String?
-  @Option(help: "How the model knows the order of tokens: \(PositionKind.optionWords).")
+  @Option(help: "How the model knows the order of tokens: \(PositionKind.words).")
   var positions: String?
   @Option(help: "What the scaled score is divided by once more: 0 or more; 0 is the limit.")
   var temperature: String?
-  @Option(help: "The seed of whatever is drawn at random; in this version nothing is.")
+  @Option(help: "The seed of what the normalizer sample draws.")
   var seed: UInt64?
 
   /// A configuration with the options put in.
@@ -34,8 +34,8 @@ struct AxisOptions: ParsableArguments {
   private func choice<Value: WordedAxis>(
     _ word: String, option: String
   ) throws(UsageError) -> Value {
-    guard let value = Value(rawValue: word), value.isOption else {
-      throw .value(word, option: option, allowed: Value.optionWords)
+    guard let value = Value(rawValue: word) else {
+      throw .value(word, option: option, allowed: Value.words)
     }
     return value
   }
@@ -50,54 +50,43 @@ struct AxisOptions: ParsableArguments {
 
 /// An axis whose values are words.
 protocol WordedAxis: RawRepresentable<String>, CaseIterable {
-  /// Whether an option can choose it: only what every view of the explorer has words for.
-  var isOption: Bool { get }
-  /// The values that an option can choose, for help and for errors.
-  static var optionWords: String { get }
+  /// All values, for help and for errors.
+  static var words: String { get }
 }
 
 extension WordedAxis {
   /// All values, for help and for errors.
   static var words: String { allCases.map(\.rawValue).joined(separator: ", ") }
-
-  /// The values that an option can choose.
-  static var optionWords: String {
-    allCases.filter(\.isOption).map(\.rawValue).joined(separator: ", ")
-  }
-
-  var isOption: Bool { true }
 }
 
-extension ScoreFunction: WordedAxis {
-  var isOption: Bool { self == .dot }
-}
+extension ScoreFunction: WordedAxis {}
 
 extension Normalizer: WordedAxis {
   /// All values; `N` stands for any reach.
   static var words: String {
     allCases.map { $0 == .local(reach: 1) ? "local:N" : $0.rawValue }.joined(separator: ", ")
   }
-
-  var isOption: Bool { self == .softmax || self == .argmax }
 }
 
-extension PositionKind: WordedAxis {
-  var isOption: Bool { self == .none || self == .sinusoidal }
-}
+extension PositionKind: WordedAxis {}
 
 extension Stage: WordedAxis {}
 
 extension AttentionScale {
-  /// Reads a scale: `none`, `sqrt`, `dimension` or a number.
+  /// All scales, for help and for errors.
+  static let words = "none, sqrt, dimension, max, learned, or a number that is not 0"
+
+  /// Reads a scale: a word or a number.
   init(word: String) throws(UsageError) {
     switch word {
     case "none": self = .none
     case "sqrt": self = .squareRootOfDimension
     case "dimension": self = .dimension
+    case "max": self = .maximum
+    case "learned": self = .learned
     default:
       guard let number = Double(word), number.isFinite, number != 0 else {
-        let allowed = "none, sqrt, dimension, or a number that is not 0"
-        throw .value(word, option: "--scale", allowed: allowed)
+        throw .value(word, option: "--scale", allowed: Self.words)
       }
       self = .fixed(number)
     }

@@ -53,6 +53,18 @@ struct ModelRun {
     trace = model.trace(of: tracedText, configuration: configuration)
     address = try head.address(in: trace, opening: ToyModel.openingHead)
     scenario = nil
+    try checkParameters()
+  }
+
+  /// Refuses a kind of attention for which the model has no parameters.
+  private func checkParameters() throws(UsageError) {
+    guard let head = head?.attention, head.queryCount > 0 else { return }
+    if case .missingParameters(let name)? = head.row(0).outcome.reason {
+      throw .missingParameters(name, of: modelTitle)
+    }
+    if configuration.positions == .learned, !isOfVectors {
+      throw .missingParameters("learned positions", of: modelTitle)
+    }
   }
 
   /// Computes a scenario, with the axes that options put in.
@@ -72,6 +84,8 @@ struct ModelRun {
     let opening = scenario.opening(in: trace).address
     let first = input.isSentence ? ToyModel.openingHead : HeadAddress(layer: 0, head: 0)
     address = try head.address(in: trace, opening: opening ?? first)
+    try checkParameters()
+    if let notice = trace.notice, isOfVectors { throw UsageError.notPossible(notice.sentence) }
   }
 
   private static func checkLength(of text: String, _ model: ToyModel) throws(FileError) {

@@ -24,6 +24,10 @@ enum UsageError: Error, Equatable {
   case tokenElsewhere(String, option: String, found: String)
   /// A command without a text.
   case noText(command: String)
+  /// A kind of attention for which the model has no parameters.
+  case missingParameters(String, of: String)
+  /// A kind of attention that cannot be computed.
+  case notPossible(String)
   /// A text and a scenario.
   case textAndScenario(command: String)
   /// A text and a file of texts.
@@ -54,6 +58,9 @@ extension UsageError: CustomStringConvertible {
     case .noToken, .severalTokens, .tokenIndex, .tokenElsewhere: tokenDescription
     case .noText(let command):
       "\(command) needs a text, in quotes, or - to read it from standard input"
+    case .missingParameters(let name, let model):
+      "\(model) has no parameters for \(name); a scenario file can give them, see heed open"
+    case .notPossible(let sentence): sentence
     case .textAndScenario(let command):
       "\(command) takes a text or --open PATH, not both; leave one out"
     case .textAndFile: "tokenize takes a text or --jsonl FILE, not both; leave one out"

@@ -45,7 +45,9 @@ import Testing
     for map in ColorMap.allCases { #expect(choices.contains(.colors(map))) }
     #expect(choices.contains(.background(.dark)) && choices.contains(.background(.light)))
     #expect(choices.contains(.type("word ")))
-    #expect(choices.count == KeyBindings.bindings(in: .map).count + 1 + 10 + 6 + 4 + 2)
+    let axes = choices.count { if case .axes = $0 { true } else { false } }
+    #expect(axes > 40)
+    #expect(choices.count == KeyBindings.bindings(in: .map).count + 1 + 10 + 6 + axes + 4 + 2)
   }
 
   @Test func `a line of the palette shows the keys that do the same`() throws {

@@ -43,6 +43,19 @@ import Testing
     }
   }
 
+  @Test func `the README of the demos lists each, and its samples are read`() throws {
+    let folder = try #require(demoFiles.first).deletingLastPathComponent()
+      .deletingLastPathComponent()
+    let readme = try String(
+      contentsOf: folder.appendingPathComponent("README.md"), encoding: .utf8)
+    for scenario in BuiltInScenario.all { #expect(readme.contains("`\(scenario.name)`")) }
+    let samples = readme.components(separatedBy: "```yaml\n").dropFirst().compactMap {
+      $0.components(separatedBy: "```").first
+    }
+    #expect(samples.count == 1)
+    for sample in samples { #expect(try scenario(sample).expectations.count == 1) }
+  }
+
   @Test func `a scenario is found with and without its ending`() {
     #expect(BuiltInScenario.named("soft-lookup")?.title == "Soft lookup by attributes")
     #expect(BuiltInScenario.named("soft-lookup.yaml") == BuiltInScenario.named("soft-lookup"))

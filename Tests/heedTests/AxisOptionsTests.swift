@@ -38,13 +38,14 @@ import Testing
 
   @Test(arguments: [
     ("none", AttentionScale.none), ("sqrt", .squareRootOfDimension),
-    ("dimension", .dimension), ("2.5", .fixed(2.5)), ("-1", .fixed(-1)), ("1e3", .fixed(1000)),
+    ("dimension", .dimension), ("max", .maximum), ("learned", .learned), ("2.5", .fixed(2.5)),
+    ("-1", .fixed(-1)), ("1e3", .fixed(1000)),
   ])
   func `a scale is a word or a number`(_ word: String, _ scale: AttentionScale) throws {
     #expect(try AttentionScale(word: word) == scale)
   }
 
-  @Test(arguments: ["", "0", "-0", "inf", "nan", "max", "learned", "1,5"])
+  @Test(arguments: ["", "0", "-0", "inf", "nan", "Max", "1,5"])
   func `any other scale is refused`(_ word: String) {
     #expect(throws: UsageError.self) { try AttentionScale(word: word) }
   }

@@ -99,9 +99,6 @@ let wrongUsages: [WrongUsage] = [
     "export needs a text, in quotes, or - to read it from standard input"),
   WrongUsage(["tokenize"], "tokenize needs a text, in quotes, or - to read it from standard input"),
   WrongUsage(
-    ["open", "x"],
-    "this version has no command open yet; to show text that begins so, write heed -- \"open …\""),
-  WrongUsage(
     ["train"],
     "this version has no command train yet; to show text that begins so, write heed -- \"train …\""),
   WrongUsage(
@@ -128,19 +125,31 @@ let wrongUsages: [WrongUsage] = [
     "--stage does not take “x”; allowed: dot, scaled, masked, weights, valueNorm, output"),
   WrongUsage(
     ["show", "a", "--score", "additive"],
-    "--score does not take “additive”; allowed: dot"),
+    "toy, hand-made has no parameters for the additive score, W_q, W_k and v_a; a scenario file "
+      + "can give them, see heed open"),
+  WrongUsage(
+    ["show", "a", "--score", "dott"],
+    "--score does not take “dott”; allowed: dot, general, additive, concat, cosine, gaussian, "
+      + "boxcar, epanechnikov"),
   WrongUsage(
     ["show", "a", "--scale", "0"],
-    "--scale does not take “0”; allowed: none, sqrt, dimension, or a number that is not 0"),
+    "--scale does not take “0”; allowed: none, sqrt, dimension, max, learned, or a number that "
+      + "is not 0"),
   WrongUsage(
     ["show", "a", "--mask", "window:x"],
     "--mask does not take “window:x”; allowed: none, causal, window:N, causal,window:N"),
   WrongUsage(
-    ["show", "a", "--normalizer", "sample"],
-    "--normalizer does not take “sample”; allowed: softmax, argmax"),
+    ["show", "a", "--normalizer", "local"],
+    "--normalizer does not take “local”; allowed: softmax, argmax, sample, min-max, standardize, "
+      + "sparsemax, local:N, none"),
   WrongUsage(
-    ["show", "a", "--positions", "rotary"],
-    "--positions does not take “rotary”; allowed: none, sinusoidal"),
+    ["show", "a", "--positions", "relative"],
+    "toy, hand-made has no parameters for relative positions; a scenario file can give them, "
+      + "see heed open"),
+  WrongUsage(
+    ["show", "a", "--positions", "rot"],
+    "--positions does not take “rot”; allowed: none, sinusoidal, learned, rotary, alibi, "
+      + "relative"),
   WrongUsage(
     ["show", "a", "--temperature", "nan"],
     "--temperature does not take “nan”; allowed: a number from 0 up"),

@@ -1,0 +1,136 @@
+import Attention
+import Models
+import Screen
+import Tokenization
+import Views
+
+/// A number being typed: which one, and its text so far.
+public struct NumberEditing: Equatable, Sendable {
+  /// Which of the editable numbers.
+  var choice: Int
+  /// What is typed.
+  var field: TextField
+}
+
+/// What if a number were another one: put in by hand, everything after it follows.
+extension State {
+  /// Opens the selected number to be typed, or makes it larger or smaller.
+  mutating func changeNumber(_ command: Command) -> [Effect] {
+    let numbers = exploration.editableNumbers
+    let first = exploration.pane == .aside ? 2 : 0
+    guard numbers.indices.contains(first) else { return [] }
+    if command == .editNumber {
+      mode = .editingNumber(numberEditing(first), original: exploration)
+      return []
+    }
+    let step = (command == .more ? 1 : -1) * Float(count ?? 1) * Self.numberStep
+    return put(numbers[first].value + step, at: numbers[first].place)
+  }
+
+  /// How far `+` and `-` move a number.
+  static let numberStep: Float = 0.1
+
+  /// Types in the number: every change that is a number is computed at once.
+  mutating func updateNumber(_ action: Action) -> [Effect] {
+    guard case .editingNumber(var editing, let original) = mode else { return [] }
+    switch action {
+    case .perform(.enter):
+      mode = .browsing
+      if exploration != original { history.remember(original) }
+      return []
+    case .perform(.escape):
+      mode = .browsing
+      exploration = original
+      return original.isUpToDate ? cancelTrace() : [requestTrace()]
+    case .perform(.nextPane):
+      let count = exploration.editableNumbers.count
+      editing = numberEditing((editing.choice + 1) % max(1, count))
+    case .edit(let edit): editing.field.edit(edit)
+    case .paste(let text): editing.field.edit(.insert(text))
+    default: return []
+    }
+    mode = .editingNumber(editing, original: original)
+    guard case .perform = action else { return putTyped(editing) }
+    return []
+  }
+
+  private mutating func putTyped(_ editing: NumberEditing) -> [Effect] {
+    let numbers = exploration.editableNumbers
+    guard numbers.indices.contains(editing.choice),
+      let number = Self.number(editing.field.text)
+    else { return [] }
+    return put(number, at: numbers[editing.choice].place)
+  }
+
+  private mutating func put(_ number: Float, at place: RunComponent) -> [Effect] {
+    let before = exploration.input
+    exploration.input.intervention.numbers[place] = number
+    return exploration.input == before ? [] : [requestTrace()]
+  }
+
+  private func numberEditing(_ choice: Int) -> NumberEditing {
+    let numbers = exploration.editableNumbers
+    let text = numbers.indices.contains(choice) ? "\(numbers[choice].value)" : ""
+    return NumberEditing(choice: choice, field: TextField(text: text))
+  }
+
+  /// A finite number as people type it; the minus of the screen is one, too.
+  static func number(_ text: String) -> Float? {
+    Float(text.replacing("−", with: "-")).flatMap { $0.isFinite ? $0 : nil }
+  }
+
+  /// The line in which the number is typed: what it is called, what it was.
+  func drawNumber(_ editing: NumberEditing, in area: Rectangle, _ frame: inout Frame) {
+    let numbers = exploration.editableNumbers
+    guard numbers.indices.contains(editing.choice) else { return }
+    let isNumber = Self.number(editing.field.text) != nil
+    NumberLine(
+      name: DisplayText(numbers[editing.choice].name), text: editing.field.text,
+      cursor: editing.field.cursor, aside: isNumber ? "follows at once" : "not a number yet"
+    ).draw(in: area, of: &frame)
+  }
+
+  /// Switches the open head off, or on again: it is computed, and adds nothing to the vectors.
+  mutating func switchHead() {
+    let address = exploration.address
+    if exploration.input.intervention.headsOff.remove(address) == nil {
+      exploration.input.intervention.headsOff.insert(address)
+    }
+  }
+
+  /// Exchanges the words of the selected query and key in the sentence.
+  mutating func exchangeTokens() -> [Effect] {
+    let tokens = exploration.trace.tokens
+    guard tokens.indices.contains(exploration.query), tokens.indices.contains(exploration.key)
+    else {
+      return []
+    }
+    let places = [exploration.query, exploration.key].sorted().map {
+      tokens[$0].token.characters
+    }
+    let scalars = Array(exploration.text.unicodeScalars)
+    guard places[0].upperBound <= places[1].lowerBound, places[1].upperBound <= scalars.count,
+      !places[0].isEmpty
+    else { return [] }
+    let pieces = [
+      scalars[..<places[0].lowerBound], scalars[places[1]],
+      scalars[places[0].upperBound..<places[1].lowerBound], scalars[places[0]],
+      scalars[places[1].upperBound...],
+    ]
+    exploration.text = String(String.UnicodeScalarView(pieces.joined()))
+    return [requestTrace()]
+  }
+
+  /// Why two words cannot be exchanged, or nil where they can.
+  var exchangeReason: String? {
+    guard exploration.input.isSentence else {
+      return "only words of a sentence can be exchanged; this scenario has vectors of its own"
+    }
+    let tokens = exploration.trace.tokens
+    let (query, key) = (exploration.query, exploration.key)
+    guard query != key, tokens.indices.contains(query), tokens.indices.contains(key),
+      !tokens[query].token.characters.isEmpty, !tokens[key].token.characters.isEmpty
+    else { return "select a query and a key that are two different words of the sentence" }
+    return nil
+  }
+}
