@@ -8,17 +8,17 @@ extension ScenarioVectors {
   ///
   /// - Parameters:
   ///   - title: What the scenario is called.
-  ///   - configuration: The kind of attention that the reader wants.
+  ///   - axes: The axes that the reader sets.
   ///   - intervention: Numbers put in by hand, and heads that add nothing.
-  /// - Returns: A trace without a residual stream. Where the configuration needs a table that the
+  /// - Returns: A trace without a residual stream. Where the axes need a table that the
   ///   scenario does not have, the heads keep their own configuration and the notice says why.
   /// - Complexity: O((T + S) · model · d) for each head.
   func trace(
-    title: String, configuration: AttentionConfiguration, intervention: Intervention
+    title: String, axes: AxisValues, intervention: Intervention
   ) -> ModelTrace {
     var changed = self
     changed.apply(intervention)
-    let (run, notice) = changed.run(orKeep: configuration)
+    let (run, notice) = changed.run(orKeep: axes)
     let text = ScenarioText(self)
     let heads = (run?.heads ?? []).enumerated().map { index, head in
       ModelHead(
@@ -42,7 +42,7 @@ extension ScenarioVectors {
   }
 
   private func run(
-    orKeep asked: AttentionConfiguration
+    orKeep asked: AxisValues
   ) -> (run: ScenarioRun?, notice: ModelNotice?) {
     do {
       return (try run(asked), nil)

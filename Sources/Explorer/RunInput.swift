@@ -16,6 +16,8 @@ public struct RunInput: Equatable, Sendable {
   public var intervention: Intervention
   /// The scenario whose vectors are looked at in place of a sentence, or that gave the sentence.
   public var scenario: Scenario?
+  /// The axes that the reader has set, which every variant of a scenario takes over.
+  public var axes = AxisValues()
 
   /// Creates an input.
   public init(
@@ -26,6 +28,12 @@ public struct RunInput: Equatable, Sendable {
     self.configuration = configuration
     self.declarations = declarations
     self.intervention = intervention
+  }
+
+  /// Sets axes for every head.
+  public mutating func set(_ values: AxisValues) {
+    configuration = values.applied(to: configuration)
+    if !isSentence { axes = axes.merging(values) }
   }
 
   /// Whether it is a sentence, which can be edited.
@@ -39,7 +47,9 @@ public struct RunInput: Equatable, Sendable {
   public func run(_ model: ToyModel) -> ModelTrace {
     if let scenario, case .vectors(let vectors) = scenario.subject {
       return vectors.trace(
-        title: scenario.title, configuration: configuration, intervention: intervention)
+        title: scenario.title,
+        axes: axes.merging(AxisValues(from: vectors.configuration, to: configuration)),
+        intervention: intervention)
     }
     return model.declaring(declarations)
       .trace(of: text, configuration: configuration, intervention: intervention)

@@ -8,9 +8,8 @@ extension State {
   /// The lines of the menu: the presets, then every value of every axis.
   var axisEntries: [MenuEntry] {
     presetEntries
-      + AxisChoice.all(of: exploration.configuration).map { choice in
-        let isCurrent =
-          choice.values.applied(to: exploration.configuration) == exploration.configuration
+      + AxisChoice.all(of: openConfiguration).map { choice in
+        let isCurrent = choice.values.applied(to: openConfiguration) == openConfiguration
         return MenuEntry(
           keys: isCurrent ? "now" : "",
           does: "\(choice.axis) \(choice.value): \(choice.formula), \(choice.meaning)",
@@ -18,12 +17,18 @@ extension State {
       }
   }
 
+  /// The kind of attention of the open head, which a variant may have for itself.
+  private var openConfiguration: AttentionConfiguration {
+    exploration.head?.attention.configuration ?? exploration.configuration
+  }
+
   private var presetEntries: [MenuEntry] {
-    let matching = AttentionPreset.matching(exploration.configuration)
+    let open = openConfiguration
+    let matching = AttentionPreset.matching(open)
     return AttentionPreset.allCases.map { preset in
-      var asked = preset.applied(to: exploration.configuration)
-      asked.source = exploration.configuration.source
-      let values = AxisValues(from: exploration.configuration, to: asked)
+      var asked = preset.applied(to: open)
+      asked.source = open.source
+      let values = AxisValues(from: open, to: asked)
       return MenuEntry(
         keys: matching.contains(preset) ? "now" : "",
         does: "preset \(preset.name): \(preset.summary)",
@@ -56,7 +61,7 @@ extension State {
   /// Changes axes and asks for a new run; one change of the history.
   mutating func set(_ values: AxisValues) -> [Effect] {
     let previous = exploration
-    exploration.configuration = values.applied(to: exploration.configuration)
+    exploration.input.set(values)
     guard exploration != previous else { return [] }
     history.remember(previous)
     return [requestTrace()]

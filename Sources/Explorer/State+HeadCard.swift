@@ -1,5 +1,6 @@
 import Attention
 import Models
+import Scenarios
 import Screen
 import Views
 
@@ -12,6 +13,12 @@ extension State {
       let explanation = ToyModel.explanation(of: exploration.address)
     {
       return HeadCard(explanation)
+    }
+    if exploration.trace.origin == .scenario, let scenario = exploration.input.scenario {
+      let name = head.name.map { ": \($0)" } ?? ""
+      return HeadCard(
+        title: "\(scenario.title)\(name)", purpose: [scenario.note],
+        limits: scenario.invented.isEmpty ? [] : ["Made up: " + scenario.invented])
     }
     let labels = TokenLabel.labels(of: exploration.trace.tokens, repertoire: display.repertoire)
     return .likeness(

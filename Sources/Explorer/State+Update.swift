@@ -13,6 +13,9 @@ extension State {
 
   /// What has to be done once before the first key: a run that is missing, large maps.
   public mutating func open() -> [Effect] {
+    if exploration.input.scenario != nil {
+      message = "\(Command.explainHead.shownKey) says what to look at in this scenario"
+    }
     guard !exploration.isUpToDate else { return requestSurveys() }
     message = "running the model on a long text; what is there can be moved in meanwhile"
     return [requestTrace()] + requestSurveys()

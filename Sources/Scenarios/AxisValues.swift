@@ -52,6 +52,15 @@ public struct AxisValues: Equatable, Sendable {
       seed: asked.seed == base.seed ? nil : asked.seed)
   }
 
+  /// These axes, and those of other values over them.
+  public func merging(_ other: AxisValues) -> AxisValues {
+    AxisValues(
+      source: other.source ?? source, positions: other.positions ?? positions,
+      score: other.score ?? score, scale: other.scale ?? scale, mask: other.mask ?? mask,
+      normalizer: other.normalizer ?? normalizer, temperature: other.temperature ?? temperature,
+      seed: other.seed ?? seed)
+  }
+
   /// A configuration with these axes put in.
   public func applied(to base: AttentionConfiguration) -> AttentionConfiguration {
     AttentionConfiguration(

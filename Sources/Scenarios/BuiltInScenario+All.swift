@@ -519,7 +519,7 @@ extension BuiltInScenario {
       name: "scores",
       yaml: ##"""
         heed: 1
-        title: Additive, dot, general and concat on the same vectors
+        title: Five scores on the same vectors
         note: >
           One query and three keys under four scores. Under the dot product keys x and both tie; the general
           score with a matrix that exchanges the two dimensions prefers y and both; the additive score likes

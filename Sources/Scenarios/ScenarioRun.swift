@@ -21,13 +21,11 @@ public struct ScenarioHead: Equatable, Sendable {
 extension ScenarioVectors {
   /// Computes the heads.
   ///
-  /// - Parameter asked: The kind of attention that the reader wants; every variant takes over the
-  ///   axes in which it differs from the scenario's own. Nil changes nothing.
+  /// - Parameter axes: The axes that the reader sets, which every variant takes over.
   /// - Returns: The heads, in order.
   /// - Throws: `ShapeError` if tables do not fit each other.
   /// - Complexity: O((T + S) · model · d) for each head.
-  public func run(_ asked: AttentionConfiguration? = nil) throws(ShapeError) -> ScenarioRun {
-    let axes = AxisValues(from: configuration, to: asked ?? configuration)
+  public func run(_ axes: AxisValues = AxisValues()) throws(ShapeError) -> ScenarioRun {
     guard variants.isEmpty else {
       var heads: [ScenarioHead] = []
       for variant in variants { heads.append(try head(variant, axes)) }

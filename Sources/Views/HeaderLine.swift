@@ -32,14 +32,20 @@ public struct HeaderLine: Equatable, Sendable {
   /// Draws the line in the first row of an area.
   public func draw(in area: Rectangle, of frame: inout Frame) {
     guard !area.isEmpty else { return }
-    let title = title
+    let title = title(columns: area.columns)
     drawLine(title, aside: asideLine(room: area.columns - title.width - 3), in: area, of: &frame)
   }
 
-  private var title: StyledLine {
+  /// Where one is; a long title of the model gives way to the name of the head.
+  private func title(columns: Int) -> StyledLine {
+    let head = " · \(picture.address)" + (picture.headName.map { " " + $0 } ?? "")
+    let start = DisplayText(" · \(view) · ")
+    let room = columns - 7 - start.width - DisplayText(head).width
+    let model = DisplayText(picture.modelTitle)
     var line = StyledLine("heed", .role(.heading, .bold))
-    line.append(DisplayText(" · \(view) · \(picture.modelTitle) · \(picture.address)"))
-    if let name = picture.headName { line.append(DisplayText(" " + name)) }
+    line.append(start)
+    line.append(room >= 12 ? model.truncated(to: room) : model)
+    line.append(DisplayText(head))
     return line
   }
 

@@ -72,8 +72,14 @@ struct StepWords: Equatable, Sendable {
     }
   }
 
-  /// Both factors: `q × k`.
-  var product: String { "\(left) × \(right)" }
+  /// Both factors: `q × k`; in few signs where they are long.
+  var product: String {
+    switch configuration.score {
+    case .dot, .general, .cosine: "\(left) × \(right)"
+    case .additive, .concat: "product"
+    case .gaussian, .boxcar, .epanechnikov: "term"
+    }
+  }
 
   /// What a term belongs to.
   var part: String {

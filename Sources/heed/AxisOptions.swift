@@ -1,5 +1,6 @@
 import ArgumentParser
 import Attention
+import Scenarios
 
 /// The axes of attention, each as an option.
 struct AxisOptions: ParsableArguments {
@@ -20,15 +21,19 @@ struct AxisOptions: ParsableArguments {
 
   /// A configuration with the options put in.
   func applied(to base: AttentionConfiguration) throws(UsageError) -> AttentionConfiguration {
-    var configuration = base
-    if let score { configuration.score = try choice(score, option: "--score") }
-    if let scale { configuration.scale = try AttentionScale(word: scale) }
-    if let mask { configuration.mask = try AttentionMask(word: mask) }
-    if let normalizer { configuration.normalizer = try choice(normalizer, option: "--normalizer") }
-    if let positions { configuration.positions = try choice(positions, option: "--positions") }
-    if let seed { configuration.seed = seed }
-    if let temperature { configuration.temperature = try number(ofTemperature: temperature) }
-    return configuration
+    try values().applied(to: base)
+  }
+
+  /// The axes that the options set.
+  func values() throws(UsageError) -> AxisValues {
+    var values = AxisValues(seed: seed)
+    if let score { values.score = try choice(score, option: "--score") }
+    if let scale { values.scale = try AttentionScale(word: scale) }
+    if let mask { values.mask = try AttentionMask(word: mask) }
+    if let normalizer { values.normalizer = try choice(normalizer, option: "--normalizer") }
+    if let positions { values.positions = try choice(positions, option: "--positions") }
+    if let temperature { values.temperature = try number(ofTemperature: temperature) }
+    return values
   }
 
   private func choice<Value: WordedAxis>(

@@ -21,6 +21,8 @@ struct ModelRun {
   private(set) var trace: ModelTrace
   /// The head that is shown.
   let address: HeadAddress
+  /// The axes that options set for every variant of a scenario.
+  private let axisValues: AxisValues
   /// The scenario that it is, if it is one.
   let scenario: Scenario?
 
@@ -53,6 +55,7 @@ struct ModelRun {
     trace = model.trace(of: tracedText, configuration: configuration)
     address = try head.address(in: trace, opening: ToyModel.openingHead)
     scenario = nil
+    axisValues = AxisValues()
     try checkParameters()
   }
 
@@ -72,13 +75,14 @@ struct ModelRun {
   /// - Throws: `UsageError` for options, `FileError.tooLarge` for its sentence.
   init(scenario: Scenario, axes: AxisOptions, head: HeadOptions, words: WordOptions) throws {
     var input = RunInput(scenario)
-    input.configuration = try axes.applied(to: input.configuration)
+    input.set(try axes.values())
     input.declarations = try words.declarations()
     if input.isSentence { try Self.checkLength(of: input.text, ToyModel()) }
     self.scenario = scenario
     text = input.text
     tracedText = input.text
     configuration = input.configuration
+    axisValues = input.axes
     declarations = input.declarations
     trace = input.run(ToyModel())
     let opening = scenario.opening(in: trace).address
@@ -116,6 +120,7 @@ struct ModelRun {
     var input = RunInput(
       text: tracedText, configuration: configuration, declarations: declarations)
     input.scenario = scenario
+    input.axes = axisValues
     return input
   }
 

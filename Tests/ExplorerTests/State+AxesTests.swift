@@ -52,6 +52,13 @@ import Testing
     session.press(.enter)
     #expect(session.state.exploration.head?.attention.configuration.score == .additive)
     #expect(session.state.reason(against: AxisValues(positions: .learned)) != nil)
+    // The scenario's own score, which a variant had changed, goes over the variants, too.
+    session.type("cscore dot")
+    session.press(.enter)
+    #expect(
+      session.state.exploration.trace.heads.allSatisfy {
+        $0.head.attention.configuration.score == .dot
+      })
   }
 
   @Test func `the current values are marked`() {

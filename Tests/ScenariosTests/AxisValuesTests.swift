@@ -15,6 +15,11 @@ import Testing
     #expect(changed.seed == 3)
   }
 
+  @Test func `of two choices the later one counts`() {
+    let both = AxisValues(score: .dot, scale: .dimension).merging(AxisValues(score: .cosine))
+    #expect(both == AxisValues(score: .cosine, scale: .dimension))
+  }
+
   @Test func `the difference of two configurations leads from one to the other`() {
     for preset in AttentionPreset.allCases {
       for other in AttentionPreset.allCases {

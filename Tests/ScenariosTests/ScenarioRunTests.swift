@@ -68,9 +68,7 @@ import Testing
       attention: {scale: none}
       variants: [{name: a}, {name: b, attention: {scale: 2, mask: causal}}]
       """)
-    var asked = vectors.configuration
-    asked.normalizer = .minMax
-    let heads = try vectors.run(asked).heads
+    let heads = try vectors.run(AxisValues(normalizer: .minMax)).heads
     #expect(heads.map(\.name) == ["a", "b"])
     #expect(heads.allSatisfy { $0.attention.configuration.normalizer == .minMax })
     #expect(heads[1].attention.configuration.scale == .fixed(2))
@@ -79,9 +77,7 @@ import Testing
 
   @Test func `learned positions without a table are refused, not guessed`() throws {
     let vectors = try vectors("queries: {rows: [[1], [2]]}")
-    var asked = vectors.configuration
-    asked.positions = .learned
-    #expect(throws: ShapeError.self) { _ = try vectors.run(asked) }
+    #expect(throws: ShapeError.self) { _ = try vectors.run(AxisValues(positions: .learned)) }
   }
 
   @Test func `numbers come from files through the reader that is given`() throws {
