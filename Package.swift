@@ -61,7 +61,8 @@ let package = Package(
     module("Scenarios", uses: ["Attention", .product(name: "Yams", package: "Yams")]),
     module("Models", uses: ["Attention", "Tokenization"]),
     module("Views", uses: ["Screen", "Attention"]),
-    module("Explorer", uses: ["Views", "Models", "Scenarios", "Tokenization", "Attention", "Screen"]),
+    module(
+      "Explorer", uses: ["Views", "Models", "Scenarios", "Tokenization", "Attention", "Screen"]),
     module("Exports", uses: ["Screen", "Attention", "StrictJSON"]),
     .target(name: "CTerminal", linkerSettings: cursesLibraries),
     module("Terminal", uses: ["Screen", "CTerminal"]),
@@ -69,7 +70,8 @@ let package = Package(
       name: "heed",
       dependencies: [
         "Attention", "StrictJSON", "Screen", "Tokenization", "Checkpoints", "Models", "Scenarios",
-        "Views", "Explorer", "Exports", "Terminal", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Views", "Explorer", "Exports", "Terminal",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
 
     .executableTarget(

@@ -20,6 +20,7 @@
 ///   - seed: Where the sequence begins.
 ///   - mean: The middle of the distribution.
 ///   - deviation: Its standard deviation.
+/// - Returns: Shape `[rowCount, columnCount]`.
 /// - Complexity: O(rows · columns).
 ///
 /// Source: Box and Muller, *A Note on the Generation of Random Normal Deviates*, 1958.

@@ -55,6 +55,7 @@ extension Matrix {
 ///   - keys: Shape `[S, d]`.
 ///   - table: The vectors of learned positions, shape `[at least S, d]`, or none.
 ///   - configuration: For the kind of positions, and for whether both are one list.
+/// - Returns: Both, as the head compares them.
 /// - Throws: `ShapeError` if a learned table is missing, too short or of another width.
 /// - Complexity: O((T + S) · d).
 public func positioned(

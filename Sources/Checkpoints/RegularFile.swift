@@ -37,6 +37,7 @@ struct RegularFile: ~Copyable {
   /// Reads bytes of the file.
   ///
   /// - Parameter range: Which bytes; they must be within the size that the file had when opened.
+  /// - Returns: As many bytes as the range has.
   /// - Throws: `TensorFileRule.truncated` outside of the file, `.changed` if it became shorter.
   func bytes(_ range: Range<Int>) throws(TensorFileRule) -> [UInt8] {
     guard range.lowerBound >= 0, range.upperBound <= size else {

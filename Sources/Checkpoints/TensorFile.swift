@@ -62,6 +62,8 @@ public struct TensorFile: ~Copyable {
   /// - Parameters:
   ///   - rows: Which rows; those beyond the tensor are left out.
   ///   - entry: The tensor; one that Fortran stored is read whole.
+  /// - Returns: The rows, in the order of the file.
+  /// - Throws: `TensorFileError` if the file changed since it was opened.
   /// - Complexity: O(elements of the rows).
   public func read(
     rows: Range<Int>, of entry: TensorEntry

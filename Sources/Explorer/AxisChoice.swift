@@ -6,7 +6,7 @@ import Scenarios
 ///     AxisChoice.all(of: configuration).first { $0.values.normalizer == .minMax }?.formula
 ///     // "(s − min) ÷ (max − min)"
 struct AxisChoice: Equatable, Sendable {
-  /// Which axis: `score`, `scale`, `mask` …
+  /// Which axis, as `score` or `mask`.
   let axis: String
   /// The value in the words of files and options.
   let value: String

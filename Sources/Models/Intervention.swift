@@ -42,6 +42,7 @@ public struct Intervention: Equatable, Sendable {
   /// The same changes in a text whose tokens stand elsewhere.
   ///
   /// - Parameter place: Where a token stands now, or nil where it is gone and its changes with it.
+  /// - Returns: The changes of the tokens that are left; parameters and heads stay.
   public func moved(_ place: (Int) -> Int?) -> Intervention {
     var moved: [RunComponent: Float] = [:]
     for (number, value) in numbers {

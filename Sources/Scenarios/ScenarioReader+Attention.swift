@@ -16,7 +16,10 @@ extension ScenarioReader {
 
   /// Reads the block `attention`.
   ///
-  /// - Parameter labels: What the keys are called, for keys that are switched off.
+  /// - Parameters:
+  ///   - node: The block, or nil.
+  ///   - labels: What the keys are called, for keys that are switched off.
+  /// - Returns: What it says; nothing where it is missing.
   mutating func axes(_ node: Node?, labels: [String]) -> AttentionBlock {
     var block = AttentionBlock()
     guard let node, let fields = fields(node, "attention", allowed: Self.attentionKeys) else {

@@ -140,8 +140,11 @@ extension ScenarioReader {
   /// A list of rows, all equally long.
   ///
   /// - Parameters:
+  ///   - node: The list.
+  ///   - what: What it is called in errors.
   ///   - names: What the rows are called, for errors.
   ///   - columns: What the columns are called; every row needs as many numbers.
+  /// - Returns: The matrix, or nil where something was reported.
   mutating func matrix(
     _ node: Node, _ what: String, names: [String] = [], columns: [String] = []
   ) -> Matrix? {

@@ -10,9 +10,11 @@ extension ScenarioReader {
   /// Reads the block `parameters`.
   ///
   /// - Parameters:
+  ///   - node: The block, or nil.
   ///   - score: To which score W and v_a belong where they stand alone.
   ///   - dimension: How many numbers a query has, where the W of concat is cut.
   ///   - base: The parameters that stay where nothing is said.
+  /// - Returns: The parameters with what the block says.
   mutating func parameters(
     _ node: Node?, _ score: ScoreFunction, _ dimension: Int, base: HeadParameters = HeadParameters()
   ) -> HeadParameters {

@@ -15,7 +15,11 @@ struct OpenOption: ParsableArguments {
 /// - Parameters:
 ///   - text: The text, if one was given.
 ///   - open: The scenario, if one was given.
+///   - axes: The axes that options set.
+///   - head: Which head is shown.
+///   - words: The words that the toy model is taught.
 ///   - command: The command, for errors.
+/// - Returns: The run of the text, or of the scenario.
 /// - Throws: `UsageError` if neither or both were given, and what reading and running throw.
 func run(
   _ text: TextArgument, _ open: OpenOption, axes: AxisOptions, head: HeadOptions,

@@ -6,6 +6,7 @@ import Checkpoints
 /// - Parameters:
 ///   - path: A `.npy` or `.safetensors` file.
 ///   - tensor: Which tensor; nil for the only one.
+/// - Returns: One matrix for a tensor of rank 1 or 2, one for each head for rank 3.
 /// - Throws: `TensorFileError`, naming file, tensor and rule.
 func readVectors(at path: String, tensor: String?) throws(TensorFileError) -> [Matrix] {
   let file = try TensorFile(path: path)

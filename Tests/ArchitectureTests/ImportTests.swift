@@ -20,7 +20,8 @@ private let allowedImports: [String: Set<String>] = [
   "Exports": ["Screen", "Attention", "StrictJSON"],
   "heed": [
     "Attention", "StrictJSON", "Screen", "Tokenization", "Models", "Views", "Explorer", "Exports",
-    "Scenarios", "Checkpoints", "Terminal", "ArgumentParser", "Dispatch", "Synchronization", "Foundation", "Glibc", "Musl",
+    "Scenarios", "Checkpoints", "Terminal", "ArgumentParser", "Dispatch", "Synchronization",
+    "Foundation", "Glibc", "Musl",
     "Darwin",
   ],
 ]
