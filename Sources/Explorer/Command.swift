@@ -66,6 +66,8 @@ public enum Command: String, CaseIterable, Equatable, Hashable, Sendable {
   case openOutput
   /// Opens the Metrics view.
   case openMetrics
+  /// Opens the Compare view.
+  case openCompare
   /// The pane after.
   case nextPane
   /// The pane before.
@@ -108,6 +110,8 @@ public enum Command: String, CaseIterable, Equatable, Hashable, Sendable {
   case pin
   /// Unpins everything.
   case unpinAll
+  /// Opens the difference to what is pinned, or to what was there before.
+  case difference
   /// Opens a search among the tokens.
   case search
   /// The match after; after the last the first.

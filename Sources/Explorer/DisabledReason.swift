@@ -10,9 +10,11 @@ extension State {
     switch command {
     case .undo: history.canUndo ? nil : "nothing to undo: nothing has changed yet"
     case .redo: history.canRedo ? nil : "nothing to redo: nothing was undone"
+    case .nextMatch where exploration.view == .compare: noChangeReason
+    case .previousMatch where exploration.view == .compare: noChangeReason
     case .nextMatch, .previousMatch: searchReason
     case .exchange: exchangeReason
-    case .drawAgain where exploration.configuration.normalizer != .sample:
+    case .drawAgain where exploration.openConfiguration.normalizer != .sample:
       "nothing is drawn by chance: choose the normalizer sample with \(Command.axes.shownKey)"
     case .editSentence where !exploration.input.isSentence:
       "there is no sentence to edit: this scenario has vectors of its own"
@@ -20,7 +22,9 @@ extension State {
       "the text shows one list of tokens, and here queries and keys are two"
     case .forward where exploration.view == .steps && exploration.step == Self.lastStep:
       "every step is uncovered; \(Command.back.shownKey) covers the last one again"
-    case .unpinAll where exploration.reading.pins.isEmpty:
+    case .unpinAll where exploration.view != .text && exploration.pin == nil:
+      "nothing is pinned: \(Command.pin.shownKey) pins this head and run"
+    case .unpinAll where exploration.view == .text && exploration.reading.pins.isEmpty:
       "no token is pinned: \(Command.pin.shownKey) pins the one in brackets"
     case .keyByNumber: count == nil ? "type the number first: 12| goes to key 12" : nil
     case .widerCells, .narrowerCells: widthReason(command)
@@ -28,10 +32,10 @@ extension State {
     where exploration.view == .text && exploration.reading.direction == .isReadBy:
       "ranges belong to rows; \(Command.chooseOrder.shownKey) shows a row"
     case .lowerTemperature:
-      exploration.configuration.temperature <= 0
+      exploration.openConfiguration.temperature <= 0
         ? "the temperature is 0 already: all weight on the largest score" : nil
     case .raiseTemperature:
-      exploration.configuration.temperature >= (Self.temperatures.last ?? 0)
+      exploration.openConfiguration.temperature >= (Self.temperatures.last ?? 0)
         ? "the temperature is as high as it gets" : nil
     default: nil
     }
@@ -45,6 +49,11 @@ extension State {
       return cellWidth.wider == cellWidth ? "the cells are as wide as they get" : nil
     }
     return cellWidth.narrower == cellWidth ? "the cells are as narrow as they get" : nil
+  }
+
+  private var noChangeReason: String? {
+    comparisonPicture()?.changes.isEmpty == false
+      ? nil : "no cell differs: A and B have the same numbers"
   }
 
   private var searchReason: String? {

@@ -48,6 +48,12 @@ public struct Exploration: Equatable, Sendable {
   public var reading: TextReading
   /// The selected column of the Metrics view.
   public var metric: RowMetric
+  /// What the reader has pinned to be compared.
+  public var pin: ComparedRun?
+  /// What the Compare view lays under what is explored.
+  public var compared: ComparedRun?
+  /// What the Compare view shows.
+  public var comparisonShown: ComparisonShown
 
   /// Opens a model's run at a cell.
   public init(input: RunInput, trace: ModelTrace, address: HeadAddress, query: Int, key: Int) {
@@ -72,6 +78,7 @@ public struct Exploration: Equatable, Sendable {
     headOrder = .layer
     reading = TextReading()
     metric = .entropy
+    comparisonShown = .difference
     clampSelection()
   }
 
@@ -100,6 +107,9 @@ public struct Exploration: Equatable, Sendable {
     set { input.configuration = newValue }
   }
 
+  /// The kind of attention asked for in the open head.
+  public var openConfiguration: AttentionConfiguration { input.configuration(of: address) }
+
   /// The words that the reader has taught the model.
   public var declarations: [WordDeclaration] {
     get { input.declarations }
@@ -125,6 +135,13 @@ public struct Exploration: Equatable, Sendable {
   public var column: Int {
     get { shownStage == .output ? dimension : key }
     set { if shownStage == .output { dimension = newValue } else { key = newValue } }
+  }
+
+  /// The same with another head open.
+  func opened(at address: HeadAddress) -> Exploration {
+    var exploration = self
+    exploration.address = address
+    return exploration
   }
 
   /// Moves the selection to the nearest cell that exists.

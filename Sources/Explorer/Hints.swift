@@ -18,6 +18,9 @@ extension State {
         Hint(keys: "↑↓", label: "scroll"), Hint(keys: "Enter", label: "open the example"),
         Hint(keys: "Esc", label: "close"),
       ]
+    case .axes(let panel) where panel.field != nil:
+      [Hint(keys: "Enter", label: "take this number"), Hint(keys: "Esc", label: "leave it")]
+    case .axes: Self.axesHints
     case .menu:
       [
         Hint(keys: "↑↓", label: "choose"), Hint(keys: "Enter", label: "run"),
@@ -58,6 +61,8 @@ extension State {
         HintGroup(commands: [.axes], label: "axes"),
         HintGroup(commands: [.causalMask], label: "causal"),
         HintGroup(commands: [.switchKey], label: "key off"),
+        HintGroup(commands: [.pin], label: "pin"),
+        HintGroup(commands: [.difference], label: "difference"),
         HintGroup(commands: [.lowerTemperature, .raiseTemperature], label: "temperature"),
         HintGroup(commands: [.search], label: "search"),
         HintGroup(commands: [.undo], label: "undo"),
@@ -85,6 +90,7 @@ extension State {
     case .vectors: vectorsHintGroups
     case .output: outputHintGroups
     case .metrics: metricsHintGroups
+    case .compare: compareHintGroups
     }
   }
 

@@ -43,6 +43,9 @@ public struct History: Equatable, Sendable {
     return first
   }
 
+  /// The last state before the current one that something is true of, or nil.
+  func last(where isWanted: (Exploration) -> Bool) -> Exploration? { past.last(where: isWanted) }
+
   /// The state before the last change, or nil; the current one can be redone.
   public mutating func undo(from current: Exploration) -> Exploration? {
     guard let previous = past.popLast() else { return nil }

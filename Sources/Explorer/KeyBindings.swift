@@ -29,6 +29,7 @@ public struct KeyBinding: Equatable, Sendable {
     case .output: State.outputMeanings[command] ?? does
     case .text: State.textMeanings[command] ?? does
     case .metrics: State.metricsMeanings[command] ?? does
+    case .compare: State.compareMeanings[command] ?? does
     case .map, .steps: does
     }
   }
@@ -77,8 +78,10 @@ public enum KeyBindings {
     KeyBinding(
       .character("t"), does: .nextStage,
       "next stage: dot, scaled, masked, weights, ‖α·v‖, output",
-      in: [.map, .heads, .text]),
-    KeyBinding(.character("T"), does: .previousStage, "previous stage", in: [.map, .heads, .text]),
+      in: [.map, .heads, .text, .compare]),
+    KeyBinding(
+      .character("T"), does: .previousStage, "previous stage",
+      in: [.map, .heads, .text, .compare]),
     KeyBinding(.character(" "), does: .forward, "one step forward: uncover the next stage"),
     KeyBinding(.backspace, does: .back, "one step back", in: [.steps]),
     KeyBinding(
@@ -106,7 +109,7 @@ public enum KeyBindings {
 
   private static let all = KeyBinding.all
   /// The views that have two panes.
-  private static let withPanes = all.subtracting([.steps])
+  private static let withPanes = all.subtracting([.steps, .compare])
 
   private static let changing: [KeyBinding] = [
     KeyBinding(
@@ -123,8 +126,11 @@ public enum KeyBindings {
     KeyBinding(.character("m"), does: .causalMask, "causal mask on, off"),
     KeyBinding(.character("<"), does: .lowerTemperature, "lower the temperature"),
     KeyBinding(.character(">"), does: .raiseTemperature, "raise the temperature"),
-    KeyBinding(.character("p"), does: .pin, "pin this token, or unpin it", in: [.text]),
-    KeyBinding(.character("P"), does: .unpinAll, "unpin all", in: [.text]),
+    KeyBinding(.character("p"), does: .pin, "pin this head and run, to compare with it"),
+    KeyBinding(.character("P"), does: .unpinAll, "unpin all"),
+    KeyBinding(
+      .character("d"), does: .difference,
+      "difference to the pin, else to before the last change"),
     KeyBinding(.character("u"), does: .undo, "undo, also of places and views"),
     KeyBinding(.control("r"), does: .redo, "redo"),
   ]

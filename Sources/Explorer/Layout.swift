@@ -62,6 +62,7 @@ public struct Layout: Equatable, Sendable {
     case .text: divideText(screen: screen, exploration: exploration)
     case .vectors: divideVectors(screen: screen, exploration: exploration)
     case .output: divideOutput(screen: screen, exploration: exploration)
+    case .compare: divideComparison(screen: screen, exploration: exploration)
     case .metrics: divideMetrics(screen: screen, exploration: exploration)
     }
   }

@@ -22,7 +22,8 @@ extension ScenarioVectors {
     let text = ScenarioText(self)
     let heads = (run?.heads ?? []).enumerated().map { index, head in
       ModelHead(
-        name: head.name, attention: head.attention, outputProjection: head.outputProjection
+        name: head.name, attention: head.attention, outputProjection: head.outputProjection,
+        projections: changed.projections(of: index, head.attention)
       ).replacing(intervention.numbers(of: HeadAddress(layer: 0, head: index)))
     }
     return ModelTrace(
@@ -33,12 +34,55 @@ extension ScenarioVectors {
 
   /// Puts numbers of the vectors in, from which projections make queries, keys and values.
   private mutating func apply(_ intervention: Intervention) {
+    for case (.projection(let address, let place), let number) in intervention.numbers {
+      put(number, at: place, ofHead: address.head)
+    }
     guard queries.heads.count == 1, !intervention.isEmpty else { return }
     let isOneList = keys == queries
     let isOneKeyList = values == keys
     intervention.apply(to: &queries.heads[0])
     if isOneList { keys = queries }
     if isOneKeyList { values = keys }
+  }
+
+  /// The rows and columns of the projections that belong to one head.
+  private func projections(of head: Int, _ attention: AttentionHead) -> HeadProjections {
+    guard variants.isEmpty, let projections else { return HeadProjections() }
+    func rows(_ projection: Projection?, _ kind: ProjectionKind, _ width: Int) -> Projection? {
+      guard let projection else { return nil }
+      let first = firstRow(kind, ofHead: head)
+      guard first + width <= projection.parameters.rowCount else { return nil }
+      let rows = (first..<first + width).map { Array(projection.parameters.row($0)) }
+      return try? Projection(
+        Matrix(rows), bias: projection.bias.map { Array($0[first..<first + width]) })
+    }
+    let (dimension, value) = (attention.dimension, attention.valueDimension)
+    return HeadProjections(
+      query: rows(projections.query, .query, dimension),
+      key: rows(projections.key, .key, dimension),
+      value: rows(projections.value, .value, value))
+  }
+
+  /// Where the rows of a head begin; neighbouring query heads share those of keys and values.
+  private func firstRow(_ kind: ProjectionKind, ofHead head: Int) -> Int {
+    let counts = (query: max(1, headCounts.query), keyValue: max(1, headCounts.keyValue))
+    let total = projections?.matrix(kind)?.parameters.rowCount ?? 0
+    return kind == .query
+      ? head * (total / counts.query)
+      : head * counts.keyValue / counts.query * (total / counts.keyValue)
+  }
+
+  /// Puts a number of a projection in, which all heads that share it follow.
+  private mutating func put(_ number: Float, at place: ProjectionComponent, ofHead head: Int) {
+    guard var projections, place.kind != .output else { return }
+    let row = firstRow(place.kind, ofHead: head) + place.row
+    let replaced = HeadProjections(
+      query: projections.query, key: projections.key, value: projections.value
+    ).replacing([ProjectionComponent(place.kind, row: row, column: place.column): number])
+    projections.query = replaced.query
+    projections.key = replaced.key
+    projections.value = replaced.value
+    self.projections = projections
   }
 
   private func run(
@@ -50,6 +94,17 @@ extension ScenarioVectors {
       let notice = ModelNotice(
         short: "not possible", sentence: "this scenario cannot be computed so: \(error)")
       return (try? run(), notice)
+    }
+  }
+}
+
+extension ScenarioProjections {
+  fileprivate func matrix(_ kind: ProjectionKind) -> Projection? {
+    switch kind {
+    case .query: query
+    case .key: key
+    case .value: value
+    case .output: output
     }
   }
 }

@@ -56,7 +56,6 @@ extension State {
     case .help: return matching(menu.filter.text, commandEntries)
     case .views: return viewEntries
     case .headNumbers: return headNumberEntries
-    case .axes: return matching(menu.filter.text, axisEntries)
     }
   }
 
@@ -72,7 +71,8 @@ extension State {
   private var viewEntries: [MenuEntry] {
     Self.viewLetters.map { letter, does, command in
       MenuEntry(
-        keys: String(letter), does: does, choice: .command(command), disabledReason: nil)
+        keys: String(letter), does: does, choice: .command(command),
+        disabledReason: disabledReason(of: command))
     }
   }
 
@@ -84,6 +84,7 @@ extension State {
     ("t", "text: the sentence, shaded by what pinned tokens read", .openText),
     ("v", "vectors: query, key and value, dimension by dimension", .openVectors),
     ("o", "output: how the weighted values add up", .openOutput),
+    ("c", "compare: two heads, stages, sentences or kinds of attention", .openCompare),
     ("e", "metrics: entropy, distance and rollout of every row", .openMetrics),
   ]
 

@@ -16,6 +16,7 @@ public struct Pictures: Sendable {
   private var rollout: MetricsTable.Rollout?
   private var metrics: MetricsTable?
   private var metricsAddress: HeadAddress?
+  private var comparison: (state: ComparisonKey, picture: ComparisonPicture?)?
   private var thumbnailArea: Rectangle?
   /// The numbers of the Heads view.
   var headsMemory = HeadsMemory()
@@ -86,6 +87,15 @@ public struct Pictures: Sendable {
     return metrics
   }
 
+  /// The sides of the Compare view laid on each other.
+  mutating func comparison(of state: State) -> ComparisonPicture? {
+    let key = ComparisonKey(state)
+    if let comparison, comparison.state == key { return comparison.picture }
+    let picture = state.comparisonPicture()
+    comparison = (key, picture)
+    return picture
+  }
+
   private mutating func forgetOutdated(_ state: State) {
     guard trace != state.exploration.trace || repertoire != state.display.repertoire else { return }
     trace = state.exploration.trace
@@ -108,6 +118,27 @@ public struct Pictures: Sendable {
     return PoolSize(
       rows: max(Thumbnail.queries, 2 * (area.rows / max(1, trace.layers.count) - 1)),
       columns: max(Thumbnail.keys, area.columns / headCount - 2))
+  }
+}
+
+/// Everything that a comparison is made from.
+private struct ComparisonKey: Equatable {
+  let first: ComparedRun?
+  let second: ComparedRun
+  let repertoire: Repertoire
+  let seen: Int?
+  let size: [Int]
+
+  init(_ state: State) {
+    let exploration = state.exploration
+    first = exploration.compared
+    second = ComparedRun(exploration, kept: .opened)
+    repertoire = state.display.repertoire
+    let isLarge = [first?.head, second.head].contains {
+      $0.map { HeadPicture.isLarge($0.attention) } ?? false
+    }
+    seen = isLarge ? exploration.query : nil
+    size = isLarge ? [state.rows, state.columns] : []
   }
 }
 

@@ -36,6 +36,19 @@ public struct RunInput: Equatable, Sendable {
     if !isSentence { axes = axes.merging(values) }
   }
 
+  /// The kind of attention that is asked for in one head, which a variant may have for itself.
+  public func configuration(of address: HeadAddress) -> AttentionConfiguration {
+    guard case .vectors(let vectors)? = scenario?.subject,
+      vectors.variants.indices.contains(address.head)
+    else { return configuration }
+    return axes(of: vectors).applied(to: vectors.variants[address.head].configuration)
+  }
+
+  /// The axes that go over those of a scenario.
+  private func axes(of vectors: ScenarioVectors) -> AxisValues {
+    axes.merging(AxisValues(from: vectors.configuration, to: configuration))
+  }
+
   /// Whether it is a sentence, which can be edited.
   public var isSentence: Bool {
     if case .vectors? = scenario?.subject { false } else { true }
@@ -47,9 +60,7 @@ public struct RunInput: Equatable, Sendable {
   public func run(_ model: ToyModel) -> ModelTrace {
     if let scenario, case .vectors(let vectors) = scenario.subject {
       return vectors.trace(
-        title: scenario.title,
-        axes: axes.merging(AxisValues(from: vectors.configuration, to: configuration)),
-        intervention: intervention)
+        title: scenario.title, axes: axes(of: vectors), intervention: intervention)
     }
     return model.declaring(declarations)
       .trace(of: text, configuration: configuration, intervention: intervention)

@@ -6,9 +6,10 @@ extension State {
     switch mode {
     case .browsing: browsingAction(for: key)
     case .editing, .searching: fieldAction(for: key)
-    case .editingNumber: key == .tab ? .perform(.nextPane) : fieldAction(for: key)
+    case .editingNumber: numberAction(for: key)
     case .menu(let menu):
       menu.kind.hasLetters ? viewChoiceAction(for: key) : menuAction(for: key)
+    case .axes(let panel): axesAction(for: key, panel)
     case .headCard: menuAction(for: key)
     }
   }
@@ -25,8 +26,18 @@ extension State {
     return .ignored("\(key.name) does nothing here; ? lists the keys that do")
   }
 
+  /// In the field of a number Tab goes on to the next one, ↑ and ↓ along a matrix of parameters.
+  private func numberAction(for key: Key) -> Action {
+    switch key {
+    case .tab: .perform(.nextPane)
+    case .up: .perform(.up)
+    case .down: .perform(.down)
+    default: fieldAction(for: key)
+    }
+  }
+
   /// In a field printable keys are text; Enter, Esc and Ctrl-C mean the same everywhere.
-  private func fieldAction(for key: Key) -> Action {
+  func fieldAction(for key: Key) -> Action {
     if let command = Self.fieldCommands[key] { return .perform(command) }
     if let edit = Self.fieldEdits[key] { return .edit(edit) }
     if case .character(let character) = key { return .edit(.insert(String(character))) }

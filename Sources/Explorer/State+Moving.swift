@@ -5,7 +5,7 @@ extension State {
   /// Moves what is selected; a count multiplies the distance or names the place.
   mutating func move(_ command: Command) {
     switch exploration.view {
-    case .map, .steps: moveCell(command)
+    case .map, .steps, .compare: moveCell(command)
     case .heads: moveHead(command)
     case .text: moveToken(command)
     case .vectors: moveComponent(command)
@@ -44,6 +44,7 @@ extension State {
     let addresses = exploration.trace.addresses
     guard let place = addresses.firstIndex(of: exploration.address) else { return }
     let times = count ?? 1
+    let old = exploration.address
     switch command {
     case .previousHead:
       exploration.address = addresses[clamped(place - times, below: addresses.count)]
@@ -53,7 +54,14 @@ extension State {
     default: break
     }
     exploration.clampSelection()
-    message = firstKeyNotice
+    openHeadOfBoth(from: old)
+    message = headNotice(after: old)
+  }
+
+  /// What is said of the head that was opened: of both sides of a comparison, that there is none.
+  private func headNotice(after old: HeadAddress) -> String? {
+    guard exploration.view == .compare else { return firstKeyNotice }
+    return exploration.address == old ? "there is no further head that way" : nil
   }
 
   private mutating func openLayer(_ layer: Int) {
@@ -70,5 +78,6 @@ extension State {
     guard let place = stages.firstIndex(of: exploration.shownStage) else { return }
     let next = (place + distance % stages.count + stages.count) % stages.count
     exploration.stage = stages[next]
+    openStageOfBoth()
   }
 }

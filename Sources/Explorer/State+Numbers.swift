@@ -8,6 +8,8 @@ import Views
 public struct NumberEditing: Equatable, Sendable {
   /// Which of the editable numbers.
   var choice: Int
+  /// Which column of a matrix of parameters; nil for the one with the largest number.
+  var column: Int?
   /// What is typed.
   var field: TextField
 }
@@ -16,7 +18,7 @@ public struct NumberEditing: Equatable, Sendable {
 extension State {
   /// Opens the selected number to be typed, or makes it larger or smaller.
   mutating func changeNumber(_ command: Command) -> [Effect] {
-    let numbers = exploration.editableNumbers
+    let numbers = exploration.editableNumbers()
     let first = exploration.pane == .aside ? 2 : 0
     guard numbers.indices.contains(first) else { return [] }
     if command == .editNumber {
@@ -43,8 +45,10 @@ extension State {
       exploration = original
       return original.isUpToDate ? cancelTrace() : [requestTrace()]
     case .perform(.nextPane):
-      let count = exploration.editableNumbers.count
+      let count = exploration.editableNumbers().count
       editing = numberEditing((editing.choice + 1) % max(1, count))
+    case .perform(.up): editing = otherColumn(editing, by: -1)
+    case .perform(.down): editing = otherColumn(editing, by: 1)
     case .edit(let edit): editing.field.edit(edit)
     case .paste(let text): editing.field.edit(.insert(text))
     default: return []
@@ -55,7 +59,7 @@ extension State {
   }
 
   private mutating func putTyped(_ editing: NumberEditing) -> [Effect] {
-    let numbers = exploration.editableNumbers
+    let numbers = exploration.editableNumbers(column: editing.column)
     guard numbers.indices.contains(editing.choice),
       let number = Self.number(editing.field.text)
     else { return [] }
@@ -68,10 +72,21 @@ extension State {
     return exploration.input == before ? [] : [requestTrace()]
   }
 
-  private func numberEditing(_ choice: Int) -> NumberEditing {
-    let numbers = exploration.editableNumbers
-    let text = numbers.indices.contains(choice) ? "\(numbers[choice].value)" : ""
-    return NumberEditing(choice: choice, field: TextField(text: text))
+  private func numberEditing(_ choice: Int, column: Int? = nil) -> NumberEditing {
+    let numbers = exploration.editableNumbers(column: column)
+    let number = numbers.indices.contains(choice) ? numbers[choice] : nil
+    return NumberEditing(
+      choice: choice, column: column ?? number?.column?.place,
+      field: TextField(text: number.map { "\($0.value)" } ?? ""))
+  }
+
+  /// Another column of the matrix that is edited.
+  private func otherColumn(_ editing: NumberEditing, by distance: Int) -> NumberEditing {
+    let numbers = exploration.editableNumbers(column: editing.column)
+    guard numbers.indices.contains(editing.choice), let column = numbers[editing.choice].column
+    else { return editing }
+    return numberEditing(
+      editing.choice, column: clamped(column.place + distance, below: column.count))
   }
 
   /// A finite number as people type it; the minus of the screen is one, too.
@@ -81,12 +96,14 @@ extension State {
 
   /// The line in which the number is typed: what it is called, what it was.
   func drawNumber(_ editing: NumberEditing, in area: Rectangle, _ frame: inout Frame) {
-    let numbers = exploration.editableNumbers
+    let numbers = exploration.editableNumbers(column: editing.column)
     guard numbers.indices.contains(editing.choice) else { return }
+    let number = numbers[editing.choice]
     let isNumber = Self.number(editing.field.text) != nil
+    let place = number.column.map { "↑↓ column \($0.place) of \($0.count) · " } ?? ""
     NumberLine(
-      name: DisplayText(numbers[editing.choice].name), text: editing.field.text,
-      cursor: editing.field.cursor, aside: isNumber ? "follows at once" : "not a number yet"
+      name: DisplayText(number.name), text: editing.field.text, cursor: editing.field.cursor,
+      aside: DisplayText(isNumber ? place + "follows at once" : "not a number yet")
     ).draw(in: area, of: &frame)
   }
 

@@ -1,5 +1,6 @@
 import Attention
 import Models
+import Scenarios
 import Screen
 import Tokenization
 import Views
@@ -14,9 +15,8 @@ extension State {
     case .switchKey where exploration.view == .heads: switchHead()
     case .switchKey: switchKey(exploration.key)
     case .causalMask: switchCausalMask()
-    case .lowerTemperature:
-      exploration.configuration.temperature = temperature(by: -(count ?? 1))
-    case .raiseTemperature: exploration.configuration.temperature = temperature(by: count ?? 1)
+    case .lowerTemperature: setTemperature(temperature(by: -(count ?? 1)))
+    case .raiseTemperature: setTemperature(temperature(by: count ?? 1))
     default: break
     }
     return [requestTrace()]
@@ -94,26 +94,36 @@ extension State {
 
   /// What is explored, or while the sentence is edited, what was explored before.
   private var unedited: Exploration {
-    if case .editing(_, let original) = mode { original } else { exploration }
+    switch mode {
+    case .editing(_, let original): original
+    case .axes(let panel): panel.original.opened(at: exploration.address)
+    default: exploration
+    }
   }
 
   private mutating func switchKey(_ key: Int) {
-    if exploration.configuration.mask.keysOff.remove(key) == nil {
-      exploration.configuration.mask.keysOff.insert(key)
-    }
+    var keysOff = exploration.openConfiguration.mask.keysOff
+    if keysOff.remove(key) == nil { keysOff.insert(key) }
+    exploration.input.set(AxisValues(keysOff: keysOff))
   }
 
   private mutating func switchCausalMask() {
-    if exploration.configuration.mask.patterns.contains(.causal) {
-      exploration.configuration.mask.patterns.removeAll { $0 == .causal }
+    var mask = exploration.openConfiguration.mask
+    if mask.patterns.contains(.causal) {
+      mask.patterns.removeAll { $0 == .causal }
     } else {
-      exploration.configuration.mask.patterns.append(.causal)
+      mask.patterns.append(.causal)
     }
+    exploration.input.set(AxisValues(mask: mask))
+  }
+
+  private mutating func setTemperature(_ temperature: Double) {
+    exploration.input.set(AxisValues(temperature: temperature))
   }
 
   /// The temperature so many steps away from the current one, or from the nearest below it.
   private func temperature(by distance: Int) -> Double {
-    let current = exploration.configuration.temperature
+    let current = exploration.openConfiguration.temperature
     let below = Self.temperatures.lastIndex { $0 <= current } ?? 0
     let isBetween = Self.temperatures[below] != current
     let place = below + distance + (isBetween && distance < 0 ? 1 : 0)

@@ -15,8 +15,14 @@ extension State {
         .draw(in: frame.bounds, of: &frame)
       return frame
     }
-    drawBody(picture, cell, layout, &pictures, &frame)
-    let lines = lines(picture, cell, layout, &pictures)
+    let lines: ViewLines
+    if case .axes(let panel) = mode {
+      drawAxesPanel(panel, picture, in: layout.body, &frame)
+      lines = axesPanelLines(panel, picture)
+    } else {
+      drawBody(picture, cell, layout, &pictures, &frame)
+      lines = self.lines(picture, cell, layout, &pictures)
+    }
     drawTop(picture, layout, lines, &frame)
     drawBottom(layout, lines, &frame)
     drawMenu(layout, &frame)
@@ -48,6 +54,7 @@ extension State {
     case .text: drawText(picture, cell, in: area, &pictures, &frame)
     case .vectors: drawVectors(picture, cell, in: area, &frame)
     case .output: drawOutput(picture, cell, in: area, &frame)
+    case .compare: drawComparison(in: area, &pictures, &frame)
     case .metrics: metricsView(picture, in: area, &pictures).draw(in: area, of: &frame)
     case .map:
       MapView(picture: picture, cell: cell, look: look).draw(in: area, of: &frame)
@@ -85,23 +92,35 @@ extension State {
   ) {
     if let area = layout.header {
       HeaderLine(
-        view: DisplayText(exploration.view.rawValue), picture: picture, aside: lines.aside
+        view: shownName, picture: picture, aside: lines.aside
       ).draw(in: area, of: &frame)
     }
     if let area = layout.text ?? (isEditing ? layout.header : nil) {
-      if let text = lines.text, !isEditing {
+      if let text = lines.text, !isEditing || editsInThirdLine(layout) {
         text(area, &frame)
       } else {
         textLine(picture, layout).draw(in: area, of: &frame)
       }
     }
     if let area = layout.axes {
-      if let axes = lines.axes {
+      if editsInThirdLine(layout) {
+        textLine(picture, layout).draw(in: area, of: &frame)
+      } else if let axes = lines.axes {
         axes(area, &frame)
       } else {
         axesLine(picture, layout).draw(in: area, of: &frame)
       }
     }
+  }
+
+  /// What the first line calls what is on the screen.
+  private var shownName: DisplayText {
+    if case .axes = mode { "axes" } else { DisplayText(exploration.view.rawValue) }
+  }
+
+  /// Whether the sentence is typed where B stands, under A.
+  private func editsInThirdLine(_ layout: Layout) -> Bool {
+    isEditing && exploration.view == .compare && layout.axes != nil
   }
 
   private func axesLine(_ picture: HeadPicture, _ layout: Layout) -> AxesLine {
@@ -204,7 +223,6 @@ extension State {
     case .help: "keys of the \(exploration.view.rawValue)"
     case .palette: "palette"
     case .views: "view"
-    case .axes: "axes"
     case .headNumbers: "number and order of the heads"
     }
   }

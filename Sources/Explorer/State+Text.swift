@@ -74,6 +74,7 @@ extension State {
     .pageLeft: "to the first token of the line", .pageRight: "to the last token of the line",
     .keyByNumber: "12| to token 12", .enter: "in: the map of this cell",
     .chooseOrder: "reads or is read by, mean or sum",
+    .pin: "pin this token, or unpin it", .unpinAll: "unpin every token",
   ]
 
   /// What the last line offers.

@@ -54,6 +54,7 @@ extension State {
     case (.searching, _): return updateSearching(action)
     case (.editingNumber, _): return updateNumber(action)
     case (.menu, _): return updateMenu(action)
+    case (.axes, _): return updateAxesPanel(action)
     case (.headCard(let line), _): return updateHeadCard(action, line: line)
     case (.browsing, .ignored(let sentence)):
       count = nil
@@ -89,7 +90,7 @@ extension State {
     case .previousStage: openStage(by: -(count ?? 1))
     case .forward, .back: step(command)
     case .enter, .escape, .openMap, .openSteps, .openHeads, .openText, .openVectors, .openOutput,
-      .openMetrics:
+      .openMetrics, .openCompare:
       openView(command)
     case .nextPane, .previousPane, .fillScreen, .widerCells, .narrowerCells, .shadeRange,
       .leaveFirstKeyOut:
@@ -100,7 +101,10 @@ extension State {
     case .switchKey, .causalMask, .lowerTemperature, .raiseTemperature:
       return reconfigure(command)
     case .chooseOrder, .pin, .unpinAll: choose(command)
+    case .difference: compare(command)
     case .editSentence, .search, .chooseView, .palette, .help, .axes: openMode(command)
+    case .nextMatch where exploration.view == .compare: openChange(by: count ?? 1)
+    case .previousMatch where exploration.view == .compare: openChange(by: -(count ?? 1))
     case .nextMatch: openMatch(by: count ?? 1)
     case .previousMatch: openMatch(by: -(count ?? 1))
     case .undo, .redo: return travel(command)
@@ -120,7 +124,7 @@ extension State {
     case .chooseView: mode = .menu(Menu(.views))
     case .palette: mode = .menu(Menu(.palette))
     case .help: mode = .menu(Menu(.help))
-    case .axes: mode = .menu(Menu(.axes))
+    case .axes: openAxesPanel()
     default: break
     }
   }

@@ -11,6 +11,7 @@ extension State {
     case .openVectors: goTo(.vectors)
     case .openOutput: goTo(.output)
     case .openMetrics: goTo(.metrics)
+    case .openCompare: compare(command)
     case .enter: goIn()
     case .escape: backOut()
     default: break
@@ -20,7 +21,7 @@ extension State {
   /// One level deeper: Heads → Map → Steps → Vectors; Text, Output and Metrics → Map.
   private mutating func goIn() {
     switch exploration.view {
-    case .heads, .text, .output, .metrics: goIn(to: .map)
+    case .heads, .text, .output, .metrics, .compare: goIn(to: .map)
     case .map:
       goIn(to: .steps)
       exploration.step = Self.lastStep
@@ -69,9 +70,9 @@ extension State {
   /// Chooses what a view shows: its number and order, and what is pinned.
   mutating func choose(_ command: Command) {
     switch exploration.view {
-    case .heads: chooseInHeads(command)
+    case .heads where command == .chooseOrder: chooseInHeads(command)
     case .text: chooseInText(command)
-    case .map, .steps, .vectors, .output, .metrics: break
+    case .map, .steps, .heads, .vectors, .output, .metrics, .compare: compare(command)
     }
   }
 }

@@ -96,6 +96,8 @@ public enum Mode: Equatable, Sendable {
   case editingNumber(NumberEditing, original: Exploration)
   /// A search is being typed; where one was before comes back with Esc.
   case searching(TextField, original: Exploration)
+  /// The panel over the six axes is open.
+  case axes(AxesPanel)
   /// A list to choose from is open.
   case menu(Menu)
   /// The card of the open head lies over the view; this line of it must be seen.
@@ -112,8 +114,6 @@ public struct Menu: Equatable, Sendable {
     case palette
     /// The keys that are valid here.
     case help
-    /// Every value of the six axes, and the presets.
-    case axes
     /// The numbers and orders of the Heads view, each by its letter.
     case headNumbers
   }
@@ -138,7 +138,7 @@ extension Menu.Kind {
   var hasLetters: Bool {
     switch self {
     case .views, .headNumbers: true
-    case .palette, .help, .axes: false
+    case .palette, .help: false
     }
   }
 }

@@ -12,6 +12,8 @@ public enum ViewKind: String, CaseIterable, Equatable, Hashable, Sendable {
   case vectors
   /// How the weighted values add up to the output, and what it adds to the residual.
   case output
+  /// Two maps laid on each other: heads, stages, sentences, kinds of attention.
+  case compare
   /// What the weights of every row are like: entropy, distance, rollout.
   case metrics
 }

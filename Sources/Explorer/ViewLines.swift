@@ -31,6 +31,7 @@ extension State {
     case .text: textLines(picture, cell, layout, &pictures)
     case .vectors: vectorsLines(picture, cell, layout)
     case .output: outputLines(picture, cell)
+    case .compare: comparisonLines(layout, &pictures)
     case .metrics: metricsLines(picture, layout, &pictures)
     }
   }

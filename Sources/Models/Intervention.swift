@@ -29,6 +29,13 @@ public struct Intervention: Equatable, Sendable {
     return found
   }
 
+  /// The numbers that belong to the learned matrices around one head.
+  public func projectionNumbers(of address: HeadAddress) -> [ProjectionComponent: Float] {
+    var found: [ProjectionComponent: Float] = [:]
+    for case (.projection(address, let place), let number) in numbers { found[place] = number }
+    return found
+  }
+
   /// Puts the numbers into the vectors before the first layer, shape `[tokens, model]`.
   public func apply(to embedding: inout Matrix) {
     for case (.embedding(let token, let column), let number) in numbers
@@ -58,11 +65,14 @@ public enum RunComponent: Equatable, Hashable, Sendable {
   case embedding(token: Int, column: Int)
   /// Of a head: its queries, keys, values or parameters.
   case head(HeadAddress, HeadComponent)
+  /// Of a learned matrix around a head.
+  case projection(HeadAddress, ProjectionComponent)
 
   fileprivate func moved(_ place: (Int) -> Int?) -> RunComponent? {
     switch self {
     case .embedding(let token, let column):
       return place(token).map { .embedding(token: $0, column: column) }
+    case .projection: return self
     case .head(let address, let number):
       guard number.table == .query || number.table == .key || number.table == .value else {
         return self
@@ -80,6 +90,6 @@ extension ModelHead {
     guard !numbers.isEmpty else { return self }
     return ModelHead(
       name: name, attention: attention.replacing(numbers), outputProjection: outputProjection,
-      explanation: explanation)
+      explanation: explanation, projections: projections)
   }
 }

@@ -108,12 +108,15 @@ public struct ModelHead: Equatable, Sendable {
   public let outputProjection: Projection
   /// What its author built it to do; nobody knows it of a head that was trained.
   public let explanation: HeadExplanation?
+  /// The learned matrices that made its queries, keys and values, as far as they are known.
+  public let projections: HeadProjections
 
   /// Creates a head.
   public init(
     name: String?, attention: AttentionHead, outputProjection: Projection,
-    explanation: HeadExplanation? = nil
+    explanation: HeadExplanation? = nil, projections: HeadProjections = HeadProjections()
   ) {
+    self.projections = projections
     self.name = name
     self.attention = attention
     self.outputProjection = outputProjection

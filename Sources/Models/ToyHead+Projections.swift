@@ -3,13 +3,30 @@ import Attention
 /// The matrices of a toy head, each derived from its channels and writes.
 struct ToyProjections: Sendable {
   /// √d times the gain, so that a gain counts in the scaled score; shape `[d, model]`.
-  let query: Projection
+  var query: Projection
   /// What the key offers, as it is; shape `[d, model]`.
-  let key: Projection
+  var key: Projection
   /// What is handed over, times its gain; shape `[v, model]`.
-  let value: Projection
+  var value: Projection
   /// Where each number of the value belongs; shape `[model, v]`.
-  let output: Projection
+  var output: Projection
+
+  /// The same matrices, as every head has them.
+  var asParameters: HeadProjections {
+    HeadProjections(query: query, key: key, value: value, output: output)
+  }
+
+  /// The matrices with some of their numbers put in by hand.
+  func replacing(_ numbers: [ProjectionComponent: Float]) -> ToyProjections {
+    guard !numbers.isEmpty else { return self }
+    let replaced = asParameters.replacing(numbers)
+    var projections = self
+    projections.query = replaced.query ?? query
+    projections.key = replaced.key ?? key
+    projections.value = replaced.value ?? value
+    projections.output = replaced.output ?? output
+    return projections
+  }
 
   init(_ head: ToyHead) throws(ShapeError) {
     let scale = Double(ToyHead.dimension).squareRoot()
@@ -63,6 +80,6 @@ extension ToyHead {
       configuration: configuration, names: names)
     return ModelHead(
       name: name, attention: attention, outputProjection: projections.output,
-      explanation: explanation)
+      explanation: explanation, projections: projections.asParameters)
   }
 }

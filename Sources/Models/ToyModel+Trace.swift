@@ -21,7 +21,7 @@ extension ToyModel {
     var layers: [[ModelHead]] = []
     var residual = residuals[0]
     for layer in Self.heads.indices {
-      let heads = heads(of: layer, reading: residual, configuration: configuration)
+      let heads = heads(of: layer, reading: residual, configuration, intervention)
         .enumerated().map { index, head in
           head.replacing(intervention.numbers(of: HeadAddress(layer: layer, head: index)))
         }
@@ -62,14 +62,18 @@ extension ToyModel {
   }
 
   private func heads(
-    of layer: Int, reading vectors: Matrix, configuration: AttentionConfiguration
+    of layer: Int, reading vectors: Matrix, _ configuration: AttentionConfiguration,
+    _ intervention: Intervention
   ) -> [ModelHead] {
     fitting { () throws(ShapeError) in
       var heads: [ModelHead] = []
       for (index, head) in Self.heads[layer].enumerated() {
+        let address = HeadAddress(layer: layer, head: index)
+        let projections = Self.projections[layer][index]
+          .replacing(intervention.projectionNumbers(of: address))
         heads.append(
           try head.reading(
-            vectors, through: Self.projections[layer][index], configuration: configuration,
+            vectors, through: projections, configuration: configuration,
             explanation: Self.explanations[layer][index]))
       }
       return heads

@@ -14,6 +14,8 @@ public struct AxisValues: Equatable, Sendable {
   public var scale: AttentionScale?
   /// Which keys a query may see.
   public var mask: AttentionMask?
+  /// Which keys are switched off, whatever else the mask hides; goes over those of `mask`.
+  public var keysOff: Set<Int>?
   /// How scores become weights.
   public var normalizer: Normalizer?
   /// What the scaled score is divided by once more.
@@ -24,14 +26,15 @@ public struct AxisValues: Equatable, Sendable {
   /// Creates a choice; without arguments it sets nothing.
   public init(
     source: AttentionSource? = nil, positions: PositionKind? = nil, score: ScoreFunction? = nil,
-    scale: AttentionScale? = nil, mask: AttentionMask? = nil, normalizer: Normalizer? = nil,
-    temperature: Double? = nil, seed: UInt64? = nil
+    scale: AttentionScale? = nil, mask: AttentionMask? = nil, keysOff: Set<Int>? = nil,
+    normalizer: Normalizer? = nil, temperature: Double? = nil, seed: UInt64? = nil
   ) {
     self.source = source
     self.positions = positions
     self.score = score
     self.scale = scale
     self.mask = mask
+    self.keysOff = keysOff
     self.normalizer = normalizer
     self.temperature = temperature
     self.seed = seed
@@ -41,12 +44,15 @@ public struct AxisValues: Equatable, Sendable {
   ///
   ///     AxisValues(from: base, to: asked).applied(to: base) == asked
   public init(from base: AttentionConfiguration, to asked: AttentionConfiguration) {
+    let hasSamePatterns = asked.mask.patterns == base.mask.patterns
     self.init(
       source: asked.source == base.source ? nil : asked.source,
       positions: asked.positions == base.positions ? nil : asked.positions,
       score: asked.score == base.score ? nil : asked.score,
       scale: asked.scale == base.scale ? nil : asked.scale,
-      mask: asked.mask == base.mask ? nil : asked.mask,
+      mask: hasSamePatterns ? nil : asked.mask,
+      keysOff: hasSamePatterns && asked.mask.keysOff != base.mask.keysOff
+        ? asked.mask.keysOff : nil,
       normalizer: asked.normalizer == base.normalizer ? nil : asked.normalizer,
       temperature: asked.temperature == base.temperature ? nil : asked.temperature,
       seed: asked.seed == base.seed ? nil : asked.seed)
@@ -57,15 +63,18 @@ public struct AxisValues: Equatable, Sendable {
     AxisValues(
       source: other.source ?? source, positions: other.positions ?? positions,
       score: other.score ?? score, scale: other.scale ?? scale, mask: other.mask ?? mask,
+      keysOff: other.keysOff ?? (other.mask == nil ? keysOff : nil),
       normalizer: other.normalizer ?? normalizer, temperature: other.temperature ?? temperature,
       seed: other.seed ?? seed)
   }
 
   /// A configuration with these axes put in.
   public func applied(to base: AttentionConfiguration) -> AttentionConfiguration {
-    AttentionConfiguration(
+    var mask = mask ?? base.mask
+    if let keysOff { mask.keysOff = keysOff }
+    return AttentionConfiguration(
       source: source ?? base.source, positions: positions ?? base.positions,
-      score: score ?? base.score, scale: scale ?? base.scale, mask: mask ?? base.mask,
+      score: score ?? base.score, scale: scale ?? base.scale, mask: mask,
       normalizer: normalizer ?? base.normalizer, temperature: temperature ?? base.temperature,
       seed: seed ?? base.seed)
   }

@@ -47,7 +47,14 @@ public struct AxesLine: Equatable, Sendable {
   ///
   ///     AxesLine(configuration: AttentionConfiguration(), dimension: 16).text
   ///     // "self · no positions · dot · ÷√16 · no mask · softmax · T 1"
-  public var text: String { axes.joined(separator: " · ") }
+  public var text: String { parts.joined(separator: " · ") }
+
+  /// The axes that stand elsewhere than on another line.
+  ///
+  ///     causal.differing(from: open)  // ["causal"]
+  public func differing(from other: AxesLine) -> [String] {
+    zip(parts, other.parts).compactMap { $0 == $1 ? nil : $0 }
+  }
 
   /// Draws the line in the first row of an area.
   public func draw(in area: Rectangle, of frame: inout Frame) {
@@ -57,7 +64,8 @@ public struct AxesLine: Equatable, Sendable {
       of: &frame)
   }
 
-  private var axes: [String] {
+  /// One text for each axis, in the order of the line.
+  var parts: [String] {
     [
       configuration.source.rawValue,
       configuration.positions == .none ? "no positions" : configuration.positions.rawValue,

@@ -58,6 +58,10 @@ func explore(
   readsText: Bool = false
 ) throws {
   guard explorerCanOpen(readsText: readsText) else {
+    if run.comparedWith != nil {
+      return try printComparison(
+        run, stage: stage, depth: color.outputDepth, theme: theme.onTerminal)
+    }
     return try printMap(
       PrintedMap(run: run, stage: stage), depth: color.outputDepth, theme: theme.onTerminal)
   }

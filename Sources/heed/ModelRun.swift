@@ -25,6 +25,8 @@ struct ModelRun {
   private let axisValues: AxisValues
   /// The scenario that it is, if it is one.
   let scenario: Scenario?
+  /// What the explorer compares it with, if it was opened beside another.
+  var comparedWith: ComparedRun?
 
   /// Most tokens that a text may have; time grows with their square.
   static let longestText = 10_000

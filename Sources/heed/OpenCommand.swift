@@ -1,5 +1,6 @@
 import ArgumentParser
 import Attention
+import Explorer
 import Scenarios
 import Screen
 
@@ -7,19 +8,23 @@ import Screen
 struct OpenCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "open", abstract: "Explore a scenario; without PATH, list those built in.",
-    usage: "heed open [PATH] [options]",
+    usage: "heed open [PATH] [OTHER] [options]",
     discussion: """
       PATH is a scenario file (.yaml), or the name of a built-in scenario. Where there is no \
-      terminal, the map is printed instead, with what to look at.
+      terminal, the map is printed instead, with what to look at. With OTHER, both are \
+      compared: what OTHER has more and less than PATH.
 
       Examples:
         heed open
         heed open soft-lookup
         heed open my-scenario.yaml --normalizer min-max
+        heed open pronoun-tired pronoun-wide
       """)
 
   @Argument(help: "A scenario file, or the name of a built-in one.")
   var path: String?
+  @Argument(help: "A second one, to be compared with the first.")
+  var other: String?
   @OptionGroup var stage: OptionalStageOption
   @OptionGroup var head: HeadOptions
   @OptionGroup var axes: AxisOptions
@@ -30,10 +35,21 @@ struct OpenCommand: ParsableCommand {
 
   func run() throws {
     guard let path else { return try StandardOutput.write(Self.list) }
+    let first = try run(path)
+    guard let other else {
+      return try explore(
+        first.run, stage: first.stage, color: color, theme: theme, access: access)
+    }
+    var second = try run(other)
+    second.run.comparedWith = ComparedRun(
+      first.run.exploration(stage: second.stage), kept: .opened)
+    try explore(second.run, stage: second.stage, color: color, theme: theme, access: access)
+  }
+
+  private func run(_ path: String) throws -> (run: ModelRun, stage: Stage) {
     let scenario = try ScenarioFile(path).scenario()
     let run = try ModelRun(scenario: scenario, axes: axes, head: head, words: words)
-    let stage = try stage.value() ?? scenario.selection.stage ?? .weights
-    try explore(run, stage: stage, color: color, theme: theme, access: access)
+    return (run, try stage.value() ?? scenario.selection.stage ?? .weights)
   }
 
   /// The built-in scenarios, a line each.

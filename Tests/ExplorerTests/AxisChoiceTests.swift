@@ -17,6 +17,9 @@ import Testing
     for normalizer in Normalizer.allCases where normalizer != .local(reach: 1) {
       #expect(choices.contains { $0.values.normalizer == normalizer })
     }
+    for source in AttentionSource.allCases {
+      #expect(choices.contains { $0.values.source == source })
+    }
     for scale in [AttentionScale.none, .squareRootOfDimension, .dimension, .maximum, .learned] {
       #expect(choices.contains { $0.values.scale == scale })
     }
@@ -26,17 +29,28 @@ import Testing
     for choice in choices {
       #expect(!choice.formula.isEmpty && !choice.meaning.isEmpty)
       let line = "\(choice.axis) \(choice.value): \(choice.formula), \(choice.meaning)"
-      #expect(line.count <= 78, "\(line)")
+      #expect(line.count <= 110, "\(line)")
+      #expect(choice.short.count <= 22, "\(choice.short)")
     }
   }
 
   @Test func `values with a number go on from the current one`() {
     let window = AxisChoice.all(of: AttentionConfiguration(mask: AttentionMask([.window(5)])))
-    #expect(
-      window.contains { $0.value == "window:6" } && window.contains { $0.value == "window:4" })
+      .first { $0.value == "window:5" }
+    #expect(window?.stepped(.up)?.mask == AttentionMask([.window(6)]))
+    #expect(window?.with(2)?.mask == AttentionMask([.window(2)]))
+    #expect(window?.with(2.5) == nil)
     let fixed = AxisChoice.all(of: AttentionConfiguration(scale: .fixed(4)))
-    #expect(fixed.contains { $0.values.scale == .fixed(8) })
-    #expect(fixed.contains { $0.values.scale == .fixed(2) })
+      .first { $0.value == "4" && $0.axis == .scale }
+    #expect(fixed?.stepped(.down)?.scale == .fixed(3))
+    #expect(fixed?.with(-0.5)?.scale == .fixed(-0.5))
+    #expect(fixed?.with(0) == nil)
+    #expect(choices.first { $0.value == "none" }?.stepped(.up) == nil)
+    let local = AxisChoice.all(of: AttentionConfiguration(normalizer: .local(reach: 1)))
+      .first { $0.value == "local:1" }
+    #expect(local?.stepped(.down)?.normalizer == .local(reach: 1))
+    #expect(local?.with(0) == nil)
+    #expect(local?.with(.infinity) == nil)
   }
 
   @Test func `keys that are switched off stay off under another mask`() {

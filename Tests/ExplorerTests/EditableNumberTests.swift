@@ -10,7 +10,7 @@ import Testing
   {
     var exploration = Session().state.exploration
     exploration.dimension = 4
-    let numbers = exploration.editableNumbers
+    let numbers = exploration.editableNumbers()
     let names = numbers.map(\.name)
     #expect(names[0] == "q(it) noun?")
     #expect(names[1] == "k(animal) noun?")
@@ -28,14 +28,51 @@ import Testing
     let exploration = Exploration(
       input: input, trace: input.run(ToyModel()), address: HeadAddress(layer: 0, head: 0),
       query: 0, key: 0)
-    let names = exploration.editableNumbers.map(\.name)
-    #expect(names.contains("W[0,0]"))
+    let names = exploration.editableNumbers().map(\.name)
+    #expect(names.contains("W[0, 1]"))
     #expect(names.contains("v_a[0]"))
     #expect(names.contains("v_a[0] of concat"))
     #expect(!names.contains("width"))
   }
 
+  @Test func `every entry of a learned matrix can be reached`() throws {
+    let exploration = Session().state.exploration
+    let numbers = exploration.editableNumbers()
+    #expect(numbers.map(\.name).contains("W_Q[noun?, pron]"))
+    for kind in ProjectionKind.allCases {
+      var seen: Set<RunComponent> = []
+      for column in 0..<32 {
+        let found = exploration.editableNumbers(column: column).first {
+          $0.name.hasPrefix(kind.rawValue)
+        }
+        let number = try #require(found)
+        #expect(number.column?.place == column)
+        #expect(number.column?.count == 32)
+        seen.insert(number.place)
+      }
+      #expect(seen.count == 32)
+    }
+  }
+
+  @Test func `the projections of a scenario belong to its heads`() throws {
+    let input = RunInput(try builtIn("multi-head"))
+    var exploration = Exploration(
+      input: input, trace: input.run(ToyModel()), address: HeadAddress(layer: 0, head: 1),
+      query: 0, key: 0)
+    let head = try #require(exploration.head)
+    guard let query = head.projections.query else { return }
+    #expect(query.parameters.rowCount == head.attention.dimension)
+    let number = try #require(
+      exploration.editableNumbers().first { $0.name.hasPrefix("W_Q") })
+    exploration.input.intervention.numbers[number.place] = number.value + 1
+    let changed = exploration.input.run(ToyModel())
+    #expect(changed[HeadAddress(layer: 0, head: 1)]?.attention.queries != head.attention.queries)
+    #expect(
+      changed[HeadAddress(layer: 0, head: 0)]?.attention
+        == exploration.trace[HeadAddress(layer: 0, head: 0)]?.attention)
+  }
+
   @Test func `a model without heads has no number`() {
-    #expect(Session(Session.headlessTrace).state.exploration.editableNumbers.isEmpty)
+    #expect(Session(Session.headlessTrace).state.exploration.editableNumbers().isEmpty)
   }
 }

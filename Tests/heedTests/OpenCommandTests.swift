@@ -39,6 +39,17 @@ import Testing
     #expect(abs(try file.read(file.entry(named: "output")).elements[0] - 6.2698) < 5e-5)
   }
 
+  @Test func `two scenarios are compared`() throws {
+    let heed = try HeedProcess.run(["open", "pronoun-tired", "pronoun-wide"])
+    #expect(heed.status == 0, "\(heed.error)")
+    #expect(heed.lines.first?.contains("compare") == true)
+    #expect(heed.text.contains("query it, key animal: .928 in A, .158 in B"))
+    #expect(!heed.text.contains("? keys"))
+    let other = try HeedProcess.run(["open", "soft-lookup", "no-such-one"])
+    #expect(other.status == 1)
+    #expect(other.error.contains("no-such-one"))
+  }
+
   @Test func `a derivation is printed of a scenario`() throws {
     let heed = try HeedProcess.run(
       ["explain", "--open", "soft-lookup", "--query", "fruit", "--key", "apple"])

@@ -44,6 +44,10 @@ extension ModelRun {
       key: chosen?.key ?? opening.key)
     exploration.text = text
     exploration.stage = stage
+    if let comparedWith {
+      exploration.compared = comparedWith
+      exploration.view = .compare
+    }
     return exploration
   }
 

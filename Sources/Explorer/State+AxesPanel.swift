@@ -1,0 +1,238 @@
+import Attention
+import Models
+import Scenarios
+import Screen
+import Views
+
+/// The panel over the six axes: what the cursor reaches is taken over at once.
+extension State {
+  /// Opens the panel on the axis whose value was changed last, or on the normalizer.
+  mutating func openAxesPanel() {
+    var panel = AxesPanel(exploration)
+    panel.axis = .normalizer
+    panel.place = currentPlace(of: .normalizer)
+    mode = .axes(panel)
+  }
+
+  /// Moves, changes, keeps or puts back.
+  mutating func updateAxesPanel(_ action: Action) -> [Effect] {
+    guard case .axes(var panel) = mode else { return [] }
+    if panel.field != nil { return updateField(action, &panel) }
+    switch action {
+    case .perform(.enter): return keepAxes(panel)
+    case .perform(.escape): return putAxesBack(panel)
+    case .perform(.why): message = entry(of: panel).map(explanation(of:))
+    case .perform(.undo): return undoAxis(&panel)
+    case .perform(.more): return step(.up, &panel)
+    case .perform(.less): return step(.down, &panel)
+    case .perform(.lowerTemperature): return step(.down, of: .temperature, &panel)
+    case .perform(.raiseTemperature): return step(.up, of: .temperature, &panel)
+    case .perform(.drawAgain): return drawSample(&panel)
+    case .perform(.editNumber): openField(&panel)
+    case .perform(.previousHead), .perform(.nextHead), .perform(.previousLayer),
+      .perform(.nextLayer):
+      if case .perform(let command) = action { openHead(command) }
+    case .perform(let command): return move(command, &panel)
+    case .ignored(let sentence): message = sentence
+    default: break
+    }
+    return []
+  }
+
+  // MARK: - Moving
+
+  private mutating func move(_ command: Command, _ panel: inout AxesPanel) -> [Effect] {
+    let distance = command == .down ? 1 : command == .up ? -1 : 0
+    switch (panel.pane, command) {
+    case (_, .left): panel.pane = .axes
+    case (_, .right), (_, .nextPane):
+      panel.pane = panel.pane == .axes || command == .right ? .values : .axes
+    case (.axes, .up), (.axes, .down):
+      let all = AttentionAxis.allCases
+      let place = (all.firstIndex(of: panel.axis) ?? 0) + distance
+      panel.axis = all[clamped(place, below: all.count)]
+      panel.place = currentPlace(of: panel.axis)
+    case (.values, .up), (.values, .down):
+      panel.place = clamped(panel.place + distance, below: entries(of: panel.axis).count)
+      mode = .axes(panel)
+      return takeOver(entry(of: panel), &panel)
+    default: return []
+    }
+    mode = .axes(panel)
+    return []
+  }
+
+  private func currentPlace(of axis: AttentionAxis) -> Int {
+    entries(of: axis).firstIndex(where: \.isCurrent) ?? 0
+  }
+
+  /// The line under the cursor.
+  func entry(of panel: AxesPanel) -> AxisEntry? {
+    let entries = entries(of: panel.axis)
+    return entries.indices.contains(panel.place) ? entries[panel.place] : nil
+  }
+
+  // MARK: - Changing
+
+  /// Goes to a value, unless that is not possible, which is then said.
+  private mutating func takeOver(_ entry: AxisEntry?, _ panel: inout AxesPanel) -> [Effect] {
+    guard let entry else { return [] }
+    if let reason = entry.disabledReason {
+      message = "× \(entry.value): \(reason)"
+      return []
+    }
+    return change(entry.values, &panel)
+  }
+
+  private mutating func change(_ values: AxisValues, _ panel: inout AxesPanel) -> [Effect] {
+    let previous = exploration.input
+    exploration.input.set(values)
+    guard exploration.input != previous else { return [] }
+    panel.changes.append(previous)
+    mode = .axes(panel)
+    return [requestTrace()]
+  }
+
+  private mutating func undoAxis(_ panel: inout AxesPanel) -> [Effect] {
+    guard let previous = panel.changes.popLast() else {
+      message = "nothing to undo: nothing has changed since the panel was opened"
+      return []
+    }
+    exploration.input = previous
+    panel.place = currentPlace(of: panel.axis)
+    mode = .axes(panel)
+    return [requestTrace()]
+  }
+
+  /// Moves the slider of the value under the cursor.
+  private mutating func step(
+    _ direction: AxisChoice.Direction, _ panel: inout AxesPanel
+  ) -> [Effect] {
+    guard let choice = entry(of: panel)?.choice, let values = choice.stepped(direction) else {
+      message = "this value has no number: temperature, a fixed scale and windows have one"
+      return []
+    }
+    return changeNumber(values, &panel)
+  }
+
+  /// Moves the slider of an axis, wherever the cursor is.
+  private mutating func step(
+    _ direction: AxisChoice.Direction, of axis: AttentionAxis, _ panel: inout AxesPanel
+  ) -> [Effect] {
+    let values = entries(of: axis).first(where: \.isCurrent)?.choice?.stepped(direction)
+    return values.map { changeNumber($0, &panel) } ?? []
+  }
+
+  private mutating func changeNumber(
+    _ values: AxisValues, _ panel: inout AxesPanel
+  ) -> [Effect] {
+    if let reason = reason(against: values) {
+      message = reason
+      return []
+    }
+    let effects = change(values, &panel)
+    panel.place = currentPlace(of: panel.axis)
+    mode = .axes(panel)
+    return effects
+  }
+
+  private mutating func drawSample(_ panel: inout AxesPanel) -> [Effect] {
+    if let reason = disabledReason(of: .drawAgain) {
+      message = reason
+      return []
+    }
+    return change(AxisValues(seed: exploration.openConfiguration.seed &+ 1), &panel)
+  }
+
+  // MARK: - Typing a number
+
+  private mutating func openField(_ panel: inout AxesPanel) {
+    guard entry(of: panel)?.choice?.with(1) != nil else {
+      message = "this value has no number: temperature, a fixed scale and windows have one"
+      return
+    }
+    panel.field = TextField()
+    mode = .axes(panel)
+  }
+
+  private mutating func updateField(_ action: Action, _ panel: inout AxesPanel) -> [Effect] {
+    switch action {
+    case .edit(let edit): panel.field?.edit(edit)
+    case .paste(let text): panel.field?.edit(.insert(text))
+    case .perform(.escape): panel.field = nil
+    case .perform(.enter):
+      let text = panel.field?.text ?? ""
+      guard let number = Double(text), let choice = entry(of: panel)?.choice,
+        let values = choice.with(number)
+      else {
+        message = "“\(text)” is no number that \(panel.axis.rawValue) can have"
+        return []
+      }
+      panel.field = nil
+      return changeNumber(values, &panel)
+    default: return []
+    }
+    mode = .axes(panel)
+    return []
+  }
+
+  // MARK: - Closing
+
+  /// Ends the panel; all that was changed in it is one change of the history.
+  private mutating func keepAxes(_ panel: AxesPanel) -> [Effect] {
+    mode = .browsing
+    guard exploration.input != panel.original.input else {
+      exploration = panel.original
+      return exploration.isUpToDate ? cancelTrace() : []
+    }
+    history.remember(panel.original)
+    guard isComputing else { return [] }
+    // What is on the screen is compared with what was there when the panel opened.
+    let (input, address) = (exploration.input, exploration.address)
+    exploration = panel.original
+    exploration.input = input
+    exploration.address = address
+    return []
+  }
+
+  private mutating func putAxesBack(_ panel: AxesPanel) -> [Effect] {
+    mode = .browsing
+    exploration = panel.original
+    return exploration.isUpToDate ? cancelTrace() : [requestTrace()]
+  }
+
+  private func explanation(of entry: AxisEntry) -> String {
+    entry.disabledReason.map { "× \(entry.value): \($0)" }
+      ?? "\(entry.value): \(entry.formula), \(entry.meaning)"
+  }
+
+  // MARK: - Keys
+
+  /// What a key means in the panel.
+  func axesAction(for key: Key, _ panel: AxesPanel) -> Action {
+    if panel.field != nil { return fieldAction(for: key) }
+    if let command = Self.fieldCommands[key] ?? Self.axesCommands[key] { return .perform(command) }
+    return .ignored(
+      "\(key.name) does nothing in this panel; Enter keeps, Esc puts back, then ? lists the keys")
+  }
+
+  private static let axesCommands: [Key: Command] = [
+    .up: .up, .down: .down, .left: .left, .right: .right, .character("k"): .up,
+    .character("j"): .down, .character("h"): .left, .character("l"): .right, .tab: .nextPane,
+    .character("+"): .more, .character("-"): .less, .character("w"): .why,
+    .character("u"): .undo, .character("e"): .editNumber, .character("<"): .lowerTemperature,
+    .character(">"): .raiseTemperature, .character("s"): .drawAgain,
+    .character("["): .previousHead, .character("]"): .nextHead,
+    .character("{"): .previousLayer, .character("}"): .nextLayer,
+  ]
+
+  /// What the last line offers in the panel.
+  static let axesHints: [Hint] = [
+    Hint(keys: "↑↓", label: "choose"), Hint(keys: "←", label: "axes"),
+    Hint(keys: "→", label: "values"), Hint(keys: "w", label: "why"),
+    Hint(keys: "u", label: "undo"), Hint(keys: "Enter", label: "keep"),
+    Hint(keys: "Esc", label: "put back"), Hint(keys: "+ -", label: "number"),
+    Hint(keys: "e", label: "type it"), Hint(keys: "< >", label: "temperature"),
+    Hint(keys: "[ ]", label: "head"),
+  ]
+}

@@ -1,0 +1,252 @@
+import Attention
+import Screen
+
+/// The panel over the six axes: where one stands, the values of one axis, and what a change does to
+/// one row, before and now.
+public struct AxesPanelView: Equatable, Sendable {
+  /// What is listed.
+  public let content: AxesPanelContent
+  /// What the change does.
+  public let effect: AxesPanelEffect
+
+  /// Creates the view.
+  public init(content: AxesPanelContent, effect: AxesPanelEffect) {
+    self.content = content
+    self.effect = effect
+  }
+
+  /// Draws the panel and puts the cursor on the chosen line.
+  public func draw(in area: Rectangle, of frame: inout Frame) {
+    guard !area.isEmpty else { return }
+    let listRows = 1 + listLength(in: area)
+    let lists = area.top(rows: listRows)
+    if area.columns >= Self.columnsForBoth {
+      let left = lists.leading(columns: Self.axisColumns)
+      drawAxes(in: left, of: &frame)
+      for row in lists.row..<lists.endRow {
+        frame.write(
+          "│", row: row, column: left.endColumn, style: .role(.faint), in: area)
+      }
+      drawValues(in: lists.droppingLeading(columns: Self.axisColumns + 1), of: &frame)
+    } else if content.pane == .axes {
+      drawAxes(in: lists, of: &frame)
+    } else {
+      drawValues(in: lists, of: &frame)
+    }
+    drawLower(in: area.droppingTop(rows: listRows), of: &frame)
+  }
+
+  private static let columnsForBoth = 70
+  private static let axisColumns = 28
+
+  /// How many lines the lists have: of a small area all but the title.
+  private func listLength(in area: Rectangle) -> Int {
+    let longest = max(content.axes.count, content.values.count)
+    let room = area.rows - 1 - AxesPanelEffect.rows(presets: presetLines(columns: area.columns))
+    return min(longest, max(min(content.axes.count, area.rows - 1), room))
+  }
+
+  // MARK: - Lists
+
+  private func drawAxes(in area: Rectangle, of frame: inout Frame) {
+    let faint = Style.role(.faint)
+    frame.write("axis ↓        now", row: area.row, column: area.column + 1, style: faint, in: area)
+    let seen = scrolledWindow(
+      count: content.axes.count, places: area.rows - 1,
+      selected: content.axes.firstIndex(where: \.isSelected) ?? 0, step: 1)
+    for (line, index) in seen.enumerated() {
+      let axis = content.axes[index]
+      let row = area.row + 1 + line
+      let style: Style = axis.isSelected ? .role(.query, .bold) : .plain
+      if axis.isSelected {
+        frame.write("▸", row: row, column: area.column, style: style, in: area)
+        if content.pane == .axes, area.contains(row: row, column: area.column + 1) {
+          frame.cursor = Position(row: row, column: area.column + 1)
+        }
+      }
+      frame.write(axis.name, row: row, column: area.column + 1, style: style, in: area)
+      let now = Self.marked(axis.now, isCurrent: axis.isSelected, isChanged: axis.isChanged)
+      let start = area.column + (axis.isSelected ? 14 : 15)
+      frame.write(
+        now.truncated(to: max(0, area.endColumn - start)), row: row, column: start,
+        style: style, in: area)
+    }
+  }
+
+  private func drawValues(in area: Rectangle, of frame: inout Frame) {
+    let faint = Style.role(.faint)
+    let title = content.title
+    frame.write(title, row: area.row, column: area.column + 2, style: faint, in: area)
+    let meaning = content.meaningTitle
+    if title.width + meaning.width + 4 <= area.columns {
+      frame.write(
+        meaning, row: area.row, column: area.endColumn - meaning.width, style: faint, in: area)
+    }
+    let seen = scrolledWindow(
+      count: content.values.count, places: area.rows - 1, selected: content.cursor, step: 1)
+    for (line, index) in seen.enumerated() {
+      drawValue(index, row: area.row + 1 + line, in: area, of: &frame)
+    }
+  }
+
+  private func drawValue(_ index: Int, row: Int, in area: Rectangle, of frame: inout Frame) {
+    let value = content.values[index]
+    let isCursor = index == content.cursor && content.pane == .values
+    let style: Style =
+      isCursor ? .role(.query, .bold) : value.isDisabled ? .role(.faint) : .plain
+    if isCursor {
+      frame.write("▸", row: row, column: area.column, style: style, in: area)
+      if area.contains(row: row, column: area.column + 1) {
+        frame.cursor = Position(row: row, column: area.column + 1)
+      }
+    }
+    let name = Self.marked(value.name, isCurrent: value.isCurrent, isChanged: value.isChanged)
+    let start = area.column + (value.isCurrent ? 1 : 2)
+    frame.write(name, row: row, column: start, style: style, in: area)
+    let short = value.isDisabled ? "× w says why" : value.short
+    let formulaStart = area.column + content.nameColumns + 4
+    let end = max(formulaStart, area.endColumn - short.width)
+    frame.write(
+      value.formula.truncated(to: max(0, end - 1 - formulaStart)), row: row,
+      column: formulaStart, style: style, in: area)
+    if formulaStart + 8 <= end {
+      frame.write(short, row: row, column: end, style: style, in: area)
+    }
+  }
+
+  /// `[min-max]*`: where one stands, and whether that has changed.
+  private static func marked(
+    _ text: DisplayText, isCurrent: Bool, isChanged: Bool
+  ) -> DisplayText {
+    let bracketed: DisplayText = isCurrent ? "[\(text)]" : text
+    return isChanged ? bracketed + "*" : bracketed
+  }
+
+  // MARK: - Below
+
+  private func drawLower(in area: Rectangle, of frame: inout Frame) {
+    guard !area.isEmpty else { return }
+    let presets = presetLines(columns: area.columns)
+    let rest = area.rows >= presets.count + 5 ? area.droppingBottom(rows: presets.count) : area
+    effect.draw(in: rest, of: &frame)
+    guard rest.rows < area.rows else { return }
+    for (line, text) in presets.enumerated() {
+      frame.write(
+        text, row: rest.endRow + line, column: area.column + 1, style: .role(.faint), in: area)
+    }
+  }
+
+  /// The presets by name, the ones where one stands in brackets.
+  private func presetLines(columns: Int) -> [DisplayText] {
+    var lines: [DisplayText] = []
+    var line: DisplayText = "presets "
+    for preset in content.presets {
+      let shown: DisplayText = preset.isCurrent ? "[\(preset.name)]" : preset.name
+      let name: DisplayText =
+        preset.isOfFamily ? ", \(shown)" : preset.isCurrent ? " \(shown)" : "  \(shown)"
+      if line.width + name.width + 1 > columns {
+        lines.append(line)
+        line = "        "
+      }
+      line += name
+    }
+    return lines + [line]
+  }
+}
+
+/// What the panel of the axes lists.
+public struct AxesPanelContent: Equatable, Sendable {
+  /// The axes and where one stands.
+  public var axes: [Axis]
+  /// What the list of values is called.
+  public var title: DisplayText
+  /// What the short meanings tell.
+  public var meaningTitle: DisplayText
+  /// The values of the selected axis.
+  public var values: [Value]
+  /// Which of them the cursor is on.
+  public var cursor: Int
+  /// Which list the arrows move in.
+  public var pane: Pane
+  /// The presets.
+  public var presets: [Preset]
+
+  /// An axis and where one stands on it.
+  public struct Axis: Equatable, Sendable {
+    let name: DisplayText
+    let now: DisplayText
+    let isSelected: Bool
+    let isChanged: Bool
+
+    /// Creates a line of the list of axes.
+    public init(name: DisplayText, now: DisplayText, isSelected: Bool, isChanged: Bool) {
+      self.name = name
+      self.now = now
+      self.isSelected = isSelected
+      self.isChanged = isChanged
+    }
+  }
+
+  /// A value of an axis.
+  public struct Value: Equatable, Sendable {
+    let name: DisplayText
+    let formula: DisplayText
+    let short: DisplayText
+    let isCurrent: Bool
+    let isChanged: Bool
+    let isDisabled: Bool
+
+    /// Creates a line of the list of values.
+    public init(
+      name: DisplayText, formula: DisplayText, short: DisplayText, isCurrent: Bool,
+      isChanged: Bool, isDisabled: Bool
+    ) {
+      self.name = name
+      self.formula = formula
+      self.short = short
+      self.isCurrent = isCurrent
+      self.isChanged = isChanged
+      self.isDisabled = isDisabled
+    }
+  }
+
+  /// A preset by name.
+  public struct Preset: Equatable, Sendable {
+    let name: DisplayText
+    let isCurrent: Bool
+    /// Whether it goes on in the family of the one before: `Luong dot, general`.
+    let isOfFamily: Bool
+
+    /// Creates a preset.
+    public init(name: DisplayText, isCurrent: Bool, isOfFamily: Bool = false) {
+      self.name = name
+      self.isCurrent = isCurrent
+      self.isOfFamily = isOfFamily
+    }
+  }
+
+  /// A list of the panel.
+  public enum Pane: Equatable, Sendable {
+    /// The axes.
+    case axes
+    /// The values of one axis.
+    case values
+  }
+
+  /// Creates the content.
+  public init(
+    axes: [Axis], title: DisplayText, meaningTitle: DisplayText, values: [Value], cursor: Int,
+    pane: Pane, presets: [Preset]
+  ) {
+    self.axes = axes
+    self.title = title
+    self.meaningTitle = meaningTitle
+    self.values = values
+    self.cursor = cursor
+    self.pane = pane
+    self.presets = presets
+  }
+
+  /// How many columns the longest name takes.
+  var nameColumns: Int { max(9, values.map(\.name.width).max() ?? 0) }
+}
