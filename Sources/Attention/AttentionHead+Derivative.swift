@@ -44,6 +44,39 @@ extension AttentionHead {
   }
 }
 
+extension Derivation {
+  /// How the weight changes with the score of its own key: ∂ weight ÷ ∂ score.
+  ///
+  ///     derivation.slope.value  // 0.067 where the weight is .928: .928 × (1 − .928)
+  ///
+  /// The score is the normalizer's input, after scale, bias and temperature; 0 for a hidden key.
+  ///
+  /// - Complexity: O(S).
+  public var slope: Undefinable<Double> {
+    switch row.outcome {
+    case .undefined(let reason): return .undefined(reason)
+    case .defined(let normalized):
+      switch normalized.derivative(byScoreOf: cell.key, scores: row.masked) {
+      case .undefined(let reason): return .undefined(reason)
+      case .defined(let slopes): return .defined(slopes[cell.key])
+      }
+    }
+  }
+
+  /// How the weight changes with the number of step 1: ∂ weight ÷ ∂ score ÷ (scale × temperature).
+  ///
+  ///     derivation.slopeOfDot  // 0.017 where the slope is .067 and the scale √16
+  ///
+  /// Nil where there is no slope, where the temperature is 0, and where the scale is the largest
+  /// score of the row and so moves with it.
+  ///
+  /// - Complexity: O(S).
+  public var slopeOfDot: Double? {
+    guard scale.kind != .maximum, scale.temperature != 0 else { return nil }
+    return slope.value.map { $0 / (scale.divisor * scale.temperature) }
+  }
+}
+
 extension NormalizedRow {
   /// ∂ weightᵢ ÷ ∂ scoreⱼ for every i; the scores are −∞ where keys are masked.
   func derivative(byScoreOf key: Int, scores: [Double]) -> Undefinable<[Double]> {

@@ -18,6 +18,23 @@ public struct AttentionRow: Equatable, Sendable {
   public let valueNorms: [Double]
   /// Σ α·v, one number for each value dimension; empty where the row is undefined.
   public let output: [Double]
+
+  /// ‖α·v‖ of every key divided by the sum over all keys: who hands over how much of what is mixed.
+  ///
+  ///     shareₖ = ‖αₖ vₖ‖ ÷ Σᵢ ‖αᵢ vᵢ‖
+  ///
+  ///     row.valueShares[0]  // 0: BOS has the weight .005, and a value of length 0
+  ///
+  /// Empty where the row is undefined or hands over nothing.
+  ///
+  /// Source: Kobayashi et al., *Attention is Not Only a Weight*, 2020.
+  public var valueShares: [Double] { shares(of: valueNorms) }
+}
+
+/// Lengths divided by their sum; empty where that is 0, or no number.
+func shares(of lengths: [Double]) -> [Double] {
+  let sum = lengths.reduce(0, +)
+  return sum > 0 && sum.isFinite ? lengths.map { $0 / sum } : []
 }
 
 extension AttentionHead {
@@ -38,7 +55,9 @@ extension AttentionHead {
     return AttentionRow(
       query: query, dot: scores.dot, divisor: scores.divisor, scaled: scores.scaled,
       verdicts: scores.verdicts, masked: scores.masked, outcome: scores.outcome,
-      valueNorms: weights.indices.map { abs(weights[$0]) * length(ofValue: $0) },
+      valueNorms: weights.indices.map {
+        weights[$0] == 0 ? 0 : abs(weights[$0]) * length(ofValue: $0)
+      },
       output: weights.isEmpty ? [] : mixed(weights))
   }
 

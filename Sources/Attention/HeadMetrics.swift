@@ -10,10 +10,20 @@ import Dispatch
 public struct HeadMetrics: Equatable, Sendable {
   /// The mean of −Σ α log₂ α, in bits.
   public let entropy: Double?
+  /// The mean of 2 to the entropy, in keys.
+  public let effectiveKeys: Double?
   /// The mean of Σ α |query − key|, in positions.
   public let distance: Double?
-  /// The weight on the first key.
+  /// The mean distance within which nine tenths of the weight lie, in positions.
+  public let span: Double?
+  /// The weight on the first key, the sink mass.
   public let firstKey: Double?
+  /// The largest weight of a row.
+  public let largest: Double?
+  /// The share of the first key in ‖α·v‖.
+  public let firstValue: Double?
+  /// The largest share of a key in ‖α·v‖.
+  public let largestValue: Double?
   /// The weight on the token before the query.
   public let previousToken: Double?
   /// The weight on the query's own token.
@@ -57,13 +67,16 @@ extension AttentionHead {
   ///
   /// - Parameter most: Of heads with more weights, evenly spread rows are taken, which `rows` says.
   /// - Returns: The means over the rows that are defined.
-  /// - Complexity: O(rows · S · d), rows · S at most `most`, or S where that is more.
+  /// - Complexity: O(rows · S · d + S · v), rows · S at most `most`, or S where that is more.
   public func metrics(mostWeights most: Int = mostSampledWeights) -> HeadMetrics {
     let queries = sampledQueries(mostWeights: most)
     let tables = RowTables(self)
+    let lengths = queries.isEmpty ? [] : (0..<keyCount).map(length(ofValue:))
     var means = MetricMeans()
     for query in queries {
-      means.add(tables.probabilities(of: query), position: query + keyCount - queryCount)
+      means.add(
+        tables.probabilities(of: query), valueLengths: lengths,
+        position: query + keyCount - queryCount)
     }
     return means.metrics(total: queryCount)
   }
@@ -108,31 +121,48 @@ func computed<Result: Sendable>(
 /// Sums over rows, from which the means come.
 private struct MetricMeans {
   private var entropies = Mean()
+  private var effectiveKeys = Mean()
   private var distances = Mean()
+  private var spans = Mean()
   private var firstKeys = Mean()
+  private var largest = Mean()
+  private var firstValues = Mean()
+  private var largestValues = Mean()
   private var previousTokens = Mean()
   private var sameTokens = Mean()
   private var nextTokens = Mean()
   private var computed = 0
   private var undefined = 0
 
-  mutating func add(_ weights: [Double]?, position: Int) {
+  mutating func add(_ weights: [Double]?, valueLengths: [Double], position: Int) {
     computed += 1
     guard let weights else {
       undefined += 1
       return
     }
-    entropies.add(entropy(ofWeights: weights))
-    distances.add(meanDistance(ofWeights: weights, query: position))
-    firstKeys.add(weights, at: 0)
-    previousTokens.add(weights, at: position - 1)
-    sameTokens.add(weights, at: position)
-    nextTokens.add(weights, at: position + 1)
+    let norms = zip(weights, valueLengths).map { $0 == 0 ? 0 : $0 * $1 }
+    // No mean depends on how many keys were allowed.
+    let row = RowMetrics(
+      weights: weights, valueShares: shares(of: norms), position: position,
+      allowedKeyCount: weights.count)
+    entropies.add(row.entropy)
+    effectiveKeys.add(row.effectiveKeys)
+    distances.add(row.distance)
+    spans.add(Double(row.span))
+    firstKeys.add(row.firstKeyWeight)
+    largest.add(row.largestWeight)
+    firstValues.add(row.firstValueShare)
+    largestValues.add(row.largestValueShare)
+    previousTokens.add(row.previousTokenWeight)
+    sameTokens.add(row.sameTokenWeight)
+    nextTokens.add(row.nextTokenWeight)
   }
 
   func metrics(total: Int) -> HeadMetrics {
     HeadMetrics(
-      entropy: entropies.value, distance: distances.value, firstKey: firstKeys.value,
+      entropy: entropies.value, effectiveKeys: effectiveKeys.value, distance: distances.value,
+      span: spans.value, firstKey: firstKeys.value, largest: largest.value,
+      firstValue: firstValues.value, largestValue: largestValues.value,
       previousToken: previousTokens.value, sameToken: sameTokens.value,
       nextToken: nextTokens.value,
       rows: SampledRows(total: total, computed: computed, undefined: undefined))
@@ -151,8 +181,8 @@ struct Mean {
     count += 1
   }
 
-  /// Adds the number at a place, if there is such a place.
-  mutating func add(_ numbers: [Double], at place: Int) {
-    if numbers.indices.contains(place) { add(numbers[place]) }
+  /// Adds a number, if there is one.
+  mutating func add(_ number: Double?) {
+    if let number { add(number) }
   }
 }

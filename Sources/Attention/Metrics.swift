@@ -35,6 +35,32 @@ public func meanDistance(ofWeights weights: [Double], query: Int) -> Double {
   weights.enumerated().reduce(0) { $0 + $1.element * Double(abs($1.offset - query)) }
 }
 
+/// How far around a query one must look to see nine tenths of its weight, in positions.
+///
+///     span = the smallest d with Σ αₖ over |k − q| ≤ d  ≥  0.9 · Σ αₖ
+///
+///     effectiveSpan(ofWeights: [0.05, 0.05, 0.1, 0.8], query: 3)  // 1: .8 + .1 within a step
+///
+/// The mean distance grows with little weight far away; the span does not see the last tenth.
+///
+/// - Parameters:
+///   - weights: One row of weights.
+///   - query: The position of the query among the keys.
+/// - Returns: From 0, the query itself, to the distance of the furthest key. Positions.
+/// - Complexity: O(number of keys).
+public func effectiveSpan(ofWeights weights: [Double], query: Int) -> Int {
+  func weight(at key: Int) -> Double { weights.indices.contains(key) ? weights[key] : 0 }
+  let furthest = max(abs(query), abs(weights.count - 1 - query))
+  // A sum that is nine tenths but for the rounding of its terms is nine tenths.
+  let wanted = 0.9 * weights.reduce(0, +) - 1e-12
+  var (sum, distance) = (weight(at: query), 0)
+  while sum < wanted, distance < furthest {
+    distance += 1
+    sum += weight(at: query - distance) + weight(at: query + distance)
+  }
+  return distance
+}
+
 /// What the tokens of the last layer hold of those of the first, if weights were all that mixes.
 ///
 ///     Aₗ = ½ (mean of the heads of layer l) + ½ I, each row divided by its sum
@@ -52,7 +78,8 @@ public func rollout(_ layers: [[[[Double]]]]) -> [[Double]] {
   return result
 }
 
-private func mixtureWithIdentity(_ heads: [[[Double]]]) -> [[Double]] {
+/// ½ (mean of the heads) + ½ I, each row divided by its sum.
+func mixtureWithIdentity(_ heads: [[[Double]]]) -> [[Double]] {
   let count = heads.first?.count ?? 0
   return (0..<count).map { query in
     let row = (0..<count).map { key in

@@ -4,19 +4,39 @@ import Views
 
 extension State {
   /// Why the selected number is what it is: undefined, masked, hardly anything, or on a sink.
-  var explanation: String {
+  var explanation: String { explanations.first ?? "" }
+
+  /// What is said when the reason for a number is asked for again: the next one, then the first.
+  func explanation(after said: String?) -> String {
+    guard let place = explanations.firstIndex(where: { $0 == said }) else { return explanation }
+    return explanations[(place + 1) % explanations.count]
+  }
+
+  /// All there is to say of the selected number, the most important first.
+  private var explanations: [String] {
     if exploration.view == .metrics {
-      return "\(exploration.metric.formula); \(exploration.metric.meaning)"
+      return ["\(exploration.metric.formula); \(exploration.metric.meaning)"]
     }
     guard let head = exploration.head?.attention, exploration.keyCount > 0 else {
-      return "there is no cell to explain: the sentence has no token"
+      return ["there is no cell to explain: the sentence has no token"]
     }
     let cell = head.cell(exploration.query, exploration.key)
-    if let reason = cell.outcome.reason { return "undefined: \(reason)" }
-    if case .hidden(let kind) = cell.verdict { return explanation(of: kind) }
-    if let notice = exploration.trace.notice { return notice.sentence }
-    if let notice = firstKeyNotice { return notice }
-    return explanation(of: head.configuration.normalizer)
+    if let reason = cell.outcome.reason { return ["undefined: \(reason)"] }
+    if case .hidden(let kind) = cell.verdict { return [explanation(of: kind)] }
+    let kind = explanation(of: head.configuration.normalizer)
+    let reasons = [exploration.trace.notice?.sentence ?? firstKeyNotice, kind].compactMap(\.self)
+    // The slope comes second: it is what a weight would be, not why it is what it is.
+    return Array(reasons.prefix(1)) + slopes(of: head) + reasons.dropFirst()
+  }
+
+  /// How the selected weight changes with its score.
+  private func slopes(of head: AttentionHead) -> [String] {
+    guard exploration.view != .map || exploration.stage == .weights else { return [] }
+    let derivation = Derivation(head: head, query: exploration.query, key: exploration.key)
+    return derivation.slopeLines(configuration: head.configuration).map { line in
+      let said = line.equation.isEmpty ? line.note : "\(line.equation)   \(line.note)"
+      return "slope \(said)"
+    }
   }
 
   private func explanation(of normalizer: Normalizer) -> String {

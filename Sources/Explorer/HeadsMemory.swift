@@ -65,10 +65,7 @@ struct HeadsMemory: Sendable, Equatable {
     of exploration: Exploration, cell: [HeadValue]
   ) -> (readings: [HeadEntry.Reading], rows: [SampledRows]) {
     switch exploration.headNumber {
-    case .entropy: return means(of: exploration.trace) { $0.entropy }
-    case .distance: return means(of: exploration.trace) { $0.distance }
-    case .firstKey: return means(of: exploration.trace) { $0.firstKey }
-    case .previousToken: return means(of: exploration.trace) { $0.previousToken }
+    case .metric(let metric): return means(of: exploration.trace, metric.mean)
     case .similarity(let address):
       let likenesses = similarities(to: address, in: exploration.trace)
       return (likenesses.map { HeadEntry.Reading($0.mean) }, likenesses.map(\.rows))

@@ -140,7 +140,7 @@ public enum KeyBindings {
     KeyBinding(.character("n"), does: .nextMatch, "next match"),
     KeyBinding(.character("N"), does: .previousMatch, "previous match"),
     KeyBinding(
-      .character("w"), does: .why, "why a number is undefined, masked or where it is"),
+      .character("w"), does: .why, "why a number is what it is; again: its slope"),
     KeyBinding(
       .character("W"), does: .explainHead, "explain this head: what it was built to do"),
     KeyBinding(

@@ -13,7 +13,8 @@ public struct Pictures: Sendable {
   private var thumbnails: [Thumbnail] = []
   private var words: [TokenLabel] = []
   private var writtenText: String?
-  private var rollout: MetricsTable.Rollout?
+  private var rollout: LayeredShares?
+  private var flow: LayeredShares?
   private var metrics: MetricsTable?
   private var metricsAddress: HeadAddress?
   private var comparison: (state: ComparisonKey, picture: ComparisonPicture?)?
@@ -77,11 +78,14 @@ public struct Pictures: Sendable {
     {
       return metrics
     }
-    let layers = exploration.trace.layers
-    let rollout = rollout ?? MetricsTable.Rollout(layers.map { $0.map(\.attention) })
+    let layers = exploration.trace.layers.map { $0.map(\.attention) }
+    let rollout = rollout ?? .rollout(layers)
+    let flow = flow ?? .flow(layers)
     let isLong = head.queryCount > 1 << 19 / max(1, head.keyCount)
-    let metrics = MetricsTable(head: head, queries: isLong ? visible : nil, rollout: rollout)
+    let metrics = MetricsTable(
+      head: head, queries: isLong ? visible : nil, rollout: rollout, flow: flow)
     self.rollout = rollout
+    self.flow = flow
     self.metrics = metrics
     metricsAddress = exploration.address
     return metrics
@@ -104,6 +108,7 @@ public struct Pictures: Sendable {
     thumbnails = []
     writtenText = nil
     rollout = nil
+    flow = nil
     metrics = nil
   }
 

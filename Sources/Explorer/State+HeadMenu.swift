@@ -18,7 +18,16 @@ extension State {
         keys: String(order.letter), does: "order: \(words(for: order))",
         choice: .headOrder(order), disabledReason: nil)
     }
-    return numbers + orders
+    return numbers + Self.wholeModelEntries + orders
+  }
+
+  /// The metrics that no head has of its own, and why not.
+  private static let wholeModelEntries = RowMetric.allCases.filter { !$0.isOfHead }.map { metric in
+    MenuEntry(
+      keys: String(metric.letter), does: "number: \(metric.menuTitle)",
+      choice: .headNumber(.metric(metric)),
+      disabledReason: "\(metric.title) goes through all heads together, so no head has its own: "
+        + "\(Command.chooseView.shownKey) e shows it for every query")
   }
 
   /// Shows another number of every head.
@@ -34,10 +43,7 @@ extension State {
     let query = queries.indices.contains(exploration.query) ? queries[exploration.query] : "none"
     return switch number {
     case .cell: "\(exploration.stage.title) of query \(query), key \(key)"
-    case .entropy: "entropy of the rows, in bits"
-    case .distance: "distance |query − key|, in positions"
-    case .firstKey: "weight on the first key"
-    case .previousToken: "weight on the previous token"
+    case .metric(let metric): metric.menuTitle
     case .similarity(let address): "similarity to the open head \(address)"
     }
   }

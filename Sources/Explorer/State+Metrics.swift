@@ -52,12 +52,12 @@ extension State {
   ) -> MetricsView {
     let table =
       pictures.metrics(of: self, visible: visibleMetrics(rows: area.rows))
-      ?? MetricsTable(head: picture.head, rollout: .undefined)
+      ?? MetricsTable(head: picture.head, rollout: .undefined, flow: .undefined)
     return MetricsView(
       picture: picture, table: table, query: exploration.query, metric: exploration.metric)
   }
 
-  /// The right end of the first line: `metric 1 of 7`.
+  /// The right end of the first line: `metric 1 of 13`.
   private var metricsTitle: DisplayText {
     let all = RowMetric.allCases
     let place = all.firstIndex(of: exploration.metric) ?? 0
@@ -107,28 +107,28 @@ extension State {
 }
 
 extension Layout {
-  /// Divides the body: seven columns of numbers need 80, the derivation stands beside them where the
-  /// screen has more.
+  /// Divides the body: the table first, the derivation beside it where the screen has room for both,
+  /// small maps of all heads under it.
   mutating func divideMetrics(screen: Rectangle, exploration: Exploration) {
     divideIntoPanes(screen: screen, exploration: exploration)
-    guard let area = main, pane != nil else { return }
-    guard area.columns < 80 else {
-      // Over the rows two lines, under them four.
-      let rows = max(12, min(exploration.queryCount + 6, area.rows - 14))
-      guard screen.rows >= 36, area.rows >= rows + 14 else { return }
-      main = area.top(rows: rows)
-      thumbnails = area.droppingTop(rows: rows)
-      return
+    guard let shared = main, pane != nil else { return }
+    if shared.columns < MetricsView.wholeColumns { divideMetricsColumns(exploration) }
+    // Over the rows two lines, under them four.
+    guard screen.rows >= 36, let area = main else { return }
+    let rows = max(12, min(exploration.queryCount + 6, area.rows - 14))
+    guard area.rows >= rows + 14 else { return }
+    main = area.top(rows: rows)
+    thumbnails = area.droppingTop(rows: rows)
+  }
+
+  private mutating func divideMetricsColumns(_ exploration: Exploration) {
+    let rest = body.columns - DerivationPane.narrowColumns
+    if rest >= MetricsView.wholeColumns {
+      (main, pane) = (body.leading(columns: rest), body.droppingLeading(columns: rest))
+    } else if exploration.pane == .main {
+      (main, pane) = (body, nil)
+    } else {
+      (main, pane) = (nil, body)
     }
-    guard screen.columns >= 80 + DerivationPane.narrowColumns else {
-      if exploration.pane == .main {
-        (main, pane) = (body, nil)
-      } else {
-        (main, pane) = (nil, body)
-      }
-      return
-    }
-    pane = body.droppingLeading(columns: body.columns - DerivationPane.narrowColumns)
-    main = body.leading(columns: body.columns - DerivationPane.narrowColumns)
   }
 }

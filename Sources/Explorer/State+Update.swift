@@ -34,6 +34,10 @@ extension State {
       return finishTrace(generation: generation, trace, thumbnails)
     case .perform(.redraw): return [.redraw]  // The same screen again, with what it says.
     case .perform(.suspend): return [.suspend]
+    case .perform(.why) where mode == .browsing:
+      count = nil
+      message = explanation(after: message)
+      return []
     default:
       message = nil
       return updateForKey(action)

@@ -30,23 +30,26 @@ struct HeadMetricLine: Equatable, Sendable {
   ) -> [HeadMetricLine] {
     guard metrics.indices.contains(place), let own = metrics[place] else { return [] }
     let most = decimalText(mostEntropy, places: 2)
-    let kinds: [(title: String, number: (HeadMetrics) -> Double?, form: NumberForm)] = [
-      ("entropy, bits (at most \(most))", { $0.entropy }, .score),
-      ("weight on \(firstKey)", { $0.firstKey }, .weight),
-      ("distance |query − key|", { $0.distance }, .score),
-      ("weight on previous token", { $0.previousToken }, .weight),
-      ("weight on the token itself", { $0.sameToken }, .weight),
-      ("weight on next token", { $0.nextToken }, .weight),
-    ]
     let computed = metrics.compactMap(\.self)
-    return kinds.map { kind in
-      let number = kind.number(own)
+    return metricsByUse.map { metric in
+      let number = metric.mean(in: own)
       let rank = number.map { number in
-        1 + computed.count { (kind.number($0) ?? -1) > number }
+        1 + computed.count { (metric.mean(in: $0) ?? -1) > number }
       }
-      return HeadMetricLine(title: kind.title, number: number, rank: rank, form: kind.form)
+      let title =
+        metric == .entropy
+        ? "entropy, bits (at most \(most))" : metric.headTitle(firstKey: firstKey)
+      return HeadMetricLine(title: title, number: number, rank: rank, form: metric.form)
     }
   }
+
+  /// The metrics of a head, those first that tell most of what it does.
+  private static let metricsByUse: [RowMetric] = {
+    let first: [RowMetric] = [
+      .entropy, .firstKey, .distance, .previousToken, .sameToken, .nextToken,
+    ]
+    return first + RowMetric.ofHeads.filter { !first.contains($0) }
+  }()
 }
 
 extension SampledRows {

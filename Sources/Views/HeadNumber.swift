@@ -5,30 +5,21 @@ import Screen
 public enum HeadNumber: Equatable, Hashable, Sendable {
   /// That of the selected cell, at the stage that is shown.
   case cell
-  /// The entropy of the rows, in bits.
-  case entropy
-  /// The distance between query and key, in positions.
-  case distance
-  /// The weight on the first key.
-  case firstKey
-  /// The weight on the token before the query.
-  case previousToken
+  /// The mean of a metric over the rows.
+  case metric(RowMetric)
   /// How alike the rows are to those of a head: mean of 1 − ½ Σ |α − β|.
   case similarity(to: HeadAddress)
 
   /// Every number, in the order of the menu, the similarity to the open head last.
   public static func all(open: HeadAddress) -> [HeadNumber] {
-    [.cell, .entropy, .distance, .firstKey, .previousToken, .similarity(to: open)]
+    [.cell] + RowMetric.ofHeads.map(HeadNumber.metric) + [.similarity(to: open)]
   }
 
   /// The letter that chooses it from the menu.
   public var letter: Character {
     switch self {
     case .cell: "c"
-    case .entropy: "e"
-    case .distance: "d"
-    case .firstKey: "f"
-    case .previousToken: "p"
+    case .metric(let metric): metric.letter
     case .similarity: "s"
     }
   }
@@ -37,10 +28,7 @@ public enum HeadNumber: Equatable, Hashable, Sendable {
   func shortTitle(stage: Stage) -> String {
     switch self {
     case .cell: stage.title
-    case .entropy: "entropy"
-    case .distance: "distance"
-    case .firstKey: "first key"
-    case .previousToken: "previous token"
+    case .metric(let metric): metric.shortTitle
     case .similarity(let address): "similarity to \(address)"
     }
   }
@@ -49,8 +37,8 @@ public enum HeadNumber: Equatable, Hashable, Sendable {
   func form(stage: Stage) -> NumberForm {
     switch self {
     case .cell: stage.form
-    case .entropy, .distance: .score
-    case .firstKey, .previousToken, .similarity: .weight
+    case .metric(let metric): metric.form
+    case .similarity: .weight
     }
   }
 

@@ -80,8 +80,10 @@ public struct HeadsLayout: Equatable, Sendable {
   public static let asideColumns = 24
   /// How many lines the means of the open head take at least.
   static let tableLines = 5
+  /// How many lines they take where the note needs the others.
+  static let fewTableLines = 7
   /// How many lines they take at most.
-  static let mostTableLines = 7
+  static let mostTableLines = 1 + RowMetric.ofHeads.count
   /// In fewer columns there is no room for the means.
   static let leastTableColumns = 40
   /// Fewer lines say nothing of a head.
@@ -107,9 +109,10 @@ public struct HeadsLayout: Equatable, Sendable {
     let wanted = 1 + cards.lineCount(contents) * cards.rows
     let least = whole.rows > wanted ? whole.rows - wanted : 0
     let hasRoom = whole.columns >= Self.leastTableColumns && least >= 2
+    let most = least >= 2 * Self.mostTableLines ? Self.mostTableLines : Self.fewTableLines
     let tableRows =
       whole.rows >= 17
-      ? min(Self.mostTableLines, max(Self.tableLines, least))
+      ? min(most, max(Self.tableLines, least))
       : hasRoom ? min(Self.tableLines, least) : 0
     grid = whole.top(rows: min(wanted, whole.rows - tableRows))
     table = whole.droppingTop(rows: grid.rows).top(rows: tableRows)

@@ -49,10 +49,7 @@ public struct HeadsLines: Equatable, Sendable {
   var title: String {
     switch picture.number {
     case .cell: "\(stageTitle) of query \(query), \(column)"
-    case .entropy: "entropy of rows, bits"
-    case .distance: "distance |query − key|"
-    case .firstKey: "weight on \(picture.open.keyName(0))"
-    case .previousToken: "weight on previous token"
+    case .metric(let metric): metric.headTitle(firstKey: picture.open.keyName(0))
     case .similarity(let address): "similarity to \(address)"
     }
   }
@@ -116,7 +113,7 @@ public struct HeadsLines: Equatable, Sendable {
   private var ownTitle: String {
     switch picture.number {
     case .similarity: "similarity"
-    case .firstKey: "weight on \(picture.open.keyName(0))"
+    case .metric(.firstKey): "weight on \(picture.open.keyName(0))"
     default: picture.number.shortTitle(stage: picture.open.stage)
     }
   }
@@ -190,14 +187,10 @@ extension HeadsLines {
     let (head, number) = ("\(picture.address)", numberText)
     switch picture.number {
     case .cell: return "\(head): \(cellSentence(number))"
-    case .entropy:
-      let most = decimalText(picture.mostEntropy, places: 2)
-      return "\(head): a row has an entropy of \(number) bits (at most \(most))"
-    case .distance: return "\(head): a query reads \(number) positions away"
-    case .firstKey:
-      return "\(head): a query reads key \(picture.open.keyName(0)) with weight \(number)"
-    case .previousToken:
-      return "\(head): a query reads the token before it with weight \(number)"
+    case .metric(let metric):
+      let sentence = metric.headSentence(
+        number, firstKey: picture.open.keyName(0), mostEntropy: picture.mostEntropy)
+      return "\(head): \(sentence)"
     case .similarity(let address):
       return "\(head): a row shares \(number) of its weight with that of \(address)"
     }

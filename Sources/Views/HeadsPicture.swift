@@ -75,9 +75,10 @@ extension HeadsPicture {
   var largest: Double {
     switch number {
     case .cell where open.stage == .weights: 1
-    case .firstKey, .previousToken, .similarity: 1
-    case .entropy: mostEntropy
-    case .cell, .distance: ranking.compactMap { $0.number.map(abs) }.max() ?? 0
+    case .metric(.entropy): mostEntropy
+    case .metric(let metric) where metric.form == .weight: 1
+    case .similarity: 1
+    case .cell, .metric: ranking.compactMap { $0.number.map(abs) }.max() ?? 0
     }
   }
 

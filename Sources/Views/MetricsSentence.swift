@@ -32,11 +32,7 @@ public struct MetricsSentence: Equatable, Sendable {
     switch view.table.value(of: metric, query: view.query) {
     case .undefined: return undefinedVersions
     case .missing:
-      return [
-        "query \(query): no rollout of more than \(MetricsTable.mostRolloutTokens) tokens, "
-          + "it takes their number to the third power",
-        "no rollout of so many tokens",
-      ]
+      return missingVersions
     case .number(let number):
       let said = said(number)
       let key = number.key.map { ", key \(view.picture.keyName($0))" } ?? ""
@@ -47,13 +43,26 @@ public struct MetricsSentence: Equatable, Sendable {
     }
   }
 
+  private var missingVersions: [String] {
+    let isFlow = view.metric == .flow
+    let most = isFlow ? LayeredShares.mostFlowTokens : LayeredShares.mostRolloutTokens
+    return [
+      "query \(query): no \(view.metric.title) of more than \(most) tokens, "
+        + "it takes their number to the \(isFlow ? "fourth" : "third") power",
+      "no \(view.metric.title) of so many tokens",
+    ]
+  }
+
   private var undefinedVersions: [String] {
     guard view.table.row(view.query) == nil else {
-      return [
-        view.metric == .rollout
-          ? "rollout is undefined: a row of some head has no allowed key"
-          : "query \(query): undefined, every value that it reads is 0"
-      ]
+      switch view.metric {
+      case .rollout, .flow:
+        return ["\(view.metric.title) is undefined: a row of some head has no allowed key"]
+      case .previousToken: return ["query \(query): undefined, no key stands before it"]
+      case .sameToken: return ["query \(query): undefined, it is no key itself"]
+      case .nextToken: return ["query \(query): undefined, no key stands after it"]
+      default: return ["query \(query): undefined, every value that it reads is 0"]
+      }
     }
     return ["row \(query) is undefined: it has no weights to measure", "row \(query) is undefined"]
   }
@@ -68,12 +77,18 @@ public struct MetricsSentence: Equatable, Sendable {
       let most = decimalText(row?.largestEntropy ?? 0, places: 2)
       return "entropy \(text) bits of at most log₂ \(allowed) = \(most)"
     case .effectiveKeys: return "as spread out as \(text) equal weights, of \(allowed) keys"
+    case .span: return "it has .9 of its weight within \(text) positions"
     case .distance: return "it reads \(text) positions away on average"
     case .firstKey: return "weight \(text) on the first key, \(view.picture.keyName(0))"
     case .largest: return "its largest weight \(text) is on key \(key)"
     case .firstValue:
       return "\(text) of Σ ‖α·v‖ is of the first key, \(view.picture.keyName(0))"
+    case .largestValue: return "\(text) of Σ ‖α·v‖ is of key \(key), the largest share"
     case .rollout: return "rollout through all layers gives key \(key) most, \(text)"
+    case .flow: return "of what can flow through all layers key \(key) gets most, \(text)"
+    case .previousToken: return "weight \(text) on the token before it"
+    case .sameToken: return "weight \(text) on the token itself"
+    case .nextToken: return "weight \(text) on the token after it"
     }
   }
 }

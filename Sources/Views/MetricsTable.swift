@@ -10,20 +10,8 @@ public struct MetricsTable: Equatable, Sendable {
   /// How many queries there are.
   public let queryCount: Int
   private let rows: [Undefinable<RowMetrics>]
-  private let rollout: Rollout
-
-  /// Attention rollout, or why there is none.
-  public enum Rollout: Equatable, Sendable {
-    /// For each query, the share of each key.
-    case shares([[Double]])
-    /// The text is too long for it.
-    case tooLong
-    /// A head has a row without weights.
-    case undefined
-  }
-
-  /// Above so many tokens there is no rollout, which takes their number to the third power.
-  public static let mostRolloutTokens = 128
+  private let rollout: LayeredShares
+  private let flow: LayeredShares
 
   /// Measures rows.
   ///
@@ -31,13 +19,17 @@ public struct MetricsTable: Equatable, Sendable {
   ///   - head: The head.
   ///   - queries: Which rows; nil for all.
   ///   - rollout: That of the whole model.
+  ///   - flow: That of the whole model.
   /// - Complexity: O(S · (d + v)) for each row.
-  public init(head: AttentionHead, queries: Range<Int>? = nil, rollout: Rollout) {
+  public init(
+    head: AttentionHead, queries: Range<Int>? = nil, rollout: LayeredShares, flow: LayeredShares
+  ) {
     let all = 0..<head.queryCount
     queryCount = head.queryCount
     self.queries = queries?.clamped(to: all) ?? all
     rows = self.queries.map { head.rowMetrics(of: $0) }
     self.rollout = rollout
+    self.flow = flow
   }
 
   /// A number of the table and the key that it belongs to.
@@ -52,7 +44,7 @@ public struct MetricsTable: Equatable, Sendable {
   public enum Value: Equatable, Sendable {
     /// A number.
     case number(Number)
-    /// There is none: the row has no weights, or all values are 0.
+    /// There is none: the row has no weights, all values are 0, or there is no such neighbour.
     case undefined
     /// It was not computed.
     case missing
@@ -65,7 +57,14 @@ public struct MetricsTable: Equatable, Sendable {
 
   /// One number of one row.
   public func value(of metric: RowMetric, query: Int) -> Value {
-    if metric == .rollout { return rolloutValue(query) }
+    switch metric {
+    case .rollout: return value(of: rollout, query: query)
+    case .flow: return value(of: flow, query: query)
+    default: return rowValue(of: metric, query: query)
+    }
+  }
+
+  private func rowValue(of metric: RowMetric, query: Int) -> Value {
     guard queries.contains(query) else { return .missing }
     guard let row = row(query) else { return .undefined }
     let number: Double? =
@@ -73,13 +72,23 @@ public struct MetricsTable: Equatable, Sendable {
       case .entropy: row.entropy
       case .effectiveKeys: row.effectiveKeys
       case .distance: row.distance
+      case .span: Double(row.span)
       case .firstKey: row.firstKeyWeight
       case .largest: row.largestWeight
       case .firstValue: row.firstValueShare
-      case .rollout: nil
+      case .largestValue: row.largestValueShare
+      case .previousToken: row.previousTokenWeight
+      case .sameToken: row.sameTokenWeight
+      case .nextToken: row.nextTokenWeight
+      case .rollout, .flow: nil
       }
-    guard let number else { return .undefined }
-    return .number(Number(number: number, key: metric == .largest ? row.largestKey : nil))
+    let key: Int? =
+      switch metric {
+      case .largest: row.largestKey
+      case .largestValue: row.largestValueKey
+      default: nil
+      }
+    return number.map { .number(Number(number: $0, key: key)) } ?? .undefined
   }
 
   /// The mean over the rows that are defined; missing where not all rows were measured.
@@ -94,8 +103,8 @@ public struct MetricsTable: Equatable, Sendable {
     return .number(Number(number: numbers.reduce(0, +) / Double(numbers.count), key: nil))
   }
 
-  private func rolloutValue(_ query: Int) -> Value {
-    switch rollout {
+  private func value(of layered: LayeredShares, query: Int) -> Value {
+    switch layered {
     case .tooLong: return .missing
     case .undefined: return .undefined
     case .shares(let shares):
@@ -103,43 +112,6 @@ public struct MetricsTable: Equatable, Sendable {
         return .undefined
       }
       return .number(Number(number: largest, key: shares[query].firstIndex(of: largest)))
-    }
-  }
-}
-
-extension MetricsTable.Rollout {
-  /// Rolls a model's weights out.
-  ///
-  /// - Parameter layers: The heads of every layer.
-  /// - Complexity: O(layers · (heads · n² · d + n³)) for n tokens, of which there are at most
-  ///   `mostRolloutTokens`.
-  public init(_ layers: [[AttentionHead]]) {
-    let counts = layers.joined().flatMap { [$0.queryCount, $0.keyCount] }
-    guard let count = counts.first, counts.allSatisfy({ $0 == count }) else {
-      self = .undefined
-      return
-    }
-    guard count <= MetricsTable.mostRolloutTokens else {
-      self = .tooLong
-      return
-    }
-    let weights = layers.map { heads in
-      heads.map { head in (0..<count).map { head.row($0).outcome.value?.weights } }
-    }
-    guard !weights.joined().joined().contains(nil) else {
-      self = .undefined
-      return
-    }
-    self = .shares(rollout(weights.map { $0.map { $0.compactMap(\.self) } }))
-  }
-}
-
-extension RowMetric {
-  /// A number with the digits of its kind.
-  func text(_ number: Double) -> String {
-    switch self {
-    case .entropy, .effectiveKeys, .distance: NumberForm.score.text(number, digits: 2)
-    case .firstKey, .largest, .firstValue, .rollout: NumberForm.weight.text(number, digits: 3)
     }
   }
 }

@@ -3,8 +3,8 @@ import Screen
 
 /// The Metrics view: for every query what its row of weights is like, and the mean over all rows.
 ///
-///     query ↓      entropy  eff.keys  distance  α first  largest α
-///     8▸it          [0.41]      1.33      5.86     .005  .928 animal
+///     query ↓ [entropy]eff.key    dist    span α first   max α
+///     8▸it       [0.41]   1.33    5.74    6.00    .005    .928  animal
 public struct MetricsView: Equatable, Sendable {
   /// The head.
   public let picture: HeadPicture
@@ -14,6 +14,10 @@ public struct MetricsView: Equatable, Sendable {
   public let query: Int
   /// The selected metric.
   public let metric: RowMetric
+
+  /// How many columns the table takes up to its last metric that goes through all layers; those of
+  /// the neighbours follow where there is room.
+  public static let wholeColumns = 118
 
   /// Creates the view.
   public init(picture: HeadPicture, table: MetricsTable, query: Int, metric: RowMetric) {

@@ -38,15 +38,33 @@ struct StepsLines: Equatable, Sendable {
     }
     let noteColumn = 3 + (all.filter { $0.step.isDivision }.map(\.columnsWithoutNote).max() ?? 0)
     let more = shown == .mix ? all.filter { $0.step == .mix }.dropFirst().count : 0
-    let spare = max(0, rows - StepsView.stepCount)
+    let slopes = rows < Self.slopeRows ? [] : slopeRows(derivation, noteColumn, columns)
+    let spare = max(0, rows - StepsView.stepCount - slopes.count)
     let hasMore = spare >= 2 * more
     return Derivation.Step.allCases.flatMap { step -> [Row] in
       let room =
         step == .dot ? 1 + spare / 3 : step == .mix ? 1 + (spare - spare / 3) / (1 + more) : 1
       let count = step == .mix && hasMore ? 1 + more : 1
-      return (0..<count).flatMap { place in
+      let lines = (0..<count).flatMap { place in
         fitting(step, place, made, room: room, noteColumn: noteColumn, columns: columns)
       }
+      return lines + (step == .weight ? slopes : [])
+    }
+  }
+
+  /// From so many rows on there is room for how the weight changes with its score.
+  private static let slopeRows = 20
+
+  /// The lines of the slope, once the weight is uncovered.
+  private func slopeRows(
+    _ derivation: Derivation, _ noteColumn: Int, _ columns: Int
+  ) -> [Row] {
+    guard shown.rawValue >= Derivation.Step.weight.rawValue else { return [] }
+    return derivation.slopeLines(configuration: picture.head.configuration).flatMap { line in
+      let gap = max(3, noteColumn - line.heading.count - line.equation.count)
+      let noted = line.heading + line.equation + String(repeating: " ", count: gap) + line.note
+      let isNoted = !line.equation.isEmpty && noted.count <= columns
+      return (isNoted ? [noted] : line.rows(columns: columns)).map { Row(step: .weight, text: $0) }
     }
   }
 

@@ -70,7 +70,10 @@ public struct VectorsView: Equatable, Sendable {
     let mix = ([cell.dimension] + others).compactMap {
       picture.mixLine(derivation, dimension: $0)
     }
-    EquationLines.draw(picture.scoreLines(derivation) + mix, in: area, of: &frame)
+    let slopes = derivation.slopeLines(configuration: picture.head.configuration)
+    EquationLines.draw(
+      picture.scoreLines(derivation) + slopes.map { line in { _ in line } } + mix, in: area,
+      of: &frame)
   }
 
   /// How many dimensions and keys a page has, found without a number of the head.

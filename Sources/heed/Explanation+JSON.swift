@@ -7,7 +7,7 @@ extension Explanation {
   /// The derivation as an object, every number in full.
   ///
   /// `masked` is null where the mask hides the key; `weight` is null and `undefined` says why where
-  /// the row has no weights.
+  /// the row has no weights. `slope` holds ∂ weight ÷ ∂ score and ∂ weight ÷ ∂ dot product.
   var json: String {
     let cell = derivation.cell
     var writer = JSONWriter(layout: .lines)
@@ -29,6 +29,7 @@ extension Explanation {
     number("scaled", cell.scaled, to: &writer)
     number("masked", cell.masked, to: &writer)
     outcome(to: &writer)
+    slope(to: &writer)
     contribution(to: &writer)
     writer.endObject()
     return writer.text + "\n"
@@ -62,6 +63,15 @@ extension Explanation {
     number("denominator", weight?.denominator, to: &writer)
     number("weight", weight?.weight, to: &writer)
     if let reason = derivation.cell.outcome.reason { writer.field("undefined", reason.description) }
+  }
+
+  /// How the weight changes with its score, and with the dot product; null where it has no slope.
+  private func slope(to writer: inout JSONWriter) {
+    writer.name("slope")
+    writer.beginObject(.oneLine)
+    number("score", derivation.slope.value, to: &writer)
+    number("dot", derivation.slopeOfDot, to: &writer)
+    writer.endObject()
   }
 
   private func contribution(to writer: inout JSONWriter) {

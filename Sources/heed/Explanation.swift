@@ -23,9 +23,13 @@ struct Explanation {
       run.trace.residualStep(run.address, query: query, valueDimension: mix.dimension)
         .map(ResidualLine.init)
     }
-    lines = derivation.lines(
+    let steps = derivation.lines(
       keyNames: run.labels.map(\.name.description), configuration: head.attention.configuration,
       residual: residual)
+    let weight = steps.prefix { $0.step.rawValue <= Derivation.Step.weight.rawValue }
+    lines =
+      weight + derivation.slopeLines(configuration: head.attention.configuration)
+      + steps.dropFirst(weight.count)
   }
 
   /// The text, with everything in it made visible; names of tokens already are.

@@ -47,6 +47,33 @@ import Testing
     #expect(try head(tied, .softmax).weightDerivative(query: 0, key: 2).value != nil)
   }
 
+  @Test(arguments: Normalizer.allCases, 0..<12 as Range<UInt64>)
+  func `a derivation has the slope of its own key`(normalizer: Normalizer, seed: UInt64) throws {
+    var random = SeededGenerator(state: seed)
+    let head = try head(randomMatrix(1, 4, using: &random), normalizer)
+    for key in 0..<4 {
+      let derivation = Derivation(head: head, query: 0, key: key)
+      let slopes = head.weightDerivative(query: 0, key: key)
+      #expect(derivation.slope.value == slopes.value?[key])
+      #expect(derivation.slope.reason == slopes.reason)
+    }
+  }
+
+  @Test func `a dot product moves the weight by so much less as it is divided`() throws {
+    var head = try AttentionHead(
+      queries: Matrix([[1, 1, 1, 1]]), keys: Matrix([[1, 0, 0, 0], [0, 0, 0, 0]]),
+      values: Matrix([[1], [1]]), configuration: AttentionConfiguration(temperature: 0.5))
+    let derivation = Derivation(head: head, query: 0, key: 0)
+    #expect(derivation.slopeOfDot == derivation.slope.value)  // √4 × ½ is 1.
+    head.configuration.temperature = 2
+    let warmer = Derivation(head: head, query: 0, key: 0)
+    #expect(warmer.slopeOfDot == warmer.slope.value.map { $0 / 4 })
+    head.configuration.temperature = 0
+    #expect(Derivation(head: head, query: 0, key: 0).slopeOfDot == nil)
+    head.configuration = AttentionConfiguration(scale: .maximum)
+    #expect(Derivation(head: head, query: 0, key: 0).slopeOfDot == nil, "it moves the scale too")
+  }
+
   @Test func `an undefined row has no slopes`() throws {
     #expect(
       try head(Matrix([[1, 1]]), .standardize).weightJacobian(query: 0).reason == .equalScores)

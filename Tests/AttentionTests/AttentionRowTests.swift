@@ -101,4 +101,21 @@ import Testing
       configuration: AttentionConfiguration(mask: AttentionMask(keysOff: [1])))
     #expect(head.row(0).output == [1])
   }
+
+  @Test func `what hides behind a weight of 0 has no length, whatever its value`() throws {
+    let head = try AttentionHead(
+      queries: Matrix([[1]]), keys: Matrix([[1], [1]]), values: Matrix([[1], [.infinity]]),
+      configuration: AttentionConfiguration(mask: AttentionMask(keysOff: [1])))
+    #expect(head.row(0).valueNorms == [1, 0])
+    #expect(head.row(0).valueShares == [1, 0])
+  }
+
+  @Test func `a key's share is that of ‖α·v‖ in the sum over all keys`() throws {
+    let head = try AttentionHead(
+      queries: Matrix([[1]]), keys: Matrix([[1], [1]]), values: Matrix([[3, 4], [0, 15]]))
+    #expect(head.row(0).valueShares == [0.25, 0.75])
+    let nothing = try AttentionHead(
+      queries: Matrix([[1]]), keys: Matrix([[1]]), values: Matrix([[0]]))
+    #expect(nothing.row(0).valueShares.isEmpty)
+  }
 }

@@ -12,8 +12,12 @@ import Testing
   @Test func `two tokens that read both alike toss one coin each`() throws {
     let metrics = try alike(AttentionConfiguration()).metrics()
     #expect(metrics.entropy == 1)
+    #expect(metrics.effectiveKeys == 2)
     #expect(metrics.distance == 0.5)
+    #expect(metrics.span == 1)
     #expect(metrics.firstKey == 0.5)
+    #expect(metrics.largest == 0.5)
+    #expect(metrics.firstValue == nil && metrics.largestValue == nil)  // Every value is 0.
     #expect(metrics.sameToken == 0.5)
     #expect(metrics.previousToken == 0.5)
     #expect(metrics.nextToken == 0.5)
@@ -67,6 +71,14 @@ import Testing
     #expect(metrics.rows.undefined == rows.count - defined.count)
     #expect(isClose(metrics.entropy, mean(defined.map(entropy(ofWeights:)))))
     #expect(isClose(metrics.firstKey, mean(defined.map { $0[0] })))
+    let measured = (0..<head.queryCount).compactMap { head.rowMetrics(of: $0).value }
+    #expect(isClose(metrics.effectiveKeys, mean(measured.map(\.effectiveKeys))))
+    #expect(isClose(metrics.span, mean(measured.map { Double($0.span) })))
+    #expect(isClose(metrics.largest, mean(measured.map(\.largestWeight))))
+    #expect(isClose(metrics.firstValue, mean(measured.compactMap(\.firstValueShare))))
+    #expect(isClose(metrics.largestValue, mean(measured.compactMap(\.largestValueShare))))
+    #expect(isClose(metrics.previousToken, mean(measured.compactMap(\.previousTokenWeight))))
+    #expect(isClose(metrics.nextToken, mean(measured.compactMap(\.nextTokenWeight))))
     let shift = head.keyCount - head.queryCount
     let distances = rows.enumerated().compactMap { query, row in
       row.map { meanDistance(ofWeights: $0, query: query + shift) }

@@ -18,6 +18,10 @@ import Testing
     #expect(abs(row.entropy - 2) < 1e-12)
     #expect(abs(row.effectiveKeys - 4) < 1e-12)
     #expect(abs(row.distance - 1) < 1e-12)
+    #expect(row.span == 2)
+    #expect(row.previousTokenWeight == 0.25 && row.sameTokenWeight == 0.25)
+    #expect(row.nextTokenWeight == 0.25)
+    #expect((row.largestValueKey, row.largestValueShare) == (0, 0.25))
     #expect(row.firstKeyWeight == 0.25)
     #expect((row.largestKey, row.largestWeight) == (0, 0.25))
     #expect(row.firstValueShare == 0.25)
@@ -30,6 +34,8 @@ import Testing
     #expect(row.effectiveKeys == 1)
     #expect(row.distance == 2)
     #expect((row.largestKey, row.largestWeight) == (2, 1))
+    #expect(row.span == 2)
+    #expect(row.previousTokenWeight == nil && row.sameTokenWeight == 0)
   }
 
   @Test func `a mask leaves fewer keys to be spread over`() throws {
@@ -44,13 +50,16 @@ import Testing
       try head([0, 0], values: [[0, 0], [3, 4]]).rowMetrics(of: 0).value)
     #expect(row.firstKeyWeight == 0.5)
     #expect(row.firstValueShare == 0)
+    #expect((row.largestValueKey, row.largestValueShare) == (1, 1))
     let far = try #require(try head([0, 0], values: [[3, 4], [0, 5]]).rowMetrics(of: 0).value)
     #expect(far.firstValueShare == 0.5)
   }
 
   @Test func `without any value there is no share, without an allowed key no row`() throws {
     let nothing = try head([0, 0], values: [[0, 0], [0, 0]])
-    #expect(try #require(nothing.rowMetrics(of: 0).value).firstValueShare == nil)
+    let row = try #require(nothing.rowMetrics(of: 0).value)
+    #expect(row.firstValueShare == nil)
+    #expect(row.largestValueShare == nil && row.largestValueKey == nil)
     let nobody = try head([0, 0], mask: AttentionMask([], keysOff: [0, 1]))
     #expect(nobody.rowMetrics(of: 0).value == nil)
     #expect(nobody.rowMetrics(of: 0).reason == .noAllowedKey)

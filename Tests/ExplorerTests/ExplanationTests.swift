@@ -26,6 +26,29 @@ import Testing
     #expect(explained().hasPrefix("most weight, ."))
   }
 
+  @Test func `asked again it says how the weight changes with its score`() {
+    var session = Session()
+    session.type("99[]ww")
+    #expect(session.state.message?.hasPrefix("slope ") == true)
+    #expect(session.state.message?.contains("= weight × (1 − weight)") == true)
+    session.type("w")
+    #expect(session.state.message?.contains("∂dot = ∂weight ÷ ∂score ÷ scale") == true)
+    session.type("w")
+    #expect(session.state.message?.hasPrefix("every allowed key gets more than 0") == true)
+    // Of another stage there is no weight to be steep.
+    session.type("tww")
+    #expect(session.state.message?.hasPrefix("every allowed key") == true)
+  }
+
+  @Test func `on the opening cell the slope comes after the notice, and fits into 80 columns`() {
+    var session = Session()
+    session.type("ww")
+    #expect(
+      session.state.message
+        == "slope .928 × (1 − .928) = .067   ∂weight ÷ ∂score = weight × (1 − weight)")
+    #expect(session.frame.text.contains("∂weight ÷ ∂score = weight × (1 − weight)"))
+  }
+
   @Test func `a causal mask names the key that comes later and the key that switches it off`() {
     #expect(
       explained(.causal, "9|")

@@ -42,9 +42,9 @@ import Views
   }
 
   @Test(arguments: [
-    ("0", RowMetric.entropy), ("$", .rollout), ("3l", .firstKey), ("99l", .rollout),
-    ("lh", .entropy),
-    ("L", .rollout), ("LH", .entropy),
+    ("0", RowMetric.entropy), ("$", .nextToken), ("4l", .firstKey), ("99l", .nextToken),
+    ("lh", .entropy), ("9l", .flow),
+    ("L", .nextToken), ("LH", .entropy),
   ])
   func `metrics stop at the ends`(keys: String, metric: RowMetric) {
     var session = Session()

@@ -141,6 +141,68 @@ import Tokenization
     #expect(abs(row[2] - 0.479) < 0.005)
   }
 
+  @Test func `question and answer: who chased reads the one who did`() throws {
+    for (text, subject) in [
+      ("The cat chased the mouse .", "cat"), ("The mouse chased the cat .", "mouse"),
+    ] {
+      let trace = ToyModel().trace(of: text)
+      let row = try weights(trace, of: "chased", head: HeadAddress(layer: 1, head: 1))
+      #expect(row.firstIndex(of: row.max() ?? 0) == position(of: subject, in: trace))
+    }
+  }
+
+  @Test func `"it" reads "tired" with a weight of 0.0 %, and without "tired" reads otherwise`()
+    throws
+  {
+    let trace = ToyModel().trace(of: opening + "tired .")
+    let row = try weights(trace, of: "it")
+    #expect(row[position(of: "tired", in: trace)] < 0.0005)
+    #expect(abs(log(row[2] / row[6]) - 2.63) < 0.005)
+    // A word is erased by an unknown one in its place.
+    func change(erasing word: String) throws -> Double {
+      let text = (opening + "tired .").replacing(word, with: "wug")
+      let erased = try weights(ToyModel().trace(of: text), of: "it")
+      return log(erased[2] / erased[6]) - log(row[2] / row[6])
+    }
+    #expect(abs(try change(erasing: "tired") + 2.08) < 0.005)
+    for word in ["too", "was", "didn't"] {
+      #expect(abs(try change(erasing: word)) < 0.005, "\(word)")
+    }
+  }
+
+  @Test func `the beginning takes 66.7 % of all attention and 0.0 % of ‖α·v‖`() {
+    let trace = ToyModel().trace(of: opening + "tired .")
+    var (weight, count, norm, norms) = (0.0, 0.0, 0.0, 0.0)
+    for head in trace.layers.joined() {
+      for query in trace.tokens.indices {
+        let row = head.attention.row(query)
+        weight += row.outcome.value?.weights[0] ?? .nan
+        count += 1
+        norm += row.valueNorms[0]
+        norms += row.valueNorms.reduce(0, +)
+      }
+    }
+    #expect(abs(weight / count - 0.667) < 0.0005)
+    #expect(norm / norms < 0.0005)
+    let means = AttentionHead.metrics(of: trace.layers.joined().map(\.attention))
+    let first = means.compactMap(\.firstKey)
+    #expect(abs(first.reduce(0, +) / Double(first.count) - 0.667) < 0.0005)
+  }
+
+  @Test func `rollout gives "it" .056 of "tired" next to .061 of "animal"`() throws {
+    let trace = ToyModel().trace(of: opening + "tired .")
+    let layers = try trace.layers.map { heads in
+      try heads.map { head in
+        try trace.tokens.indices.map {
+          try #require(head.attention.row($0).outcome.value).weights
+        }
+      }
+    }
+    let row = rollout(layers)[position(of: "it", in: trace)]
+    #expect(abs(row[position(of: "tired", in: trace)] - 0.056) < 0.0005)
+    #expect(abs(row[position(of: "animal", in: trace)] - 0.061) < 0.0005)
+  }
+
   @Test func `a text of 8,192 words is traced, not refused`() {
     let sentence = "the animal did not cross the wide street because it was tired "
     let text = String(repeating: sentence, count: 8192 / 12 + 1)

@@ -31,7 +31,7 @@ import Views
   }
 
   @Test func `from the smallest, the smallest come first`() throws {
-    let lines = try aside(HeadsScene(.entropy, order: .smallest))
+    let lines = try aside(HeadsScene(.metric(.entropy), order: .smallest))
     #expect(lines[9].contains("smallest of 10"))
     #expect(lines[10].contains("L0.H1"))
   }

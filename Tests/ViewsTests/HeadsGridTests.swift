@@ -29,7 +29,7 @@ import Views
   }
 
   @Test func `in an order each card carries its address, and the first place the largest`() throws {
-    let frame = try HeadsScene(.entropy, order: .largest).frame()
+    let frame = try HeadsScene(.metric(.entropy), order: .largest).frame()
     #expect(frame.line(0).contains("largest first"))
     #expect(frame.line(1).hasPrefix(" L1.H0▒1.54 L0.H2"))
     #expect(frame.line(7).contains("L1.H3[0.41]"))

@@ -21,15 +21,15 @@ import Views
     #expect(
       try sentence() == "L1.H3: query it reads key animal with weight .928, largest of 10 heads")
     #expect(
-      try sentence(.firstKey)
+      try sentence(.metric(.firstKey))
         == "L1.H3: a query reads key BOS with weight .856, mean over 12 queries, rank 3 of 10 heads"
     )
     #expect(
       try sentence(stage: .scaled).hasPrefix(
         "L1.H3: query it, key animal: scaled score 12.19, largest of 10 heads"))
-    #expect(try sentence(.entropy).contains("0.41 bits (at most 3.58)"))
-    #expect(try sentence(.distance).contains("a query reads 5.13 positions away"))
-    #expect(try sentence(.previousToken).contains("the token before it with weight .091"))
+    #expect(try sentence(.metric(.entropy)).contains("0.41 bits (at most 3.58)"))
+    #expect(try sentence(.metric(.distance)).contains("a query reads 5.13 positions away"))
+    #expect(try sentence(.metric(.previousToken)).contains("the token before it with weight .091"))
     #expect(
       try sentence(.similarity(to: ToyModel.openingHead)).contains("1.000 of its weight"))
   }
@@ -51,7 +51,7 @@ import Views
 
   @Test func `the sentence fits in any room`() throws {
     for columns in 0...120 {
-      let lines = try HeadsScene(.entropy).lines()
+      let lines = try HeadsScene(.metric(.entropy)).lines()
       #expect(lines.sentence(columns: columns).width <= columns)
     }
   }
@@ -69,7 +69,7 @@ import Views
     let cell = try drawn(HeadsScene())
     #expect(cell.number.hasPrefix(" number: weight of query it, key animal "))
     #expect(cell.number.hasSuffix("order layer · range 0…1, every head"))
-    let entropy = try drawn(HeadsScene(.entropy, order: .smallest))
+    let entropy = try drawn(HeadsScene(.metric(.entropy), order: .smallest))
     #expect(entropy.number.contains("entropy of rows, bits"))
     #expect(entropy.number.hasSuffix("order smallest first · range 0…3.58, every head"))
     #expect(try drawn(HeadsScene(stage: .dot)).number.contains("order layer · range ±48.76"))
@@ -78,14 +78,14 @@ import Views
   @Test func `the legend says at which number each shade begins`() throws {
     #expect(
       try drawn(HeadsScene()).legend.hasPrefix(" weights  ░ ≥.05  ▒ ≥.25  ▓ ≥.50  █ ≥.75   "))
-    #expect(try drawn(HeadsScene(.entropy)).legend.contains("▓ ≥1.79"))
+    #expect(try drawn(HeadsScene(.metric(.entropy))).legend.contains("▓ ≥1.79"))
     #expect(try drawn(HeadsScene(pendingLayers: 1)).legend.contains("… not computed yet"))
     #expect(
       try drawn(HeadsScene(.similarity(to: ToyModel.openingHead)), columns: 100).legend.contains(
         "1 − ½ Σ |α − β|, mean over queries"))
   }
 
-  @Test(arguments: [HeadNumber.cell, .entropy, .distance, .firstKey, .previousToken])
+  @Test(arguments: [HeadNumber.cell] + RowMetric.ofHeads.map(HeadNumber.metric))
   func `pooled thumbnails say so in 80 columns, whatever the number`(number: HeadNumber) throws {
     let scene = try HeadsScene(number)
     let small = scene.view(rows: 18, columns: 80).thumbnails.byHead

@@ -25,12 +25,14 @@ import Testing
 
   @Test func `the grid stands layer by layer, the orders from the largest and the smallest`() throws
   {
-    let grid = try HeadsScene(.entropy).picture
+    let grid = try HeadsScene(.metric(.entropy)).picture
     #expect(grid.entries.map(\.address) == grid.entries.map(\.address).sorted())
-    let falling = try HeadsScene(.entropy, order: .largest).picture.entries.compactMap(\.number)
+    let falling = try HeadsScene(.metric(.entropy), order: .largest).picture.entries.compactMap(
+      \.number)
     #expect(falling == falling.sorted(by: >))
     #expect(falling.count == 10)
-    let rising = try HeadsScene(.entropy, order: .smallest).picture.entries.compactMap(\.number)
+    let rising = try HeadsScene(.metric(.entropy), order: .smallest).picture.entries.compactMap(
+      \.number)
     #expect(rising == falling.reversed())
   }
 
@@ -46,10 +48,10 @@ import Testing
 
   @Test func `weights, shares and entropy have a range that no head moves`() throws {
     #expect(try HeadsScene().picture.largest == 1)
-    #expect(try HeadsScene(.firstKey).picture.largest == 1)
-    let entropy = try HeadsScene(.entropy).picture.largest
+    #expect(try HeadsScene(.metric(.firstKey)).picture.largest == 1)
+    let entropy = try HeadsScene(.metric(.entropy)).picture.largest
     #expect(abs(entropy - 3.5849625) < 1e-6)  // log₂ 12
-    let distance = try HeadsScene(.distance).picture
+    let distance = try HeadsScene(.metric(.distance)).picture
     #expect(distance.largest == distance.entries.compactMap(\.number).max())
   }
 
@@ -58,7 +60,7 @@ import Testing
     #expect(picture.isSigned)
     let shades = picture.entries.compactMap(picture.shade)
     #expect(shades.contains { if case .diverging(let share) = $0 { share < 0 } else { false } })
-    #expect(try !HeadsScene(.entropy, stage: .dot).picture.isSigned)
+    #expect(try !HeadsScene(.metric(.entropy), stage: .dot).picture.isSigned)
   }
 
   @Test func `ranks count the larger numbers`() throws {

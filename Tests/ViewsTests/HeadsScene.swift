@@ -26,10 +26,7 @@ struct HeadsScene {
       let mean: Double? =
         switch number {
         case .cell: values[address]?.number
-        case .entropy: metrics[place].entropy
-        case .distance: metrics[place].distance
-        case .firstKey: metrics[place].firstKey
-        case .previousToken: metrics[place].previousToken
+        case .metric(let metric): metric.mean(in: metrics[place])
         case .similarity: alike[place].mean
         }
       let known = number == .cell ? values[address].map(HeadEntry.Reading.value) : nil

@@ -8,9 +8,12 @@ struct MetricsColumnsTests {
     MetricsColumns(Rectangle(rows: 9, columns: width), queryCount: 12, selected: selected)
   }
 
-  @Test func `80 columns have every metric`() {
-    #expect(columns(80).metrics == RowMetric.allCases)
-    #expect(columns(79).metrics.count == RowMetric.allCases.count - 1)
+  @Test func `wide enough, every metric has its column`() {
+    #expect(columns(142).metrics == RowMetric.allCases)
+    #expect(columns(141).metrics.count == RowMetric.allCases.count - 1)
+    #expect(columns(MetricsView.wholeColumns).metrics.last == .flow)
+    #expect(columns(MetricsView.wholeColumns - 1).metrics.last == .rollout)
+    #expect(columns(80).metrics.last == .firstValue)
   }
 
   @Test func `the selected metric is always among those that are seen`() {
@@ -24,8 +27,10 @@ struct MetricsColumnsTests {
     }
   }
 
-  @Test func `the last number of 80 columns has room for its bracket and its key`() {
-    let end = columns(80).numberEnd(of: .rollout)
-    #expect(end + 2 + RowMetric.keyColumns <= 80)
+  @Test func `the last number has room for its bracket and its key`() {
+    for metric in [RowMetric.largest, .largestValue, .rollout, .flow] {
+      let end = columns(80, metric).numberEnd(of: metric)
+      #expect(end + 2 + RowMetric.keyColumns <= 80, "\(metric)")
+    }
   }
 }

@@ -9,10 +9,7 @@ struct MetricsViewTests {
   private func view(_ scene: Scene, query: Int = 8, metric: RowMetric = .entropy) -> MetricsView {
     MetricsView(
       picture: scene.picture,
-      table: MetricsTable(
-        head: scene.picture.head,
-        rollout: MetricsTable.Rollout(scene.trace.layers.map { $0.map(\.attention) })),
-      query: query, metric: metric)
+      table: MetricsTable(scene), query: query, metric: metric)
   }
 
   private func lines(_ view: MetricsView, rows: Int = 18, columns: Int = 80) -> [String] {
@@ -23,8 +20,9 @@ struct MetricsViewTests {
   @Test func `a row for every query, and the mean below`() throws {
     let lines = lines(view(try Scene()))
     #expect(lines[0] == " metric →       ▾ entropy, bits")
-    #expect(lines[1].hasPrefix(" query ↓ [entropy]eff.key    dist α first"))
-    #expect(lines[10].hasPrefix(" 8▸it       [0.41]   1.33    5.74    .005    .928  animal"))
+    #expect(lines[1].hasPrefix(" query ↓ [entropy]eff.key    dist    span α first"))
+    #expect(
+      lines[10].hasPrefix(" 8▸it       [0.41]   1.33    5.74    6.00    .005    .928  animal"))
     #expect(lines[14].hasPrefix(" mean ↓      0.41"))
     #expect(lines[15] == " entropy = −Σ α log₂ α, over the keys of a row")
     #expect(lines[16].hasPrefix(" 0 is all weight on one key"))

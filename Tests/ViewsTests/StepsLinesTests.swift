@@ -34,6 +34,18 @@ struct StepsLinesTests {
     #expect(found.dropFirst(2).allSatisfy { $0.hasSuffix("?") }, "\(found)")
   }
 
+  @Test func `with room the slope stands under the weight, once that is uncovered`() throws {
+    let scene = try Scene()
+    let tall = try lines(scene, shown: .weight, rows: 24, columns: 119)
+    let place = try #require(tall.firstIndex { $0.hasPrefix("5▸weight") })
+    #expect(tall[place + 1].hasPrefix("5 slope  .928 × (1 − .928) = .067 "))
+    #expect(tall[place + 2].hasPrefix("5 slope  .067 ÷ 4 = .017 "))
+    for (step, rows) in [(Derivation.Step.exponent, 24), (.weight, 16), (.mix, 6)] {
+      #expect(
+        try !lines(scene, shown: step, rows: rows, columns: 119).contains { $0.contains("slope") })
+    }
+  }
+
   @Test func `rows fit, whatever the width, and no step is left out`() throws {
     let scene = try Scene()
     for columns in [40, 60, 79, 119] {

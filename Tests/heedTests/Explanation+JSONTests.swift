@@ -37,6 +37,17 @@ import Testing
     #expect(abs(terms.reduce(0, +) - (json["dot"]?.number?.double ?? 0)) < 1e-9)
   }
 
+  @Test func `the slope of the weight is that of weight × (1 − weight)`() throws {
+    let json = try JSONValue(parsing: Array(sampleExplanation().json.utf8))
+    let weight = try #require(json["weight"]?.number?.double)
+    let slope = try #require(json["slope"]?["score"]?.number?.double)
+    #expect(abs(slope - weight * (1 - weight)) < 1e-15)
+    #expect(json["slope"]?["dot"]?.number?.double == slope / 4)
+    let largest = try sampleExplanation(axes: ["--scale", "max"])
+    let other = try JSONValue(parsing: Array(largest.json.utf8))
+    #expect(other["slope"]?["dot"] == .null)
+  }
+
   @Test func `a hidden key has null for its masked score and weight 0`() throws {
     let hidden = try sampleExplanation(query: 2, key: 8, axes: ["--mask", "causal"])
     let json = try JSONValue(parsing: Array(hidden.json.utf8))

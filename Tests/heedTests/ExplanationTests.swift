@@ -18,6 +18,20 @@ import Testing
     #expect(lines[4].hasPrefix("1 dot    32.00 noun? + 9.64 animate"))
   }
 
+  @Test func `the slope stands after the weight, in every format`() throws {
+    let explanation = try sampleExplanation()
+    let lines = explanation.plainText.split(separator: "\n").map(String.init)
+    let weight = try #require(lines.firstIndex { $0.hasPrefix("5 weight") })
+    #expect(
+      lines[weight + 1]
+        == "5 slope  .928 × (1 − .928) = .067   ∂weight ÷ ∂score = weight × (1 − weight)")
+    #expect(lines[weight + 3].hasPrefix("6 mix"))
+    #expect(explanation.markdown.contains("- 5 **slope** `.928 × (1 − .928) = .067`"))
+    #expect(
+      explanation.latex.contains(
+        "\\text{5 slope} & \\quad .928 \\times \\left(1 - .928\\right) = .067"))
+  }
+
   @Test func `the axes are those of the screen`() throws {
     let explanation = try sampleExplanation(
       axes: ["--mask", "causal,window:3", "--scale", "none", "--temperature", "0.5"])
