@@ -37,7 +37,10 @@ public struct Pictures: Sendable {
     {
       return picture
     }
-    picture = HeadPicture(exploration, repertoire: state.display.repertoire, survey: survey)
+    var made = HeadPicture(exploration, repertoire: state.display.repertoire, survey: survey)
+    let changed = exploration.changedCells(of: made?.map)
+    made?.changed = changed
+    picture = made
     sinkAdvice = picture?.firstKey?.isSink == true ? exploration.sinkAdvice : nil
     return picture
   }
@@ -231,6 +234,20 @@ extension SelectedCell {
 }
 
 extension Exploration {
+  /// Which cells of the open map read otherwise than before the last change; nil for large maps.
+  fileprivate func changedCells(of map: StageMap?) -> ChangedCells? {
+    guard let map, let before, map.values.count <= ChangedCells.mostCells,
+      let head = before[address]?.attention,
+      head.queryCount * head.columnCount(of: map.stage) <= ChangedCells.mostCells
+    else { return nil }
+    let keys = TokenAlignment(from: trace.tokens, to: before.tokens)
+    let queries =
+      trace.hasOneList ? keys : TokenAlignment(from: trace.queryTokens, to: before.queryTokens)
+    return ChangedCells(
+      from: head.map(map.stage), to: map, row: queries.counterpart(of:),
+      column: { map.stage == .output ? $0 : keys.counterpart(of: $0) })
+  }
+
   /// The selected cell in every head.
   var cellByHead: [HeadValue] {
     trace.addresses.compactMap { address in

@@ -8,10 +8,14 @@ struct CellRow {
   let area: Rectangle
 
   /// Draws one number right-aligned in its cell, its shade just left of it or behind it.
-  func draw(_ text: DisplayText, shade: Shade?, column: Int, of frame: inout Frame) {
+  func draw(
+    _ text: DisplayText, shade: Shade?, column: Int, emphasis: Emphasis = [], of frame: inout Frame
+  ) {
     let place = columns.place(of: column)
     let width = columns.width.columns
     let style = style(shade, isFaint: text == "·" || text == NumberSign.masked)
+    var numberStyle = style
+    numberStyle.emphasis.formUnion(emphasis)
     if shading == .background, shade != nil {
       frame.write(
         DisplayText(String(repeating: " ", count: width)), row: row, column: place, style: style,
@@ -22,7 +26,8 @@ struct CellRow {
         shade.glyph, row: row, column: glyphPlace, style: shade.ink, in: area
       )
     }
-    frame.write(text, row: row, column: place + width - text.width, style: style, in: area)
+    frame.write(
+      text, row: row, column: place + width - text.width, style: numberStyle, in: area)
   }
 
   /// How many columns the selected number may take: one less where its second bracket would lie

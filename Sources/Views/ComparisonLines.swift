@@ -25,7 +25,7 @@ extension ComparisonSide {
 extension ComparisonView {
   /// What is on the screen, for the end of the first line: `weights, B − A`.
   public var title: DisplayText {
-    let (a, b) = (picture.first.picture.stageName, picture.second.picture.stageName)
+    let (a, b) = (picture.first.picture.stageTitle, picture.second.picture.stageTitle)
     return switch shown {
     case .difference where a == b: "\(DisplayText(a)), B − A"
     case .difference: "\(DisplayText(b)) B − \(DisplayText(a)) A"
@@ -113,12 +113,5 @@ extension ComparisonView {
     case .masked?: "masked in \(side)"
     default: "\(value?.text(form, digits: form == .weight ? 3 : 2) ?? "") in \(side)"
     }
-  }
-}
-
-extension HeadPicture {
-  /// What its numbers are called: `weights`, or for what does not sum to 1 `normalized scores`.
-  fileprivate var stageName: String {
-    stage == .weights ? StepWords(head.configuration).weightNoun + "s" : stage.title
   }
 }

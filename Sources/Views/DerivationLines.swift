@@ -61,6 +61,10 @@ extension Derivation {
   }
 
   private var scaleLine: DerivationLine {
+    guard scale.changes else {
+      let score = NumberForm.score.text(scale.dot, digits: 2)
+      return DerivationLine(step: .scale, note: "none: \(score) stays \(score)")
+    }
     let calculated = scale.calculated
     let dot =
       calculated.expressions.first.map { $0.leading } ?? NumberForm.score.text(scale.dot, digits: 2)

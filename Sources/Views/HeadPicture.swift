@@ -27,6 +27,8 @@ public struct HeadPicture: Equatable, Sendable {
   public let survey: MapSurvey?
   /// How much of the head's weight goes to the first key; nil as long as that is not known.
   public let firstKey: FirstKeyShare?
+  /// Which cells read otherwise than before the last change; nil where that is not known.
+  public var changed: ChangedCells?
 
   /// Above so many cells, rows are computed when they are drawn.
   public static let largestMap = 1 << 19
@@ -69,6 +71,12 @@ extension HeadPicture {
     let isShare = stage == .weights && !head.configuration.normalizer.isUnbounded
     return isShare ? 1 : survey?.largest
   }
+
+  /// What its numbers are called: `weights`, or for what does not sum to 1 `normalized`.
+  var stageTitle: String { title(of: stage) }
+
+  /// What the numbers of a stage of the head are called.
+  func title(of stage: Stage) -> String { StepWords(head.configuration).title(of: stage) }
 
   /// Whether its numbers have a sign: scores, outputs, and what some normalizers give.
   public var isSigned: Bool {

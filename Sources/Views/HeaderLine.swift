@@ -60,7 +60,7 @@ public struct HeaderLine: Equatable, Sendable {
       return StyledLine(DisplayText("step \(count) of \(StepsView.stepCount) \(dots)"))
     case .stage:
       let all = allStages
-      return all.width <= room ? all : StyledLine(DisplayText("stage \(picture.stage.title)"))
+      return all.width <= room ? all : StyledLine(DisplayText("stage \(picture.stageTitle)"))
     }
   }
 
@@ -68,10 +68,10 @@ public struct HeaderLine: Equatable, Sendable {
     var line = StyledLine("stage ")
     for stage in Stage.allCases {
       if stage == picture.stage {
-        line.append(DisplayText("[\(stage.title)]"), Style(emphasis: .bold))
+        line.append(DisplayText("[\(picture.title(of: stage))]"), Style(emphasis: .bold))
       } else {
         let end = stage == Stage.allCases.last ? "" : " "
-        line.append(DisplayText(" \(stage.title)\(end)"), .role(.faint))
+        line.append(DisplayText(" \(picture.title(of: stage))\(end)"), .role(.faint))
       }
     }
     return line

@@ -66,8 +66,8 @@ public struct HeadsLines: Equatable, Sendable {
 
   private var stageTitle: String {
     switch picture.open.stage {
-    case .weights: "weight"
-    case .dot: "dot product"
+    case .weights: StepWords(picture.open.head.configuration).weightNoun
+    case .dot: StepWords(picture.open.head.configuration).scoreNoun
     case .scaled, .masked: "\(picture.open.stage.title) score"
     case .valueNorm, .output: picture.open.stage.title
     }
@@ -93,7 +93,7 @@ public struct HeadsLines: Equatable, Sendable {
   }
 
   private var ticks: StyledLine {
-    let title = picture.number == .cell ? picture.open.stage.title : ownTitle
+    let title = picture.number == .cell ? picture.open.stageTitle : ownTitle
     var line = StyledLine(DisplayText(title + (picture.isSigned ? " ±" : "")))
     for amount in [0.05, 0.25, 0.5, 0.75] {
       let shade: Shade = picture.isSigned ? .diverging(amount) : .sequential(amount)

@@ -108,7 +108,7 @@ public struct LegendLine: Equatable, Sendable {
 
   /// The parts by how much they are needed; each is left out where it does not fit.
   private func mapParts(_ window: MapWindow, thumbnails: StyledLine?) -> [StyledLine] {
-    let parts = [cells(window), firstKey, thumbnails, direction].compactMap(\.self)
+    let parts = [cells(window), firstKey, thumbnails, changed, direction].compactMap(\.self)
     return parts + signs(window)
   }
 
@@ -120,6 +120,11 @@ public struct LegendLine: Equatable, Sendable {
       line.append(" " + sign.meaning)
       return line
     }
+  }
+
+  /// The mark of rows that read otherwise than before the last change.
+  private var changed: StyledLine? {
+    picture.changed?.isEmpty == false ? StyledLine("* changed") : nil
   }
 
   /// How cells share queries and keys, where they do.

@@ -50,6 +50,10 @@ extension MapView {
       style: isSelected ? style : .role(.faint), in: layout.area)
     if isSelected {
       frame.write("▸", row: row, column: start + layout.indexDigits, style: style, in: layout.area)
+    } else if picture.changed?.contains(row: query) == true {
+      frame.write(
+        "*", row: row, column: start + layout.indexDigits, style: .role(.key, .bold),
+        in: layout.area)
     }
     frame.write(
       picture.queryName(query, columns: layout.nameColumns), row: row,
@@ -70,7 +74,10 @@ extension MapView {
         drawShade(values[column], shades[column], column: column, row, of: &frame)
       } else {
         let text = values[column].cellText(picture.stage.form, width: layout.columns.width)
-        row.draw(text, shade: shades[column], column: column, of: &frame)
+        let isChanged = picture.changed?[query, column] ?? false
+        row.draw(
+          text, shade: shades[column], column: column, emphasis: isChanged ? .underline : [],
+          of: &frame)
       }
     }
     guard let selected, layout.columns.visible.contains(selected),

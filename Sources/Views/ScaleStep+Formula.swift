@@ -4,6 +4,9 @@ extension ScaleStep {
   /// The division with digits such that it follows from the printed dot product.
   var calculated: PocketCalculator { PocketCalculator(formulas, equal: .score(scaled)) }
 
+  /// Whether it does anything to the score: divides it, or adds to it.
+  var changes: Bool { kind != .none || bias != 0 || temperature != 0 && temperature != 1 }
+
   /// The division, once as it is meant and once as a calculator does it.
   private var formulas: [Formula] {
     let dot = Formula.number(.score(dot))

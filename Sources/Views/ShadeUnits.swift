@@ -27,7 +27,7 @@ struct ShadeUnits: Equatable, Sendable {
 
   /// The stage and what its numbers are compared with.
   var title: String {
-    let name = picture.stage.title + (isSigned ? " ±" : "")
+    let name = picture.stageTitle + (isSigned ? " ±" : "")
     switch range {
     case .linear, .symmetric: return name
     case .logarithmic: return name + " log"

@@ -126,6 +126,16 @@ struct StepWords: Equatable, Sendable {
     }
   }
 
+  /// What a stage of the map is called: `dot`, or `score` where it is no product; `weights`, or
+  /// `normalized` where a row does not share out 1.
+  func title(of stage: Stage) -> String {
+    switch stage {
+    case .dot: score
+    case .weights: isDistribution ? stage.title : "normalized"
+    case .scaled, .masked, .valueNorm, .output: stage.title
+    }
+  }
+
   /// Step 5: `weight`, or `norm` where the row does not share out 1.
   var weight: String { isDistribution ? "weight" : "norm" }
 

@@ -48,7 +48,7 @@ public struct TextModeLine: Equatable, Sendable {
     let one = read.subjects.count == 1
     let name =
       one ? "its \(rows)" : "\(read.reading.combination) of \(read.subjects.count) \(rows)s"
-    guard read.picture.stage == .weights else { return "\(name), \(read.picture.stage.title)" }
+    guard read.picture.stage == .weights else { return "\(name), \(read.picture.stageTitle)" }
     if !read.numbers.isComplete {
       return "\(name), \(read.numbers.tokens.count) of \(read.numbers.tokenCount) computed"
     }

@@ -90,7 +90,9 @@ struct TextRanking {
       column: line.column + 1, style: style, in: line)
     let stage = read.picture.stage
     columns.drawNumber(
-      stage == .weights ? "weight" : DisplayText(stage.title), style: style, in: line, of: &frame)
+      stage == .weights
+        ? DisplayText(StepWords(read.picture.head.configuration).weight)
+        : DisplayText(read.picture.stageTitle), style: style, in: line, of: &frame)
     columns.drawBar(DisplayText("bar 0…\(shortDecimal(barEnd))"), style, in: line, of: &frame)
     if hasNorms { columns.drawLast("‖α·v‖", style: style, in: line, of: &frame) }
   }

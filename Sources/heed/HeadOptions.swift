@@ -6,11 +6,18 @@ import Models
 struct HeadOptions: ParsableArguments {
   @Option(help: "The layer, counted from 1.")
   var layer: Int?
-  @Option(help: "The head, counted from 1; or as papers write it, counted from 0: L1.H3.")
+  @Option(
+    help: """
+      The head, counted from 1; as papers write it, counted from 0: L1.H3; or by its name, where a \
+      scenario names its variants.
+      """)
   var head: String?
 
   /// The address of the head; what is not said is that of `opening`.
   func address(in trace: ModelTrace, opening: HeadAddress) throws(UsageError) -> HeadAddress {
+    if let address = trace.addresses.first(where: { trace[$0]?.name == head }), head != nil {
+      return address
+    }
     if let head, head.first == "L" || head.first == "l" {
       return try named(head, in: trace)
     }
@@ -31,7 +38,8 @@ struct HeadOptions: ParsableArguments {
   ) throws(UsageError) -> Int {
     guard let head else { return opening.counted.head }
     guard let number = Int(head) else {
-      throw .value(head, option: "--head", allowed: "1 to \(count), counted from 1, or L1.H3")
+      throw .value(
+        head, option: "--head", allowed: "1 to \(count), counted from 1, L1.H3, or a head's name")
     }
     return number
   }

@@ -28,7 +28,7 @@ import Testing
 
   @Test func `normalized scores are not called weights`() throws {
     let scene = try ComparisonScene(configuration: AttentionConfiguration(normalizer: .minMax))
-    #expect(scene.view().title == "normalized scores B − weights A")
+    #expect(scene.view().title == "normalized B − weights A")
     #expect(!scene.view().legend(in: body).description.contains("sums to 0"))
   }
 

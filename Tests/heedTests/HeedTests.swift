@@ -113,7 +113,7 @@ let wrongUsages: [WrongUsage] = [
     "layer 2 has no head 6; allowed: 1 to 5, counted from 1, or L1.H3"),
   WrongUsage(
     ["show", "a", "--head", "x"],
-    "--head does not take “x”; allowed: 1 to 5, counted from 1, or L1.H3"),
+    "--head does not take “x”; allowed: 1 to 5, counted from 1, L1.H3, or a head's name"),
   WrongUsage(
     ["show", "a", "--head", "L2.H0"],
     "there is no head L2.H0; allowed: L0.H0 to L1.H4, counted from 0"),
