@@ -70,7 +70,7 @@ extension ScenarioReader {
       report(node.line, "\(what) must be a text, but is \(node.kind)")
       return nil
     }
-    return scalar.string
+    return scalar.string.withoutEndingBlanks
   }
 
   /// The entries of a list.
@@ -188,5 +188,12 @@ extension ScenarioReader {
       "\(what) cannot be “\(word.prefix(40))”; allowed are \(allowed.joined(separator: ", "))\(suggestion(for: word, among: allowed))"
     )
     return nil
+  }
+}
+
+extension String {
+  /// The text without the line break that a folded block ends with.
+  fileprivate var withoutEndingBlanks: String {
+    String(reversed().drop { $0.isWhitespace }.reversed())
   }
 }
