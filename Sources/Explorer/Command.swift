@@ -66,6 +66,10 @@ public enum Command: String, CaseIterable, Equatable, Hashable, Sendable {
   case openOutput
   /// Opens the Metrics view.
   case openMetrics
+  /// Opens the soft lookup.
+  case openLookup
+  /// Opens the image grid.
+  case openGrid
   /// The pane after.
   case nextPane
   /// The pane before.

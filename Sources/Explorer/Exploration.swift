@@ -48,6 +48,8 @@ public struct Exploration: Equatable, Sendable {
   public var reading: TextReading
   /// The selected column of the Metrics view.
   public var metric: RowMetric
+  /// Which number of the soft lookup is selected.
+  public var lookup: LookupCursor
 
   /// Opens a model's run at a cell.
   public init(input: RunInput, trace: ModelTrace, address: HeadAddress, query: Int, key: Int) {
@@ -72,6 +74,7 @@ public struct Exploration: Equatable, Sendable {
     headOrder = .layer
     reading = TextReading()
     metric = .entropy
+    lookup = LookupCursor()
     clampSelection()
   }
 
@@ -118,8 +121,15 @@ public struct Exploration: Equatable, Sendable {
   /// How many columns the map has: keys, or value dimensions.
   public var columnCount: Int { head?.attention.columnCount(of: shownStage) ?? 0 }
 
-  /// The stage on the screen: the Text view shows keys, so that it has weights in place of outputs.
-  public var shownStage: Stage { view == .text && stage == .output ? .weights : stage }
+  /// The stage on the screen: the soft lookup speaks of weights, and views whose columns are keys
+  /// have weights in place of outputs.
+  public var shownStage: Stage {
+    switch view {
+    case .lookup: .weights
+    case .text, .grid: stage == .output ? .weights : stage
+    default: stage
+    }
+  }
 
   /// The selected column of the map: a key, or a value dimension.
   public var column: Int {

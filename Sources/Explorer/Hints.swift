@@ -85,6 +85,8 @@ extension State {
     case .vectors: vectorsHintGroups
     case .output: outputHintGroups
     case .metrics: metricsHintGroups
+    case .lookup: lookupHintGroups
+    case .grid: gridHintGroups
     }
   }
 

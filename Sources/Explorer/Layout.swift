@@ -63,6 +63,7 @@ public struct Layout: Equatable, Sendable {
     case .vectors: divideVectors(screen: screen, exploration: exploration)
     case .output: divideOutput(screen: screen, exploration: exploration)
     case .metrics: divideMetrics(screen: screen, exploration: exploration)
+    case .lookup, .grid: main = body
     }
   }
 

@@ -72,7 +72,8 @@ extension State {
   private var viewEntries: [MenuEntry] {
     Self.viewLetters.map { letter, does, command in
       MenuEntry(
-        keys: String(letter), does: does, choice: .command(command), disabledReason: nil)
+        keys: String(letter), does: does, choice: .command(command),
+        disabledReason: disabledReason(of: command))
     }
   }
 
@@ -85,6 +86,8 @@ extension State {
     ("v", "vectors: query, key and value, dimension by dimension", .openVectors),
     ("o", "output: how the weighted values add up", .openOutput),
     ("e", "metrics: entropy, distance and rollout of every row", .openMetrics),
+    ("l", "lookup: one query, a few keys, every step", .openLookup),
+    ("g", "grid: weights on a picture", .openGrid),
   ]
 
   private var headEntries: [MenuEntry] {

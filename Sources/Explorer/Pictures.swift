@@ -17,6 +17,7 @@ public struct Pictures: Sendable {
   private var metrics: MetricsTable?
   private var metricsAddress: HeadAddress?
   private var thumbnailArea: Rectangle?
+  private var proposals: (address: HeadAddress, query: Int, found: LookupProposals)?
   /// The numbers of the Heads view.
   var headsMemory = HeadsMemory()
   private var trace: ModelTrace?
@@ -86,6 +87,20 @@ public struct Pictures: Sendable {
     return metrics
   }
 
+  /// Which single changes of the selected query lift other keys to the top.
+  mutating func proposals(of state: State) -> LookupProposals {
+    forgetOutdated(state)
+    let exploration = state.exploration
+    if let proposals, proposals.address == exploration.address,
+      proposals.query == exploration.query
+    {
+      return proposals.found
+    }
+    let found = exploration.proposals
+    proposals = (exploration.address, exploration.query, found)
+    return found
+  }
+
   private mutating func forgetOutdated(_ state: State) {
     guard trace != state.exploration.trace || repertoire != state.display.repertoire else { return }
     trace = state.exploration.trace
@@ -95,6 +110,7 @@ public struct Pictures: Sendable {
     writtenText = nil
     rollout = nil
     metrics = nil
+    proposals = nil
   }
 
   private static func thumbnails(of state: State, in area: Rectangle) -> [Thumbnail] {

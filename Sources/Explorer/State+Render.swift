@@ -49,6 +49,8 @@ extension State {
     case .vectors: drawVectors(picture, cell, in: area, &frame)
     case .output: drawOutput(picture, cell, in: area, &frame)
     case .metrics: metricsView(picture, in: area, &pictures).draw(in: area, of: &frame)
+    case .lookup: lookupView(picture, cell, &pictures).draw(in: area, of: &frame)
+    case .grid: gridView(picture, cell)?.draw(in: area, of: &frame)
     case .map:
       MapView(picture: picture, cell: cell, look: look).draw(in: area, of: &frame)
     case .steps:
@@ -129,7 +131,7 @@ extension State {
 
   /// What stands beside the text; where the range of the shades stands beside the axes, layer and
   /// head stand here.
-  private func textAside(_ picture: HeadPicture, _ layout: Layout) -> DisplayText {
+  func textAside(_ picture: HeadPicture, _ layout: Layout) -> DisplayText {
     let known = isComputing ? "computing …" : changesAside + knownAside(picture)
     return layout.thumbnails == nil ? known : "\(countedAside(picture))   \(known)"
   }

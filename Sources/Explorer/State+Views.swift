@@ -11,16 +11,19 @@ extension State {
     case .openVectors: goTo(.vectors)
     case .openOutput: goTo(.output)
     case .openMetrics: goTo(.metrics)
+    case .openLookup: goTo(.lookup)
+    case .openGrid: goTo(.grid)
     case .enter: goIn()
     case .escape: backOut()
     default: break
     }
   }
 
-  /// One level deeper: Heads → Map → Steps → Vectors; Text, Output and Metrics → Map.
+  /// One level deeper: Heads → Map → Steps → Vectors; every other view → Map.
   private mutating func goIn() {
     switch exploration.view {
     case .heads, .text, .output, .metrics: goIn(to: .map)
+    case .lookup, .grid: goIn(to: .map)
     case .map:
       goIn(to: .steps)
       exploration.step = Self.lastStep
@@ -72,6 +75,7 @@ extension State {
     case .heads: chooseInHeads(command)
     case .text: chooseInText(command)
     case .map, .steps, .vectors, .output, .metrics: break
+    case .lookup, .grid: break
     }
   }
 }

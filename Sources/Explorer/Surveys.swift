@@ -131,6 +131,7 @@ extension State {
     case .heads: return wantedByHeads
     case .map: return [openMap] + (layout.thumbnails.map(wantedByThumbnails) ?? [])
     case .steps, .text, .vectors, .output, .metrics: return [openMap]
+    case .lookup, .grid: return [openMap]
     }
   }
 

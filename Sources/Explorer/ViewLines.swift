@@ -32,6 +32,8 @@ extension State {
     case .vectors: vectorsLines(picture, cell, layout)
     case .output: outputLines(picture, cell)
     case .metrics: metricsLines(picture, layout, &pictures)
+    case .lookup: lookupLines(picture, cell, layout, &pictures)
+    case .grid: gridLines(picture, cell, layout)
     }
   }
 

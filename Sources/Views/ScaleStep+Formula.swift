@@ -5,7 +5,7 @@ extension ScaleStep {
   var calculated: PocketCalculator { PocketCalculator(formulas, equal: .score(scaled)) }
 
   /// The division, once as it is meant and once as a calculator does it.
-  private var formulas: [Formula] {
+  var formulas: [Formula] {
     let dot = Formula.number(.score(dot))
     switch kind {
     case .none: return [tempered(dot)]
