@@ -35,10 +35,16 @@ extension Exploration {
     let numbers = (places + parameters).compactMap { table, row, column, name in
       let component = HeadComponent(table, row: row, column: column)
       return head.component(component).map {
-        EditableNumber(place: .head(address, component), name: name, value: $0)
+        EditableNumber(place: .head(owner(of: table), component), name: name, value: $0)
       }
     }
     return numbers + [embedding].compactMap(\.self)
+  }
+
+  /// The head with which a number of the open head is kept: keys and values with the first head of
+  /// its group.
+  func owner(of table: HeadTable) -> HeadAddress {
+    table.isSharedByGroup ? trace.groups.first(sharingWith: address) : address
   }
 
   /// The number of the query's vector before the first layer in the dimension of the value.

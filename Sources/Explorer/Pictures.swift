@@ -121,8 +121,9 @@ public struct Pictures: Sendable {
   /// A layer is a row of the area: its heads share the columns, the layers share the rows.
   static func thumbnailSize(of trace: ModelTrace, in area: Rectangle) -> PoolSize {
     let headCount = max(1, trace.layers.map(\.count).max() ?? 1)
+    let lines = HeadThumbnails.headingLines(trace.groups)
     return PoolSize(
-      rows: max(Thumbnail.queries, 2 * (area.rows / max(1, trace.layers.count) - 1)),
+      rows: max(Thumbnail.queries, 2 * (area.rows / max(1, trace.layers.count) - lines)),
       columns: max(Thumbnail.keys, area.columns / headCount - 2))
   }
 }
@@ -163,7 +164,7 @@ extension HeadPicture {
       headCounts: trace.layers.map(\.count), modelTitle: trace.title,
       queryLabels: trace.hasOneList
         ? labels : TokenLabel.labels(of: trace.queryTokens, repertoire: repertoire),
-      keyLabels: labels, stage: exploration.shownStage, survey: survey)
+      keyLabels: labels, stage: exploration.shownStage, survey: survey, groups: trace.groups)
   }
 }
 

@@ -68,7 +68,10 @@ extension State {
     LookupView(
       picture: picture, cell: cell, attribute: exploration.scoreDimension,
       cursor: exploration.lookup, look: look,
-      changed: Set(exploration.traced.intervention.numbers(of: exploration.address).keys),
+      changed: Set(
+        exploration.traced.intervention.numbers(
+          of: exploration.address, in: exploration.trace.groups
+        ).keys),
       proposals: pictures.proposals(of: self))
   }
 
@@ -162,7 +165,9 @@ extension Exploration {
 
   /// What a number of the open head was before it was changed by hand; nil where it was not.
   func original(_ place: HeadComponent) -> Float? {
-    guard traced.intervention.numbers[.head(address, place)] != nil else { return nil }
+    guard traced.intervention.numbers[.head(owner(of: place.table), place)] != nil else {
+      return nil
+    }
     var untouched = traced
     untouched.intervention.numbers = [:]
     guard case .vectors? = untouched.scenario?.subject else { return nil }

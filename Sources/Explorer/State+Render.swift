@@ -39,7 +39,7 @@ extension State {
     if let area = layout.thumbnails {
       HeadThumbnails(
         thumbnails: pictures.thumbnails(of: self, in: area), address: exploration.address,
-        shading: display.shading
+        shading: display.shading, groups: exploration.trace.groups
       ).draw(in: area, of: &frame)
     }
     guard let area = layout.main else { return }
