@@ -24,7 +24,10 @@ extension State {
       return []
     }
     let steps = (command == .more ? 1 : -1) * Double(count ?? 1)
-    return put(Self.moved(numbers[first].value, steps: steps), at: numbers[first].place)
+    let place = numbers[first].place
+    // Keys may follow faster than runs end: what was asked for last counts.
+    let current = exploration.input.intervention.numbers[place] ?? numbers[first].value
+    return put(Self.moved(current, steps: steps), at: place)
   }
 
   /// How far `+` and `-` move a number.

@@ -31,7 +31,7 @@ public struct LookupLegend: Equatable, Sendable {
   func parts(body: Rectangle) -> [String] {
     let columns = view.layout(in: body).columns
     return [
-      "[ ] ▸ ▾ selected", view.changed.isEmpty ? nil : "* changed by hand", bars(columns),
+      "[ ] ▸ ▾ selected", view.changed.isEmpty ? nil : "* changed", bars(columns),
       "\(view.picture.head.configuration.normalizer) →", "· rounds to 0",
     ].compactMap(\.self)
   }

@@ -14,7 +14,7 @@ struct LookupLegendTests {
         "· rounds to 0",
       ])
     let changed = scene.view(changed: [HeadComponent(.key, row: 0, column: 0)])
-    #expect(LookupLegend(changed).parts(body: body)[1] == "* changed by hand")
+    #expect(LookupLegend(changed).parts(body: body)[1] == "* changed")
     let small = LookupLegend(scene.view()).parts(body: Rectangle(rows: 5, columns: 20))
     #expect(!small.contains { $0.hasPrefix("bars") })
   }
