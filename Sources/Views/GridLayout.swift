@@ -38,7 +38,7 @@ struct GridLayout: Equatable, Sendable {
   /// The lines with numbers put in.
   private(set) var lines: Rectangle
 
-  /// How many lines a patch has at most where one grid fills the screen.
+  /// How many lines a patch has at most.
   static let mostLines = 4
   /// The columns between two grids.
   static let gap = 3
@@ -79,10 +79,14 @@ struct GridLayout: Equatable, Sendable {
     let most = isWhole ? Self.mostLines : 2
     patchLines = min(most, 1 + rest / max(1, rows.count))
     rest -= (patchLines - 1) * rows.count
-    let used = (hasTitle ? 1 : 0) + (hasNames ? 1 : 0) + rows.count * patchLines
     // A whole map has three lines of headings and one of sums.
     let whole = max(8, contents.queryCount + 4)
-    if mapRows > 0, mapRows + rest >= whole { mapRows = whole }
+    if mapRows > 0, mapRows + rest >= whole {
+      rest -= whole - mapRows
+      mapRows = whole
+    }
+    patchLines += max(0, min(Self.mostLines - patchLines, (rest - 1) / max(1, rows.count)))
+    let used = (hasTitle ? 1 : 0) + (hasNames ? 1 : 0) + rows.count * patchLines
     let gap = mapRows > 0 && area.rows - used - mapRows - lineRows >= 1 ? 1 : 0
     let start = used + gap
     map = area.droppingTop(rows: start).top(rows: mapRows)

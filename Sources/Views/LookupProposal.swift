@@ -76,7 +76,7 @@ struct LookupProposal: Equatable, Sendable {
       return "\(isUp ? "above" : "below") \(decimalText(overtaking.last, places: 2))"
     case .fromFirst:
       return "\(decimalText(overtaking.first, places: 2)) or \(isUp ? "more" : "less")"
-    case .atFirst: return "\(decimalText(overtaking.first, places: 2))"
+    case .atFirst: return "at \(decimalText(overtaking.first, places: 2))"
     }
   }
 }
