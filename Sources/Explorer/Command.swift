@@ -68,6 +68,10 @@ public enum Command: String, CaseIterable, Equatable, Hashable, Sendable {
   case openMetrics
   /// Opens the Compare view.
   case openCompare
+  /// Opens the soft lookup.
+  case openLookup
+  /// Opens the image grid.
+  case openGrid
   /// The pane after.
   case nextPane
   /// The pane before.

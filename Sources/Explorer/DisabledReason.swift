@@ -20,6 +20,8 @@ extension State {
       "there is no sentence to edit: this scenario has vectors of its own"
     case .openText where !exploration.trace.hasOneList:
       "the text shows one list of tokens, and here queries and keys are two"
+    case .openLookup: lookupReason
+    case .openGrid: gridReason
     case .forward where exploration.view == .steps && exploration.step == Self.lastStep:
       "every step is uncovered; \(Command.back.shownKey) covers the last one again"
     case .unpinAll where exploration.view != .text && exploration.pin == nil:

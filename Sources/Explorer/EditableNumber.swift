@@ -123,8 +123,15 @@ extension Exploration {
     _ head: AttentionHead, _ component: HeadComponent, _ name: String
   ) -> EditableNumber? {
     head.component(component).map {
-      EditableNumber(place: .head(address, component), name: name, value: $0)
+      EditableNumber(
+        place: .head(owner(of: component.table), component), name: name, value: $0)
     }
+  }
+
+  /// The head with which a number of the open head is kept: keys and values with the first head of
+  /// its group.
+  func owner(of table: HeadTable) -> HeadAddress {
+    table.isSharedByGroup ? trace.groups.first(sharingWith: address) : address
   }
 
   /// The number of the query's vector before the first layer in the dimension of the value.

@@ -2,6 +2,7 @@ import Attention
 import Models
 import Scenarios
 import Tokenization
+import Views
 
 extension RunInput {
   /// Everything that a scenario says: its sentence, or its vectors.
@@ -13,6 +14,22 @@ extension RunInput {
       self.init(text: ScenarioText(vectors).text, configuration: vectors.configuration)
     }
     self.scenario = scenario
+  }
+}
+
+extension Exploration {
+  /// Opens the view that suits the scenario: the grid where keys lie in a picture, the lookup where
+  /// one head, one or two queries and a few keys have room in it, else the map.
+  ///
+  /// The lookup shows weights; where another stage is asked for, the map shows it.
+  public mutating func openViewOfScenario() {
+    if grid != nil {
+      view = .grid
+    } else if trace.addresses.count == 1, queryCount <= 2, keyCount <= LookupView.keys,
+      stage == .weights, lookupReason(rows: 24, columns: 80) == nil
+    {
+      view = .lookup
+    }
   }
 }
 

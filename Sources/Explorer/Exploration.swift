@@ -54,6 +54,8 @@ public struct Exploration: Equatable, Sendable {
   public var compared: ComparedRun?
   /// What the Compare view shows.
   public var comparisonShown: ComparisonShown
+  /// Which number of the soft lookup is selected.
+  public var lookup: LookupCursor
 
   /// Opens a model's run at a cell.
   public init(input: RunInput, trace: ModelTrace, address: HeadAddress, query: Int, key: Int) {
@@ -79,6 +81,7 @@ public struct Exploration: Equatable, Sendable {
     reading = TextReading()
     metric = .entropy
     comparisonShown = .difference
+    lookup = LookupCursor()
     clampSelection()
   }
 
@@ -128,8 +131,15 @@ public struct Exploration: Equatable, Sendable {
   /// How many columns the map has: keys, or value dimensions.
   public var columnCount: Int { head?.attention.columnCount(of: shownStage) ?? 0 }
 
-  /// The stage on the screen: the Text view shows keys, so that it has weights in place of outputs.
-  public var shownStage: Stage { view == .text && stage == .output ? .weights : stage }
+  /// The stage on the screen: the soft lookup speaks of weights, and views whose columns are keys
+  /// have weights in place of outputs.
+  public var shownStage: Stage {
+    switch view {
+    case .lookup: .weights
+    case .text, .grid: stage == .output ? .weights : stage
+    default: stage
+    }
+  }
 
   /// The selected column of the map: a key, or a value dimension.
   public var column: Int {

@@ -91,6 +91,8 @@ extension State {
     case .output: outputHintGroups
     case .metrics: metricsHintGroups
     case .compare: compareHintGroups
+    case .lookup: lookupHintGroups
+    case .grid: gridHintGroups
     }
   }
 

@@ -30,6 +30,8 @@ public struct KeyBinding: Equatable, Sendable {
     case .text: State.textMeanings[command] ?? does
     case .metrics: State.metricsMeanings[command] ?? does
     case .compare: State.compareMeanings[command] ?? does
+    case .lookup: State.lookupMeanings[command] ?? does
+    case .grid: State.gridMeanings[command] ?? does
     case .map, .steps: does
     }
   }
@@ -78,10 +80,10 @@ public enum KeyBindings {
     KeyBinding(
       .character("t"), does: .nextStage,
       "next stage: dot, scaled, masked, weights, ‖α·v‖, output",
-      in: [.map, .heads, .text, .compare]),
+      in: [.map, .heads, .text, .compare, .grid]),
     KeyBinding(
       .character("T"), does: .previousStage, "previous stage",
-      in: [.map, .heads, .text, .compare]),
+      in: [.map, .heads, .text, .compare, .grid]),
     KeyBinding(.character(" "), does: .forward, "one step forward: uncover the next stage"),
     KeyBinding(.backspace, does: .back, "one step back", in: [.steps]),
     KeyBinding(
@@ -94,31 +96,36 @@ public enum KeyBindings {
   private static let showing: [KeyBinding] = [
     KeyBinding(.tab, does: .nextPane, "next pane", in: withPanes),
     KeyBinding(.backTab, does: .previousPane, "previous pane", in: withPanes),
-    KeyBinding(.character("z"), does: .fillScreen, "this pane fills the screen", in: withPanes),
+    KeyBinding(
+      .character("z"), does: .fillScreen, "this pane fills the screen",
+      in: withPanes.subtracting([.lookup])),
     KeyBinding(.character("+"), does: .widerCells, "wider cells", in: [.map]),
     KeyBinding(.character("-"), does: .narrowerCells, "narrower cells", in: [.map]),
     KeyBinding(
       .character("r"), does: .shadeRange,
-      "shade range: linear or symmetric, row maximum, log, rank", in: [.map, .text]),
+      "shade range: linear or symmetric, row maximum, log, rank", in: [.map, .text, .grid]),
     KeyBinding(
       .character("o"), does: .chooseOrder, "number and order shown", in: [.heads, .text]),
     KeyBinding(
       .character("B"), does: .leaveFirstKeyOut, "leave the first key out of the shading",
-      in: [.map, .text]),
+      in: [.map, .text, .grid]),
   ]
 
   private static let all = KeyBinding.all
   /// The views that have two panes.
   private static let withPanes = all.subtracting([.steps, .compare])
 
+  /// The views in which a number can be put in.
+  private static let withNumbers: Set<ViewKind> = [.vectors, .lookup]
+
   private static let changing: [KeyBinding] = [
     KeyBinding(
-      .character("e"), does: .editSentence, "edit the sentence", in: all.subtracting([.vectors])),
+      .character("e"), does: .editSentence, "edit the sentence", in: all.subtracting(withNumbers)),
     KeyBinding(
       .character("e"), does: .editNumber, "put another number in; Tab goes on to k, v, …",
-      in: [.vectors]),
-    KeyBinding(.character("+"), does: .more, "this number larger by 0.1", in: [.vectors]),
-    KeyBinding(.character("-"), does: .less, "this number smaller by 0.1", in: [.vectors]),
+      in: withNumbers),
+    KeyBinding(.character("+"), does: .more, "this number larger by 0.1", in: withNumbers),
+    KeyBinding(.character("-"), does: .less, "this number smaller by 0.1", in: withNumbers),
     KeyBinding(.character("X"), does: .exchange, "exchange the tokens of query and key"),
     KeyBinding(.character("x"), does: .switchKey, "switch this key off, or on again"),
     KeyBinding(.character("c"), does: .axes, "the six axes: every value, its formula, presets"),

@@ -64,6 +64,7 @@ public struct Layout: Equatable, Sendable {
     case .output: divideOutput(screen: screen, exploration: exploration)
     case .compare: divideComparison(screen: screen, exploration: exploration)
     case .metrics: divideMetrics(screen: screen, exploration: exploration)
+    case .lookup, .grid: main = body
     }
   }
 

@@ -20,16 +20,27 @@ extension ScenarioVectors {
     changed.apply(intervention)
     let (run, notice) = changed.run(orKeep: axes)
     let text = ScenarioText(self)
-    let heads = (run?.heads ?? []).enumerated().map { index, head in
+    let found = run?.heads ?? []
+    let keyValueHeadCount = keyValueHeadCount(headCount: found.count)
+    let groups = HeadGroups(
+      headCounts: [found.count], keyValueHeadCounts: [keyValueHeadCount])
+    let heads = found.enumerated().map { index, head in
       ModelHead(
         name: head.name, attention: head.attention, outputProjection: head.outputProjection,
         projections: changed.projections(of: index, head.attention)
-      ).replacing(intervention.numbers(of: HeadAddress(layer: 0, head: index)))
+      ).replacing(intervention.numbers(of: HeadAddress(layer: 0, head: index), in: groups))
     }
     return ModelTrace(
       modelName: title, origin: .scenario, tokens: text.keys, queryTokens: text.queries,
       layers: [heads], residuals: [], residualNames: [], headsOff: intervention.headsOff,
-      notice: notice)
+      notice: notice, keyValueHeadCounts: [keyValueHeadCount])
+  }
+
+  /// How many key-value heads so many heads have.
+  private func keyValueHeadCount(headCount: Int) -> Int {
+    guard variants.isEmpty else { return headCount }
+    return queries.heads.count > 1
+      ? max(keys.heads.count, values.heads.count) : min(headCount, headCounts.keyValue)
   }
 
   /// Puts numbers of the vectors in, from which projections make queries, keys and values.
@@ -107,6 +118,22 @@ extension ScenarioProjections {
     case .output: output
     }
   }
+}
+
+extension Intervention {
+  /// The numbers of a head; those of keys and values are kept with the first head that shares them.
+  func numbers(of address: HeadAddress, in groups: HeadGroups) -> [HeadComponent: Float] {
+    let own = numbers(of: address).filter { !$0.key.table.isSharedByGroup }
+    let shared = numbers(of: groups.first(sharingWith: address)).filter {
+      $0.key.table.isSharedByGroup
+    }
+    return own.merging(shared) { own, _ in own }
+  }
+}
+
+extension HeadTable {
+  /// Whether query heads of a group have this table together.
+  var isSharedByGroup: Bool { self == .key || self == .value }
 }
 
 /// The names of queries and keys as one line of text, and where each stands in it.

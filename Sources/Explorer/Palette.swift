@@ -86,6 +86,8 @@ extension State {
     ("o", "output: how the weighted values add up", .openOutput),
     ("c", "compare: two heads, stages, sentences or kinds of attention", .openCompare),
     ("e", "metrics: entropy, distance and rollout of every row", .openMetrics),
+    ("l", "lookup: one query, a few keys, every step", .openLookup),
+    ("g", "grid: weights on a picture", .openGrid),
   ]
 
   private var headEntries: [MenuEntry] {

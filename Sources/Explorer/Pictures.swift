@@ -19,6 +19,7 @@ public struct Pictures: Sendable {
   private var metricsAddress: HeadAddress?
   private var comparison: (state: ComparisonKey, picture: ComparisonPicture?)?
   private var thumbnailArea: Rectangle?
+  private var proposals: (address: HeadAddress, query: Int, found: LookupProposals)?
   /// The numbers of the Heads view.
   var headsMemory = HeadsMemory()
   private var trace: ModelTrace?
@@ -103,6 +104,20 @@ public struct Pictures: Sendable {
     return picture
   }
 
+  /// Which single changes of the selected query lift other keys to the top.
+  mutating func proposals(of state: State) -> LookupProposals {
+    forgetOutdated(state)
+    let exploration = state.exploration
+    if let proposals, proposals.address == exploration.address,
+      proposals.query == exploration.query
+    {
+      return proposals.found
+    }
+    let found = exploration.proposals
+    proposals = (exploration.address, exploration.query, found)
+    return found
+  }
+
   private mutating func forgetOutdated(_ state: State) {
     guard trace != state.exploration.trace || repertoire != state.display.repertoire else { return }
     trace = state.exploration.trace
@@ -113,6 +128,7 @@ public struct Pictures: Sendable {
     rollout = nil
     flow = nil
     metrics = nil
+    proposals = nil
   }
 
   private static func thumbnails(of state: State, in area: Rectangle) -> [Thumbnail] {
@@ -123,8 +139,9 @@ public struct Pictures: Sendable {
   /// A layer is a row of the area: its heads share the columns, the layers share the rows.
   static func thumbnailSize(of trace: ModelTrace, in area: Rectangle) -> PoolSize {
     let headCount = max(1, trace.layers.map(\.count).max() ?? 1)
+    let lines = HeadThumbnails.headingLines(trace.groups)
     return PoolSize(
-      rows: max(Thumbnail.queries, 2 * (area.rows / max(1, trace.layers.count) - 1)),
+      rows: max(Thumbnail.queries, 2 * (area.rows / max(1, trace.layers.count) - lines)),
       columns: max(Thumbnail.keys, area.columns / headCount - 2))
   }
 }
@@ -186,7 +203,7 @@ extension HeadPicture {
       headCounts: trace.layers.map(\.count), modelTitle: trace.title,
       queryLabels: trace.hasOneList
         ? labels : TokenLabel.labels(of: trace.queryTokens, repertoire: repertoire),
-      keyLabels: labels, stage: exploration.shownStage, survey: survey)
+      keyLabels: labels, stage: exploration.shownStage, survey: survey, groups: trace.groups)
   }
 }
 

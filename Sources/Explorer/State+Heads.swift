@@ -91,7 +91,7 @@ extension State {
     return HeadsLayout.Contents(
       headCounts: layers.map(\.count), tokenCount: exploration.trace.tokens.count,
       titles: layers.joined().contains { $0.name != nil } ? .named : .unnamed,
-      order: exploration.headOrder)
+      order: exploration.headOrder, groups: exploration.trace.groups)
   }
 
   /// Draws the view.

@@ -11,6 +11,8 @@ extension State {
     case .vectors: moveComponent(command)
     case .output: moveContribution(command)
     case .metrics: moveMetric(command)
+    case .lookup: moveInLookup(command)
+    case .grid: movePatch(command)
     }
     exploration.clampSelection()
   }
@@ -73,8 +75,8 @@ extension State {
 
   /// Shows another stage; after the last comes the first.
   mutating func openStage(by distance: Int) {
-    let stages =
-      exploration.view == .text ? Stage.allCases.filter { $0 != .output } : Stage.allCases
+    let isOfKeys = exploration.view == .text || exploration.view == .grid
+    let stages = isOfKeys ? Stage.allCases.filter { $0 != .output } : Stage.allCases
     guard let place = stages.firstIndex(of: exploration.shownStage) else { return }
     let next = (place + distance % stages.count + stages.count) % stages.count
     exploration.stage = stages[next]

@@ -19,18 +19,30 @@ extension State {
   /// Opens the selected number to be typed, or makes it larger or smaller.
   mutating func changeNumber(_ command: Command) -> [Effect] {
     let numbers = exploration.editableNumbers()
-    let first = exploration.pane == .aside ? 2 : 0
+    let first = exploration.firstEditable
     guard numbers.indices.contains(first) else { return [] }
     if command == .editNumber {
       mode = .editingNumber(numberEditing(first), original: exploration)
       return []
     }
-    let step = (command == .more ? 1 : -1) * Float(count ?? 1) * Self.numberStep
-    return put(numbers[first].value + step, at: numbers[first].place)
+    let steps = (command == .more ? 1 : -1) * Double(count ?? 1)
+    let place = numbers[first].place
+    // Keys may follow faster than runs end: what was asked for last counts.
+    let current = exploration.input.intervention.numbers[place] ?? numbers[first].value
+    return put(Self.moved(current, steps: steps), at: place)
   }
 
   /// How far `+` and `-` move a number.
-  static let numberStep: Float = 0.1
+  static let numberStep = 0.1
+
+  /// A number so many steps away, without the digits that binary sums have behind the sixth.
+  ///
+  ///     State.moved(0.2, steps: 1)  // 0.3, and not 0.30000001
+  static func moved(_ number: Float, steps: Double) -> Float {
+    let exact = Double("\(number)") ?? Double(number)
+    let sum = exact + steps * numberStep
+    return abs(sum) < 1000 ? Float((sum * 1_000_000).rounded() / 1_000_000) : Float(sum)
+  }
 
   /// Types in the number: every change that is a number is computed at once.
   mutating func updateNumber(_ action: Action) -> [Effect] {

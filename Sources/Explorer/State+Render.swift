@@ -45,7 +45,7 @@ extension State {
     if let area = layout.thumbnails {
       HeadThumbnails(
         thumbnails: pictures.thumbnails(of: self, in: area), address: exploration.address,
-        shading: display.shading
+        shading: display.shading, groups: exploration.trace.groups
       ).draw(in: area, of: &frame)
     }
     guard let area = layout.main else { return }
@@ -56,6 +56,8 @@ extension State {
     case .output: drawOutput(picture, cell, in: area, &frame)
     case .compare: drawComparison(in: area, &pictures, &frame)
     case .metrics: metricsView(picture, in: area, &pictures).draw(in: area, of: &frame)
+    case .lookup: lookupView(picture, cell, &pictures).draw(in: area, of: &frame)
+    case .grid: gridView(picture, cell)?.draw(in: area, of: &frame)
     case .map:
       MapView(picture: picture, cell: cell, look: look).draw(in: area, of: &frame)
     case .steps:
@@ -148,7 +150,7 @@ extension State {
 
   /// What stands beside the text; where the range of the shades stands beside the axes, layer and
   /// head stand here.
-  private func textAside(_ picture: HeadPicture, _ layout: Layout) -> DisplayText {
+  func textAside(_ picture: HeadPicture, _ layout: Layout) -> DisplayText {
     let known = isComputing ? "computing …" : changesAside + knownAside(picture)
     return layout.thumbnails == nil ? known : "\(countedAside(picture))   \(known)"
   }

@@ -39,6 +39,11 @@ extension State {
   /// Moves between panes and changes how the map is drawn.
   mutating func arrange(_ command: Command) {
     switch command {
+    case .nextPane where exploration.view == .lookup,
+      .previousPane where exploration.view == .lookup:
+      exchangeLookupRow()
+    case .nextPane where exploration.view == .grid: openQuery(by: count ?? 1)
+    case .previousPane where exploration.view == .grid: openQuery(by: -(count ?? 1))
     case .nextPane, .previousPane:
       exploration.pane = exploration.pane == .main ? .aside : .main
     case .fillScreen:

@@ -94,7 +94,7 @@ extension State {
     case .previousStage: openStage(by: -(count ?? 1))
     case .forward, .back: step(command)
     case .enter, .escape, .openMap, .openSteps, .openHeads, .openText, .openVectors, .openOutput,
-      .openMetrics, .openCompare:
+      .openMetrics, .openCompare, .openLookup, .openGrid:
       openView(command)
     case .nextPane, .previousPane, .fillScreen, .widerCells, .narrowerCells, .shadeRange,
       .leaveFirstKeyOut:

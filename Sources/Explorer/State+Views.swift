@@ -12,16 +12,18 @@ extension State {
     case .openOutput: goTo(.output)
     case .openMetrics: goTo(.metrics)
     case .openCompare: compare(command)
+    case .openLookup: goTo(.lookup)
+    case .openGrid: goTo(.grid)
     case .enter: goIn()
     case .escape: backOut()
     default: break
     }
   }
 
-  /// One level deeper: Heads → Map → Steps → Vectors; Text, Output and Metrics → Map.
+  /// One level deeper: Heads → Map → Steps → Vectors; every other view → Map.
   private mutating func goIn() {
     switch exploration.view {
-    case .heads, .text, .output, .metrics, .compare: goIn(to: .map)
+    case .heads, .text, .output, .metrics, .compare, .lookup, .grid: goIn(to: .map)
     case .map:
       goIn(to: .steps)
       exploration.step = Self.lastStep
@@ -72,7 +74,8 @@ extension State {
     switch exploration.view {
     case .heads where command == .chooseOrder: chooseInHeads(command)
     case .text: chooseInText(command)
-    case .map, .steps, .heads, .vectors, .output, .metrics, .compare: compare(command)
+    case .map, .steps, .heads, .vectors, .output, .metrics, .compare, .lookup, .grid:
+      compare(command)
     }
   }
 }

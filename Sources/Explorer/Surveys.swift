@@ -130,7 +130,7 @@ extension State {
     switch exploration.view {
     case .heads: return wantedByHeads
     case .map: return [openMap] + (layout.thumbnails.map(wantedByThumbnails) ?? [])
-    case .steps, .text, .vectors, .output, .metrics, .compare: return [openMap]
+    case .steps, .text, .vectors, .output, .metrics, .compare, .lookup, .grid: return [openMap]
     }
   }
 

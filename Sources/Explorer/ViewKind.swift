@@ -16,4 +16,8 @@ public enum ViewKind: String, CaseIterable, Equatable, Hashable, Sendable {
   case compare
   /// What the weights of every row are like: entropy, distance, rollout.
   case metrics
+  /// What a query asks for and keys have, and every step of one lookup.
+  case lookup
+  /// The weights on the patches of a picture, where they lie.
+  case grid
 }

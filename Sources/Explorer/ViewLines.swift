@@ -33,6 +33,8 @@ extension State {
     case .output: outputLines(picture, cell)
     case .compare: comparisonLines(layout, &pictures)
     case .metrics: metricsLines(picture, layout, &pictures)
+    case .lookup: lookupLines(picture, cell, layout, &pictures)
+    case .grid: gridLines(picture, cell, layout)
     }
   }
 

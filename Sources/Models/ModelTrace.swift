@@ -23,12 +23,16 @@ public struct ModelTrace: Equatable, Sendable {
   public let notice: ModelNotice?
   /// The heads that are computed but add nothing to the residual stream.
   public let headsOff: Set<HeadAddress>
+  /// Which query heads share a key-value head.
+  public let groups: HeadGroups
 
-  /// Creates a trace; without query tokens the queries are the keys' tokens.
+  /// Creates a trace; without query tokens the queries are the keys' tokens, without numbers of
+  /// key-value heads each query head has its own.
   public init(
     modelName: String, origin: ModelOrigin, tokens: [ModelToken],
     queryTokens: [ModelToken]? = nil, layers: [[ModelHead]], residuals: [Matrix],
-    residualNames: [String], headsOff: Set<HeadAddress> = [], notice: ModelNotice? = nil
+    residualNames: [String], headsOff: Set<HeadAddress> = [], notice: ModelNotice? = nil,
+    keyValueHeadCounts: [Int] = []
   ) {
     self.modelName = modelName
     self.origin = origin
@@ -38,6 +42,8 @@ public struct ModelTrace: Equatable, Sendable {
     self.residuals = residuals
     self.residualNames = residualNames
     self.headsOff = headsOff
+    groups = HeadGroups(
+      headCounts: layers.map(\.count), keyValueHeadCounts: keyValueHeadCounts)
     self.notice = notice
   }
 

@@ -13,6 +13,8 @@ public struct HeadPicture: Equatable, Sendable {
   public let headName: String?
   /// How many heads each layer has.
   public let headCounts: [Int]
+  /// Which of them share a key-value head.
+  public let groups: HeadGroups
   /// The model and where its numbers come from: `toy, hand-made`.
   public let modelTitle: String
   /// What the rows are called.
@@ -43,12 +45,13 @@ public struct HeadPicture: Equatable, Sendable {
   public init(
     head: AttentionHead, address: HeadAddress, headName: String?, headCounts: [Int],
     modelTitle: String, queryLabels: [TokenLabel], keyLabels: [TokenLabel], stage: Stage,
-    survey: MapSurvey? = nil
+    survey: MapSurvey? = nil, groups: HeadGroups = .none
   ) {
     self.head = head
     self.address = address
     self.headName = headName
     self.headCounts = headCounts
+    self.groups = groups
     self.modelTitle = modelTitle
     self.queryLabels = queryLabels
     self.keyLabels = keyLabels

@@ -11,6 +11,8 @@ public struct HeadThumbnails: Equatable, Sendable {
   public let address: HeadAddress
   /// What carries the shades.
   public let shading: Shading
+  /// Which heads share a key-value head.
+  public let groups: HeadGroups
 
   /// How many columns one thumbnail takes at least, with the gap to the next.
   public static let columns = 17
@@ -19,28 +21,55 @@ public struct HeadThumbnails: Equatable, Sendable {
   private var columns: Int { max(Self.columns, (thumbnails.map(\.keyBlocks.count).max() ?? 0) + 2) }
 
   /// Creates the grid.
-  public init(thumbnails: [Thumbnail], address: HeadAddress, shading: Shading) {
+  public init(
+    thumbnails: [Thumbnail], address: HeadAddress, shading: Shading, groups: HeadGroups = .none
+  ) {
     self.thumbnails = thumbnails
     self.address = address
     self.shading = shading
+    self.groups = groups
   }
+
+  /// How many lines stand over a thumbnail: its title, and over that what heads share.
+  public static func headingLines(_ groups: HeadGroups) -> Int { groups.isShared ? 2 : 1 }
 
   /// Draws the grid, one row of it for each layer where that fits; the open head is always seen.
   public func draw(in area: Rectangle, of frame: inout Frame) {
     guard !area.isEmpty, let first = thumbnails.first else { return }
     let perRow = min(headsPerLayer, max(1, area.columns / columns))
-    let height = 1 + max(1, first.lineCount)
+    let headings = Self.headingLines(groups)
+    let height = headings + max(1, first.lineCount)
     let rowCount = (thumbnails.count + perRow - 1) / perRow
     let open = thumbnails.firstIndex { $0.address == address } ?? 0
     let places = max(1, area.rows / height)
     let window = scrolledWindow(count: rowCount, places: places, selected: open / perRow, step: 1)
     for row in window {
+      if groups.isShared { drawBrackets(row, perRow: perRow, window, height, in: area, of: &frame) }
       for column in 0..<perRow where row * perRow + column < thumbnails.count {
         let place = Rectangle(
-          row: area.row + (row - window.lowerBound) * height,
-          column: area.column + column * columns, rows: height, columns: columns)
+          row: area.row + (row - window.lowerBound) * height + headings - 1,
+          column: area.column + column * columns, rows: height - headings + 1, columns: columns)
         draw(thumbnails[row * perRow + column], in: place.intersection(area), of: &frame)
       }
+    }
+  }
+
+  /// Draws which heads of a row share keys and values.
+  private func drawBrackets(
+    _ row: Int, perRow: Int, _ window: Range<Int>, _ height: Int, in area: Rectangle,
+    of frame: inout Frame
+  ) {
+    let first = row * perRow
+    let heads = thumbnails[first..<min(first + perRow, thumbnails.count)].map(\.address)
+    for layer in Set(heads.map(\.layer)) where groups.isShared(layer: layer) {
+      let seen = heads.filter { $0.layer == layer }.map(\.head)
+      guard let from = seen.first, let last = seen.last,
+        let place = heads.firstIndex(of: HeadAddress(layer: layer, head: from))
+      else { continue }
+      GroupBrackets(groups: groups, layer: layer).draw(
+        from..<last + 1, open: address, columns: columns,
+        row: area.row + (row - window.lowerBound) * height,
+        column: area.column + place * columns, in: area, of: &frame)
     }
   }
 

@@ -33,7 +33,10 @@ struct HeadsGrid {
     }
   }
 
-  private var cardArea: Rectangle { layout.grid.droppingTop(rows: layout.grid.rows > 1 ? 1 : 0) }
+  private var cardArea: Rectangle { layout.grid.droppingTop(rows: headingLines) }
+
+  /// How many lines stand over the cards, where there is room for cards under them.
+  private var headingLines: Int { max(0, min(contents.headingLines, layout.grid.rows - 1)) }
   private var isGrid: Bool { picture.order == .layer }
 
   /// The lines of cards that are seen.
@@ -64,7 +67,14 @@ struct HeadsGrid {
   /// The heads over their columns, or which places of the order are seen.
   private func drawHeader(_ lines: Range<Int>, _ columns: Range<Int>, of frame: inout Frame) {
     guard layout.grid.rows > 1 else { return }
-    let (row, area) = (layout.grid.row, layout.grid.top(rows: 1))
+    let area = layout.grid.line(headingLines - 1)
+    let row = area.row
+    if headingLines > 1 {
+      GroupBrackets(groups: contents.groups, layer: picture.address.layer).draw(
+        columns, open: picture.address, columns: layout.cards.columns, row: layout.grid.row,
+        column: layout.grid.column + layout.cards.labelColumns, in: layout.grid.top(rows: 1),
+        of: &frame)
+    }
     guard isGrid else {
       let first = lines.lowerBound * layout.cards.perLine + 1
       let last = min(picture.entries.count, lines.upperBound * layout.cards.perLine)

@@ -1,3 +1,4 @@
+import Attention
 import Screen
 
 /// Where everything of the Heads view stands.
@@ -24,6 +25,8 @@ public struct HeadsLayout: Equatable, Sendable {
     public let titles: Titles
     /// In which order they stand.
     public let order: HeadOrder
+    /// Which of them share a key-value head.
+    public let groups: HeadGroups
 
     /// Whether a line for the name stands under the number.
     public enum Titles: Equatable, Sendable {
@@ -34,12 +37,19 @@ public struct HeadsLayout: Equatable, Sendable {
     }
 
     /// Creates the description.
-    public init(headCounts: [Int], tokenCount: Int, titles: Titles, order: HeadOrder) {
+    public init(
+      headCounts: [Int], tokenCount: Int, titles: Titles, order: HeadOrder,
+      groups: HeadGroups = .none
+    ) {
       self.headCounts = headCounts
       self.tokenCount = tokenCount
       self.titles = titles
       self.order = order
+      self.groups = groups
     }
+
+    /// How many lines stand over the cards: their names, and over those what heads share.
+    var headingLines: Int { groups.isShared && order == .layer ? 2 : 1 }
 
     var headsPerLayer: Int { max(1, headCounts.max() ?? 1) }
     var headCount: Int { headCounts.reduce(0, +) }
@@ -63,7 +73,8 @@ public struct HeadsLayout: Equatable, Sendable {
   public init(area: Rectangle, parts: Parts, contents: Contents) {
     let none = Rectangle(row: area.row, column: area.column, rows: 0, columns: 0)
     (grid, table, aside, note) = (area, none, none, none)
-    cards = HeadCards(rows: area.rows - 1, columns: area.columns, contents)
+    cards = HeadCards(
+      rows: area.rows - contents.headingLines, columns: area.columns, contents)
     switch parts {
     case .aside: (grid, aside) = (none, area)
     case .grid: divideLines(contents)
@@ -71,7 +82,8 @@ public struct HeadsLayout: Equatable, Sendable {
       let wanted = min(40, max(Self.asideColumns, contents.tokenCount + 8))
       let asideColumns = area.columns >= 100 ? wanted : Self.asideColumns
       cards = HeadCards(
-        rows: area.rows - 1 - Self.tableLines, columns: area.columns - asideColumns, contents)
+        rows: area.rows - contents.headingLines - Self.tableLines,
+        columns: area.columns - asideColumns, contents)
       divide(area, asideColumns: asideColumns, contents)
     }
   }
@@ -106,7 +118,7 @@ public struct HeadsLayout: Equatable, Sendable {
   /// Under the heads their means, and under those what is left for the note.
   private mutating func divideLines(_ contents: Contents) {
     let whole = grid
-    let wanted = 1 + cards.lineCount(contents) * cards.rows
+    let wanted = contents.headingLines + cards.lineCount(contents) * cards.rows
     let least = whole.rows > wanted ? whole.rows - wanted : 0
     let hasRoom = whole.columns >= Self.leastTableColumns && least >= 2
     let most = least >= 2 * Self.mostTableLines ? Self.mostTableLines : Self.fewTableLines

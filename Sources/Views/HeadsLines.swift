@@ -154,9 +154,22 @@ extension HeadsLines {
 
   /// The sentence, in as many details as fit into so many columns.
   public func sentence(columns: Int) -> DisplayText {
-    let versions = [said + mean + place, said + place, said + mean, said, short]
-      .map { DisplayText(assembled: $0) }
-    return versions.first { $0.width <= columns } ?? versions[4].truncated(to: columns)
+    let versions = [
+      said + mean + place + shared, said + place + shared, said + mean + place, said + place,
+      said + mean, said, short,
+    ].map { DisplayText(assembled: $0) }
+    return versions.first { $0.width <= columns }
+      ?? versions[versions.count - 1].truncated(to: columns)
+  }
+
+  /// With which heads it has keys and values together: `; keys and values shared with H0`.
+  private var shared: String {
+    let (groups, address) = (picture.open.groups, picture.address)
+    guard groups.isShared(layer: address.layer) else { return "" }
+    let heads = groups.heads(
+      ofKeyValueHead: groups.keyValueHead(of: address), layer: address.layer)
+    let others = heads.filter { $0 != address.head }.map { "H\($0)" }
+    return others.isEmpty ? "" : "; shares keys and values with \(others.joined(separator: ", "))"
   }
 
   private var short: String {

@@ -34,9 +34,17 @@ struct HeadsTable {
   /// Which head, and over which of its rows the means are, in as much detail as fits.
   private func title(columns: Int) -> DisplayText {
     let versions = [ownMetrics?.rows.title, ownMetrics?.rows.shortTitle].map { rows in
-      DisplayText("\(picture.address), " + (rows.map { "mean over \($0)" } ?? "not computed yet"))
+      DisplayText(
+        "\(picture.address)\(group), " + (rows.map { "mean over \($0)" } ?? "not computed yet"))
     }
     return versions.first { $0.width <= columns } ?? versions[1].truncated(to: max(0, columns))
+  }
+
+  /// Which key-value head it shares: ` of kv 0`; nothing where it has its own.
+  private var group: String {
+    let groups = picture.open.groups
+    return groups.isShared(layer: picture.address.layer)
+      ? " of kv \(groups.keyValueHead(of: picture.address))" : ""
   }
 
   private var lines: [HeadMetricLine] {

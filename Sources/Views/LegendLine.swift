@@ -11,6 +11,8 @@ public struct LegendLine: Equatable, Sendable {
     case map(MapWindow)
     /// A map and the thumbnails under it.
     case mapWithThumbnails(MapWindow, Thumbnail?)
+    /// Grids of patches, and the map under them.
+    case grid(MapWindow)
     /// The Steps view.
     case steps
   }
@@ -90,6 +92,7 @@ public struct LegendLine: Equatable, Sendable {
       ]
     case .map(let window):
       [shades(window, cursor, columns: columns)] + mapParts(window, thumbnails: nil)
+    case .grid(let window): [shades(window, cursor, columns: columns)] + gridParts(window)
     case .mapWithThumbnails(let window, let first):
       [shades(window, cursor, columns: columns)]
         + mapParts(window, thumbnails: thumbnails(like: first))
@@ -110,6 +113,15 @@ public struct LegendLine: Equatable, Sendable {
   private func mapParts(_ window: MapWindow, thumbnails: StyledLine?) -> [StyledLine] {
     let parts = [cells(window), firstKey, thumbnails, changed, direction].compactMap(\.self)
     return parts + signs(window)
+  }
+
+  /// The parts of a legend for grids, where a row of numbers lies in two directions.
+  private func gridParts(_ window: MapWindow) -> [StyledLine] {
+    let normalizer = picture.head.configuration.normalizer
+    let sum = normalizer.isDistribution && picture.stage == .weights
+    let runs = sum ? "each grid sums to 1" : "\(normalizer) runs over a grid"
+    return [cells(window), firstKey, StyledLine(DisplayText(runs))].compactMap(\.self)
+      + signs(window)
   }
 
   /// The cells that have a sign in place of a shade: `╱ masked`.

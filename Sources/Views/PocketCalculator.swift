@@ -80,7 +80,7 @@ extension PrintedExpression {
   }
 
   /// e^power, as softmax computes it: against 0 for negative powers, its inverse for others.
-  private static func exponential(_ power: Double) -> Double? {
+  static func exponential(_ power: Double) -> Double? {
     let smaller = softmax(overRow: [-abs(power), 0]).value?.exponents.first
     return power > 0 ? smaller.map { 1 / $0 } : smaller
   }

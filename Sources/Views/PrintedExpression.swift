@@ -26,6 +26,7 @@ public indirect enum PrintedExpression: Equatable, Sendable {
     case .product(let left, let right): "\(left.operandText) × \(right.operandText)"
     case .quotient(let left, let right): "\(left.operandText) ÷ \(right.operandText)"
     case .root(let number): "√\(number)"
+    case .exponential(.number(let digits, _)): "e^\(digits)"
     case .exponential(let power): "e^(\(power.text))"
     }
   }

@@ -8,7 +8,7 @@ extension ScaleStep {
   var changes: Bool { kind != .none || bias != 0 || temperature != 0 && temperature != 1 }
 
   /// The division, once as it is meant and once as a calculator does it.
-  private var formulas: [Formula] {
+  var formulas: [Formula] {
     let dot = Formula.number(.score(dot))
     switch kind {
     case .none: return [tempered(dot)]

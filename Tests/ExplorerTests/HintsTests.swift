@@ -28,6 +28,7 @@ import Views
         session.state.exploration.metric = .distance
         session.state.exploration.dimension = 5
         session.state.exploration.scoreDimension = 5
+        session.state.exploration.lookup.row = .key
         if key == .character("|") { session.type("7") }
         let before = session.state
         session.press(key)

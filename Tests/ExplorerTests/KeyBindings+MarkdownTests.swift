@@ -36,7 +36,8 @@ import Testing
     #expect(rows.contains { $0.contains("`Backspace`") && $0.hasSuffix("(steps) |") })
     #expect(
       rows.contains {
-        $0.contains("`z`") && $0.hasSuffix("(map, heads, text, vectors, output, metrics) |")
+        $0.contains("`z`")
+          && $0.hasSuffix("(map, heads, text, vectors, output, metrics, grid) |")
       })
     #expect(rows.contains { $0.hasPrefix("| `q` | quit |") })
   }

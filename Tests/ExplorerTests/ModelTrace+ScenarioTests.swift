@@ -73,6 +73,22 @@ import Views
       }
     }
   }
+
+  @Test func `a key that query heads share changes for all of them`() throws {
+    var input = RunInput(try builtIn("grouped-heads"))
+    let first = HeadAddress(layer: 0, head: 2)
+    let place = HeadComponent(.key, row: 1, column: 0)
+    input.intervention.numbers[.head(first, place)] = 9
+    let trace = input.run(ToyModel())
+    #expect(trace.groups.keyValueHeadCount(layer: 0) == 2)
+    let keys = trace.layers[0].map { $0.attention.component(place) == 9 }
+    #expect(keys == [false, false, true, true])
+    var exploration = Exploration(
+      input: input, trace: trace, address: HeadAddress(layer: 0, head: 3), query: 0, key: 1)
+    exploration.key = 1
+    #expect(exploration.editableNumbers()[1].place == .head(first, place))
+    #expect(!RunInput(try builtIn("scores")).run(ToyModel()).groups.isShared)
+  }
 }
 
 /// A scenario that is part of the program.

@@ -1,6 +1,7 @@
 import Attention
 import Explorer
 import Models
+import Scenarios
 import Screen
 import Views
 
@@ -30,6 +31,29 @@ struct Session {
     state = State(
       exploration, rows: 24, columns: 80,
       display: Display(shading: .glyphs, repertoire: .unicode))
+  }
+
+  /// Opens a built-in scenario as the program does.
+  init(
+    scenario name: String, rows: Int = 24, columns: Int = 80,
+    display: Display = Display(shading: .glyphs, repertoire: .unicode)
+  ) throws {
+    self.init(try builtIn(name), rows: rows, columns: columns, display: display)
+  }
+
+  /// Opens a scenario as the program does.
+  init(
+    _ scenario: Scenario, rows: Int = 24, columns: Int = 80,
+    display: Display = Display(shading: .glyphs, repertoire: .unicode)
+  ) {
+    let input = RunInput(scenario)
+    let trace = input.run(ToyModel())
+    let opening = scenario.opening(in: trace)
+    var exploration = Exploration(
+      input: input, trace: trace, address: opening.address ?? HeadAddress(layer: 0, head: 0),
+      query: opening.query ?? 0, key: opening.key ?? 0)
+    exploration.openViewOfScenario()
+    state = State(exploration, rows: rows, columns: columns, display: display)
   }
 
   /// Presses one key after the other.

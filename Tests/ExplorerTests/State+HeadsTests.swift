@@ -217,4 +217,28 @@ import Views
       }
     }
   }
+
+  @Test(arguments: [(24, 80), (30, 100), (60, 200), (12, 40), (6, 20)])
+  func `heads that share keys and values stand in a bracket at every size`(
+    rows: Int, columns: Int
+  ) throws {
+    var session = try Session(scenario: "grouped-heads", rows: rows, columns: columns)
+    session.type("vh")
+    #expect(session.frame.text.contains("kv 0") && session.frame.text.contains("┐"))
+    #expect(session.frame.spelledInASCII().text.contains("kv 0"))
+    try expectScreen("heads-grouped-\(columns)x\(rows)", session.frame)
+  }
+
+  @Test func `thumbnails of heads that share stand in a bracket, too`() throws {
+    let session = try Session(scenario: "grouped-heads", rows: 36, columns: 120)
+    try expectScreen("map-grouped-120x36", session.frame)
+    #expect(session.frame.text.contains("kv 1 ─"))
+  }
+
+  @Test func `the sentence and the table name what is shared`() throws {
+    var session = try Session(scenario: "grouped-heads", rows: 30, columns: 120)
+    session.type("vh")
+    #expect(session.frame.text.contains("L0.H1 of kv 0"))
+    #expect(session.frame.line(28).contains("; shares keys and values with H0"))
+  }
 }

@@ -42,9 +42,15 @@ import Views
     #expect(session.state.message != nil)
   }
 
-  @Test func `every view opens by its letter in the menu of views`() {
+  @Test func `every view opens by its letter in the menu of views`() throws {
     for (place, view) in ViewKind.allCases.enumerated() {
-      var session = Session()
+      var session =
+        switch view {
+        case .lookup: try Session(scenario: "soft-lookup")
+        case .grid: try Session(scenario: "image-captioning")
+        default: Session()
+        }
+      session.state.exploration.view = .map
       session.type("v")
       let entry = session.state.menuEntries[place]
       #expect(entry.does.hasPrefix(view.rawValue + ":"))

@@ -57,6 +57,14 @@ import Testing
     #expect(session.state.exploration.input.intervention.numbers.count == 1)
   }
 
+  @Test func `keys that follow faster than runs end all count`() throws {
+    var session = try Session(scenario: "soft-lookup")
+    for _ in 0..<3 { _ = session.state.update(.perform(.more)) }
+    #expect(session.state.exploration.input.intervention.numbers.values.first == 1.1)
+    #expect(State.moved(0.2, steps: 1) == 0.3)
+    #expect(State.moved(.infinity, steps: 1) == .infinity && State.moved(1e30, steps: 1) == 1e30)
+  }
+
   @Test func `the query of the soft lookup is dragged until chair is largest`() throws {
     let input = RunInput(try builtIn("soft-lookup"))
     var session = Session()

@@ -5,10 +5,12 @@ import Testing
 
 @Suite struct StateViewsTests {
   @Test(arguments: State.viewLetters.map(\.letter))
-  func `v and a letter opens a view, Esc leads to the map`(letter: Character) {
-    var session = Session()
+  func `v and a letter opens a view, Esc leads to the map`(letter: Character) throws {
+    var session = try Session(scenario: "image-captioning")
+    session.press(.escape)
     session.type("v\(letter)")
     let view = session.state.exploration.view
+    guard !["l", "t"].contains(letter) else { return #expect(session.state.message != nil) }
     #expect(view == .metrics ? letter == "e" : view.rawValue.first == letter)
     session.press(.escape)
     #expect(session.state.exploration.view == .map)

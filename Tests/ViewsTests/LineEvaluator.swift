@@ -4,7 +4,7 @@ import Foundation
 ///
 ///     try LineEvaluator.value("48.76 ÷ √16")  // 12.19
 ///
-/// Numbers, `+ − × ÷ √ ( )` and `e^( )`; a word after a number is its name and is skipped.
+/// Numbers, `+ − × ÷ √ ( )`, `e^( )` and `e^1`; a word after a number is its name and is skipped.
 struct LineEvaluator {
   struct Unreadable: Error {
     let text: String
@@ -53,6 +53,7 @@ struct LineEvaluator {
     if next(of: "√") != nil { return try factor().squareRoot() }
     if next(of: "(") != nil { return try closed() }
     if take("e^(") { return try exp(closed()) }
+    if take("e^") { return try exp(factor()) }
     return try number()
   }
 

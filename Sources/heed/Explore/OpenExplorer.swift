@@ -35,7 +35,8 @@ func openExplorer(
 }
 
 extension ModelRun {
-  /// The run as the explorer opens it: on the cell that resolves a pronoun, or on the first.
+  /// The run as the explorer opens it: on the cell that resolves a pronoun, or on the first; a
+  /// scenario in the view that suits it.
   func exploration(stage: Stage) -> Exploration {
     let opening = text == ToyModel.openingText ? ToyModel.openingCell : openingCell
     let chosen = scenario?.opening(in: trace)
@@ -44,6 +45,7 @@ extension ModelRun {
       key: chosen?.key ?? opening.key)
     exploration.text = text
     exploration.stage = stage
+    exploration.openViewOfScenario()
     if let comparedWith {
       exploration.compared = comparedWith
       exploration.view = .compare
