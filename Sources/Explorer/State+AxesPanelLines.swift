@@ -145,13 +145,14 @@ extension AttentionPreset {
 }
 
 extension AttentionScale {
-  /// What scores are divided by: `√d = √16 = 4`.
+  /// What scores are divided by: `√d = √16 = 4`, `√3 = 1.7321`.
   fileprivate func words(of head: AttentionHead?) -> String {
     let dimension = head?.dimension ?? 0
     switch self {
     case .none: return "none"
     case .squareRootOfDimension:
-      return "√d = √\(dimension) = \(shortNumber(Double(dimension).squareRoot()))"
+      let root = "√\(dimension) = \(shortNumber(Double(dimension).squareRoot()))"
+      return root.count <= 8 ? "√d = " + root : root
     case .dimension: return "d = \(dimension)"
     case .maximum: return "max |s|"
     case .fixed(let number): return shortNumber(number)
