@@ -66,7 +66,7 @@ public struct MapComparison: Equatable, Sendable {
   public func changes(in rows: Range<Int>) -> [ComparedChange] {
     let changes = rows.flatMap { row in
       self.row(row).cells.enumerated().compactMap { column, cell -> ComparedChange? in
-        guard let difference = cell.difference?.number, difference != 0, !difference.isNaN else {
+        guard let difference = cell.differenceNumber, difference != 0, !difference.isNaN else {
           return nil
         }
         return ComparedChange(row: row, column: column, cell: cell, difference: difference)
@@ -95,9 +95,16 @@ public struct MapComparison: Equatable, Sendable {
 
   /// ½ Σ |Δ| of shares; the largest |Δ| of other numbers; nil where the row has none.
   private func moved(_ cells: [ComparedCell]) -> Double? {
-    let sizes = cells.compactMap { $0.difference?.number.map(abs) }
-    guard !sizes.isEmpty else { return nil }
-    return isOfShares ? sizes.reduce(0, +) / 2 : sizes.max()
+    var (sum, largest) = (0.0, 0.0)
+    var hasNumber = false
+    for cell in cells {
+      guard case .number(let difference)? = cell.difference else { continue }
+      hasNumber = true
+      sum += abs(difference)
+      largest = max(largest, abs(difference))
+    }
+    guard hasNumber else { return nil }
+    return isOfShares ? sum / 2 : largest
   }
 }
 
@@ -169,6 +176,11 @@ public struct ComparedCell: Equatable, Sendable {
   public let second: StageValue?
   /// B − A; nil where one of them is masked or missing and has no number to compare.
   public let difference: StageValue?
+
+  /// B − A as a number; nil where it is none.
+  public var differenceNumber: Double? {
+    if case .number(let number)? = difference { number } else { nil }
+  }
 
   /// Creates a cell.
   public init(first: StageValue?, second: StageValue?, difference: StageValue?) {

@@ -142,14 +142,19 @@ extension ComparisonView {
 
   private func shades(of row: ComparedRow) -> [Shade?] {
     switch shown {
-    case .difference, .both:
-      row.cells.map { cell in
-        guard let difference = cell.difference else { return .undefined }
-        if let shade = CellSign(difference)?.shade { return shade }
-        return difference.number.map { .diverging($0 / picture.largest) }
-      }
+    case .difference, .both: row.cells.map(differenceShade)
     case .first: shades(of: row.cells.map(\.first), picture.first.picture)
     case .second: shades(of: row.cells.map(\.second), picture.second.picture)
+    }
+  }
+
+  private func differenceShade(_ cell: ComparedCell) -> Shade? {
+    switch cell.difference {
+    case nil, .undefined?: .undefined
+    case .masked?: .masked
+    case .number(let number)? where number.isNaN: .notANumber
+    case .number(let number)? where number.isInfinite: .infinite
+    case .number(let number)?: .diverging(number / picture.largest)
     }
   }
 

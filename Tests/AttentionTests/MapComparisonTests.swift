@@ -33,7 +33,7 @@ import Testing
     // The whole weight goes to key 0; the differences of a row sum to 0.
     let moved = try #require(row.moved)
     #expect(abs(moved - (weights[1] + weights[2])) < 1e-15)
-    #expect(abs(row.cells.compactMap { $0.difference?.number }.reduce(0, +)) < 1e-15)
+    #expect(abs(row.cells.compactMap { $0.differenceNumber }.reduce(0, +)) < 1e-15)
     #expect(comparison.row(2).moved.map { $0 < 1e-15 } == true)
     #expect(comparison.changes(in: 0..<3).first?.row == 0)
     let sizes = comparison.changes(in: 0..<3).map { abs($0.difference) }
@@ -65,7 +65,7 @@ import Testing
     let row = comparison.row(0)
     #expect(row.cells[1].first == nil)
     #expect(row.cells[1].difference == row.cells[1].second)
-    #expect(abs(row.cells.compactMap { $0.difference?.number }.reduce(0, +)) < 1e-15)
+    #expect(abs(row.cells.compactMap { $0.differenceNumber }.reduce(0, +)) < 1e-15)
     let scores = MapComparison(
       ComparedMap(head: short.head, stage: .dot), ComparedMap(head: long.head, stage: .dot),
       rows: places, columns: places)

@@ -45,6 +45,6 @@ import Testing
 extension Frame {
   /// The difference of the selected cell, unrounded.
   fileprivate func difference(_ view: ComparisonView) -> Double {
-    view.selected?.difference?.number ?? 0
+    view.selected?.differenceNumber ?? 0
   }
 }
