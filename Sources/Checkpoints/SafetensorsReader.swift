@@ -7,14 +7,22 @@ import StrictJSON
 struct SafetensorsReader {
   private var json: JSONReader
   private let dataStart: Int
+  private let mostTexts: Int
   private static let metadataName: JSONText = "__metadata__"
   /// The tensor that is being read.
   private var tensor: String?
 
-  /// Begins to read a header whose numbers begin at a place of the file.
-  init(_ bytes: [UInt8], dataStart: Int) {
+  /// Begins to read a header.
+  ///
+  /// - Parameters:
+  ///   - bytes: The header without its length.
+  ///   - dataStart: Where the numbers begin in the file.
+  ///   - mostTexts: How many texts may be said of the file; the format sets no limit, but many
+  ///     millions, as many as a header holds, would take half a minute.
+  init(_ bytes: [UInt8], dataStart: Int, mostTexts: Int = 1_000_000) {
     json = JSONReader(bytes)
     self.dataStart = dataStart
+    self.mostTexts = mostTexts
   }
 
   /// The tensors in the order of the header, and what is said of the file.
@@ -45,6 +53,9 @@ struct SafetensorsReader {
     while case .name(let name) = try next() {
       guard case .string(let text) = try next() else {
         throw problem("__metadata__ holds something that is no text: \(shown(name.string))")
+      }
+      guard texts.count < mostTexts else {
+        throw problem("__metadata__ holds more than \(mostTexts) texts")
       }
       texts[name] = text.string
     }

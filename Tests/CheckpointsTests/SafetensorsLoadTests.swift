@@ -22,9 +22,19 @@ import Testing
     #expect("\(try #require(problem).rule)".contains("at most 64"))
   }
 
+  @Test func `R39 more texts of the file than can be kept are refused`() throws {
+    let text = Array(#"{"__metadata__":{"a":"","b":"","c":""}}"#.utf8)
+    var three = SafetensorsReader(text, dataStart: 0, mostTexts: 3)
+    let metadata = try three.document().1
+    #expect(metadata.count == 3)
+    var two = SafetensorsReader(text, dataStart: 0, mostTexts: 2)
+    let problem = #expect(throws: SafetensorsProblem.self) { _ = try two.document() }
+    #expect(problem == .init(.header("__metadata__ holds more than 2 texts")))
+  }
+
   @Test func `A10 a million tensors are read within 5 s and 1 GiB`() throws {
     let count = isLong ? 1_000_000 : 5_000
-    let file = try TemporaryFile(manyTensors(count))
+    let file = try manyTensors(count)
     let memory = mostMemory()
     let start = ContinuousClock.now
     let opened = try TensorFile(path: file.path)
@@ -37,17 +47,27 @@ import Testing
   }
 
   /// A file of tensors of one byte each, with names as models have them.
-  private func manyTensors(_ count: Int) -> [UInt8] {
-    var text = Array("{".utf8)
-    for index in 0..<count {
-      if index > 0 { text.append(UInt8(ascii: ",")) }
-      text += Array(
-        #""layers.\#(index).weight":{"dtype":"U8","shape":[1],"data_offsets":[\#(index),\#(index + 1)]}"#
-          .utf8)
+  ///
+  /// It is written in pieces, so that the memory of the test is not mistaken for that of reading.
+  private func manyTensors(_ count: Int) throws -> TemporaryFile {
+    let file = try TemporaryFile(Array(repeating: 0, count: 8))
+    let handle = try #require(FileHandle(forWritingAtPath: file.path))
+    try handle.seekToEnd()
+    for start in stride(from: 0, to: count, by: 1000) {
+      let members = (start..<min(start + 1000, count)).map {
+        #""layers.\#($0).weight":{"dtype":"U8","shape":[1],"data_offsets":[\#($0),\#($0 + 1)]}"#
+      }
+      try handle.write(
+        contentsOf: Data(((start == 0 ? "{" : ",") + members.joined(separator: ",")).utf8))
     }
-    text.append(UInt8(ascii: "}"))
-    let length = (0..<8).map { UInt8(truncatingIfNeeded: text.count >> (8 * $0)) }
-    return length + text + [UInt8](repeating: 0, count: count)
+    try handle.write(contentsOf: Data("}".utf8))
+    let length = try Int(handle.offset()) - 8
+    try handle.truncate(atOffset: UInt64(8 + length + count))
+    try handle.seek(toOffset: 0)
+    try handle.write(
+      contentsOf: Data((0..<8).map { UInt8(truncatingIfNeeded: length >> (8 * $0)) }))
+    try handle.close()
+    return file
   }
 
   private var isDebug: Bool {
