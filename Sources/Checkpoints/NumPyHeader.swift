@@ -28,7 +28,6 @@ struct NumPyHeader: Equatable {
     var scanner = LiteralScanner(bytes)
     let fields = try scanner.dictionary()
     guard case .text(let descr)? = fields["descr"] else {
-      if case .list? = fields["descr"] { throw .elementType("structured") }
       throw .header("descr is missing or no text")
     }
     guard case .boolean(let isColumnMajor)? = fields["fortran_order"] else {
@@ -52,7 +51,7 @@ struct NumPyHeader: Equatable {
   private static func format(
     _ descr: String
   ) throws(TensorFileRule) -> (ElementType, ByteOrder) {
-    if descr.hasSuffix("O") { throw .pickled }
+    if descr.drop(while: { "<>|=".contains($0) }).first == "O" { throw .pickled }
     let types: [String: ElementType] = [
       "f8": .float64, "f4": .float32, "f2": .float16, "i8": .int64, "i4": .int32, "i2": .int16,
       "i1": .int8, "u8": .uint64, "u4": .uint32, "u2": .uint16, "u1": .uint8, "b1": .boolean,
@@ -74,7 +73,6 @@ struct LiteralScanner {
     case text(String)
     case boolean(Bool)
     case tuple([Int])
-    case list
   }
 
   private let bytes: [UInt8]
@@ -89,7 +87,12 @@ struct LiteralScanner {
     while !take("}") {
       let name = try text()
       try expect(":")
-      guard fields[name] == nil else { throw malformed("\(name) is given twice") }
+      guard fields[name] == nil else { throw malformed("\(shown(name)) is given twice") }
+      skipSpaces()
+      if name == "descr", byte == UInt8(ascii: "[") || byte == UInt8(ascii: "(") {
+        // A structured type or one of arrays: its text is not needed to refuse it.
+        throw .elementType("structured")
+      }
       fields[name] = try literal()
       if !take(",") {
         try expect("}")
@@ -106,9 +109,6 @@ struct LiteralScanner {
     switch byte {
     case UInt8(ascii: "'"), UInt8(ascii: "\""): return .text(try text())
     case UInt8(ascii: "("): return .tuple(try tuple())
-    case UInt8(ascii: "["):
-      // A structured type: its text is not needed to refuse it.
-      throw .elementType("structured")
     default:
       if take("True") { return .boolean(true) }
       if take("False") { return .boolean(false) }

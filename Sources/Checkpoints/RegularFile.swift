@@ -7,12 +7,15 @@
 #endif
 
 /// A file that is read at any place, never whole, and closed when it is no longer needed.
+///
+/// Whatever happens to the file meanwhile is an error, never a signal: it is not mapped into memory.
 struct RegularFile: ~Copyable {
   /// How it was named.
   let path: String
-  /// How many bytes it has.
-  let size: Int
+  /// How many bytes it had when it was opened.
+  var size: Int { state.size }
   private let descriptor: Int32
+  private let state: FileState
 
   /// Opens a file.
   ///
@@ -21,14 +24,13 @@ struct RegularFile: ~Copyable {
   /// - Throws: `TensorFileRule.unreadable` or `.notRegular`.
   init(path: String) throws(TensorFileRule) {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-    guard descriptor >= 0 else { throw .unreadable(String(cString: strerror(errno))) }
-    var status = stat()
-    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+    guard descriptor >= 0 else { throw Self.refusal(errno) }
+    guard let state = FileState(of: descriptor) else {
       close(descriptor)
       throw .notRegular
     }
     self.path = path
-    size = Int(status.st_size)
+    self.state = state
     self.descriptor = descriptor
   }
 
@@ -38,12 +40,28 @@ struct RegularFile: ~Copyable {
   ///
   /// - Parameter range: Which bytes; they must be within the size that the file had when opened.
   /// - Returns: As many bytes as the range has.
-  /// - Throws: `TensorFileRule.truncated` outside of the file, `.changed` if it became shorter.
+  /// - Throws: `TensorFileRule.truncated` outside of the file, `.unreadable` if the system fails to
+  ///   read, `.changed` if the file has another size or was written to since it was opened.
+  /// - Complexity: O(number of bytes).
   func bytes(_ range: Range<Int>) throws(TensorFileRule) -> [UInt8] {
     guard range.lowerBound >= 0, range.upperBound <= size else {
       throw .truncated(expected: range.upperBound, found: size)
     }
-    var isWhole = true
+    let bytes = try Self.bytes(range, of: descriptor)
+    guard FileState(of: descriptor) == state else { throw .changed }
+    guard bytes.count == range.count else {
+      throw .truncated(expected: size, found: range.lowerBound + bytes.count)
+    }
+    return bytes
+  }
+
+  /// Reads bytes of what is open as a descriptor; fewer where it ends.
+  ///
+  /// - Throws: `TensorFileRule.unreadable`, with the system's words.
+  static func bytes(
+    _ range: Range<Int>, of descriptor: Int32
+  ) throws(TensorFileRule) -> [UInt8] {
+    var failure: Int32 = 0
     let bytes = [UInt8](unsafeUninitializedCapacity: range.count) { buffer, count in
       while count < range.count {
         let read = pread(
@@ -51,13 +69,42 @@ struct RegularFile: ~Copyable {
           off_t(range.lowerBound + count))
         if read > 0 {
           count += read
-        } else if read == 0 || errno != EINTR {
-          isWhole = false
+        } else if read == 0 {
+          return
+        } else if errno != EINTR {
+          failure = errno
           return
         }
       }
     }
-    guard isWhole else { throw .changed }
+    guard failure == 0 else { throw .unreadable(String(cString: strerror(failure))) }
     return bytes
+  }
+
+  /// Why a path was not opened; what is there but cannot be opened, like a socket, is no file.
+  private static func refusal(_ error: Int32) -> TensorFileRule {
+    error == ENXIO || error == EOPNOTSUPP
+      ? .notRegular : .unreadable(String(cString: strerror(error)))
+  }
+}
+
+/// How large a regular file is, and when it was last written to.
+private struct FileState: Equatable {
+  let size: Int
+  private let seconds: Int
+  private let nanoseconds: Int
+
+  /// The state of what is open as a descriptor; nil if that is no regular file.
+  init?(of descriptor: Int32) {
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+    #if canImport(Darwin)
+      let time = status.st_mtimespec
+    #else
+      let time = status.st_mtim
+    #endif
+    size = Int(status.st_size)
+    seconds = Int(time.tv_sec)
+    nanoseconds = Int(time.tv_nsec)
   }
 }

@@ -27,95 +27,14 @@ struct SafetensorsHeader: Equatable {
   /// - Throws: The rule that is broken, with the tensor that breaks it.
   /// - Complexity: O(length of the header · log of it).
   init(_ bytes: [UInt8], dataStart: Int, fileSize: Int) throws(SafetensorsProblem) {
-    guard bytes.first(where: { !$0.isJSONSpace }) == UInt8(ascii: "{") else {
-      throw .init(.header("it does not begin with {"))
-    }
-    let root: JSONValue
-    do {
-      root = try JSONValue(parsing: bytes)
-    } catch {
-      throw .init(.header("\(error)"))
-    }
-    guard let members = root.object else { throw .init(.header("it is no object")) }
-    var entries: [TensorEntry] = []
-    var metadata: [JSONText: String] = [:]
-    for member in members {
-      if member.name == "__metadata__" {
-        metadata = try Self.metadata(member.value)
-      } else {
-        entries.append(try Self.entry(member, dataStart: dataStart))
-      }
-    }
+    var reader = SafetensorsReader(bytes, dataStart: dataStart)
+    var (entries, metadata) = try reader.document()
     entries.sort {
       ($0.bytes.lowerBound, $0.bytes.upperBound) < ($1.bytes.lowerBound, $1.bytes.upperBound)
     }
     try Self.checkLayout(entries, dataStart: dataStart, fileSize: fileSize)
     self.entries = entries
     self.metadata = metadata
-  }
-
-  private static func metadata(
-    _ value: JSONValue
-  ) throws(SafetensorsProblem) -> [JSONText: String] {
-    guard let members = value.object else {
-      throw .init(.header("__metadata__ is no object"))
-    }
-    var texts: [JSONText: String] = [:]
-    for member in members {
-      guard let text = member.value.string else {
-        throw .init(.header("__metadata__ holds something that is no text"))
-      }
-      texts[member.name] = text
-    }
-    return texts
-  }
-
-  private static func entry(
-    _ member: JSONMember, dataStart: Int
-  ) throws(SafetensorsProblem) -> TensorEntry {
-    let name = member.name.string
-    func problem(_ reason: String) -> SafetensorsProblem { .init(.header(reason), tensor: name) }
-    guard !name.unicodeScalars.contains("\0") else { throw problem("a name has a NUL") }
-    guard let fields = member.value.object else { throw problem("its description is no object") }
-    for field in fields where !["dtype", "shape", "data_offsets"].contains(field.name) {
-      throw problem("unknown field \(field.name.string.prefix(40))")
-    }
-    guard let dtype = member.value["dtype"]?.string else {
-      throw problem("dtype is missing or no text")
-    }
-    guard let shape = integers(member.value["shape"]) else {
-      throw problem("shape is missing or no list of whole numbers from 0 up")
-    }
-    guard shape.count <= mostDimensions else {
-      throw problem(
-        "shape has \(shape.count) dimensions, and at most \(mostDimensions) are allowed")
-    }
-    guard let offsets = integers(member.value["data_offsets"]), offsets.count == 2 else {
-      throw problem("data_offsets is missing or no list of two whole numbers from 0 up")
-    }
-    guard let type = ElementType(rawValue: dtype) else {
-      throw .init(.elementType(dtype), tensor: name)
-    }
-    guard offsets[0] <= offsets[1] else {
-      throw problem("data_offsets end at \(offsets[1]) before they begin at \(offsets[0])")
-    }
-    guard let needed = byteCount(of: shape, size: type.size) else {
-      throw .init(.shapeOverflow(shape), tensor: name)
-    }
-    guard offsets[1] - offsets[0] == needed else {
-      throw .init(.byteCount(expected: needed, found: offsets[1] - offsets[0]), tensor: name)
-    }
-    let (end, overflow) = dataStart.addingReportingOverflow(offsets[1])
-    guard !overflow else { throw problem("data_offsets are larger than any file") }
-    return TensorEntry(
-      name: name, type: type, shape: shape, bytes: dataStart + offsets[0]..<end, order: .little,
-      isColumnMajor: false)
-  }
-
-  private static func integers(_ value: JSONValue?) -> [Int]? {
-    guard let list = value?.array else { return nil }
-    let integers = list.compactMap { $0.number?.integer }
-    return integers.count == list.count && integers.allSatisfy { $0 >= 0 } ? integers : nil
   }
 
   private static func checkLayout(
@@ -127,8 +46,10 @@ struct SafetensorsHeader: Equatable {
         throw .init(.layout(at: min(place, entry.bytes.lowerBound) - dataStart), tensor: entry.name)
       }
       place = entry.bytes.upperBound
+      guard place <= fileSize else {
+        throw .init(.truncated(expected: place, found: fileSize), tensor: entry.name)
+      }
     }
-    guard place <= fileSize else { throw .init(.truncated(expected: place, found: fileSize)) }
     guard place == fileSize else { throw .init(.trailingBytes(fileSize - place)) }
   }
 }
@@ -142,8 +63,4 @@ struct SafetensorsProblem: Error, Equatable {
     self.rule = rule
     self.tensor = tensor
   }
-}
-
-extension UInt8 {
-  fileprivate var isJSONSpace: Bool { self == 0x20 || self == 0x09 || self == 0x0A || self == 0x0D }
 }

@@ -11,7 +11,7 @@ public struct Tensor: Equatable, Sendable {
   ///
   ///     // shape [heads, n, d]: one matrix [n, d] for each head
   ///
-  /// - Returns: Nil for other ranks.
+  /// - Returns: Nil for other ranks, and for several matrices without numbers, which could be many.
   /// - Complexity: O(number of elements).
   public var matrices: [Matrix]? {
     switch shape.count {
@@ -24,6 +24,7 @@ public struct Tensor: Equatable, Sendable {
 
   private func matrices(count: Int, rows: Int, columns: Int) -> [Matrix]? {
     let size = rows * columns
+    guard size > 0 || count == 1 else { return nil }
     var matrices: [Matrix] = []
     for index in 0..<count {
       let part = Array(elements[index * size..<(index + 1) * size])

@@ -31,14 +31,14 @@ public struct TensorFile: ~Copyable {
   ///
   /// - Throws: `TensorFileError` with the names that there are.
   public func entry(named name: String?) throws(TensorFileError) -> TensorEntry {
-    let names = entries.map(\.name)
     if let name, !name.isEmpty {
       guard let entry = entries.first(where: { JSONText($0.name) == JSONText(name) }) else {
-        throw TensorFileError(file: path, tensor: name, rule: .noTensor(names))
+        throw TensorFileError(file: path, tensor: name, rule: .noTensor(entries.map(\.name)))
       }
       return entry
     }
     guard let entry = entries.first, entries.count == 1 else {
+      let names = entries.map(\.name)
       throw TensorFileError(
         file: path, tensor: nil, rule: entries.isEmpty ? .noTensor(names) : .severalTensors(names))
     }
@@ -112,16 +112,27 @@ extension TensorFile {
     do {
       let start = try file.bytes(0..<min(file.size, 512))
       if start.starts(with: numPyMagic) { return ([try numPyEntry(file, start)], [:]) }
-      try refuseOthers(start)
+      if let other = WrongFile.kind(of: start) { throw TensorFileRule.isSomethingElse(other) }
       let header = try safetensorsHeader(file, start)
       return (header.entries, header.metadata)
     } catch let problem as SafetensorsProblem {
-      throw TensorFileError(file: file.path, tensor: problem.tensor, rule: problem.rule)
+      throw failure(problem.rule, of: file.path, tensor: problem.tensor)
     } catch let rule as TensorFileRule {
-      throw TensorFileError(file: file.path, tensor: nil, rule: rule)
+      throw failure(rule, of: file.path, tensor: nil)
     } catch {
       throw TensorFileError(file: file.path, tensor: nil, rule: .unreadable("\(error)"))
     }
+  }
+
+  /// The error of a header; a file that ends too soon may say by its name why.
+  private static func failure(
+    _ rule: TensorFileRule, of path: String, tensor: String?
+  ) -> TensorFileError {
+    if case .truncated = rule, WrongFile.isHalfDownload(path) {
+      return TensorFileError(
+        file: path, tensor: nil, rule: .isSomethingElse(WrongFile.halfDownload))
+    }
+    return TensorFileError(file: path, tensor: tensor, rule: rule)
   }
 
   private static let numPyMagic: [UInt8] = [0x93] + Array("NUMPY".utf8)
@@ -170,38 +181,6 @@ extension TensorFile {
     return TensorEntry(
       name: "", type: header.type, shape: header.shape, bytes: dataStart..<end,
       order: header.order, isColumnMajor: header.isColumnMajor)
-  }
-
-  /// Names files that people take for tensors by mistake.
-  private static func refuseOthers(_ start: [UInt8]) throws(TensorFileRule) {
-    let text = String(decoding: start.prefix(200), as: UTF8.self)
-    let kinds: [(is: Bool, what: String)] = [
-      (start.isEmpty, "the file is empty"),
-      (
-        text.hasPrefix("version https://git-lfs"),
-        "it is a Git LFS pointer, not the file itself; run git lfs pull"
-      ),
-      (
-        start.starts(with: Array("GGUF".utf8)),
-        "it is a GGUF file, which is not read; give safetensors or npy"
-      ),
-      (
-        start.starts(with: [0x50, 0x4B, 3, 4]) || start.starts(with: [0x50, 0x4B, 5, 6]),
-        "it is a ZIP archive (npz or a PyTorch file); save a single array with numpy.save, or safetensors"
-      ),
-      (start.starts(with: [0x1F, 0x8B]), "it is compressed with gzip; unpack it first"),
-      (
-        start.count >= 2 && start[0] == 0x80 && (1...5).contains(start[1])
-          && !start.dropFirst(2).prefix(6).allSatisfy { $0 == 0 },
-        "it is a Python pickle, which can run code and is never opened; save safetensors or npy"
-      ),
-      (
-        text.drop { $0.isWhitespace }.lowercased().hasPrefix("<!doctype html")
-          || text.drop { $0.isWhitespace }.lowercased().hasPrefix("<html"),
-        "it is a web page, not a file of tensors; fetch the file itself"
-      ),
-    ]
-    if let other = kinds.first(where: \.is) { throw .isSomethingElse(other.what) }
   }
 }
 

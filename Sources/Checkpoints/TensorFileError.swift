@@ -54,18 +54,9 @@ public enum TensorFileRule: Error, Equatable, Sendable {
 extension TensorFileError: CustomStringConvertible {
   /// One sentence: what was being read, what was found, what is allowed.
   public var description: String {
-    let subject = tensor.map { "tensor “\(shown($0))” of \(file)" } ?? file
+    let path = shown(file, limit: .max)
+    let subject = tensor.map { "tensor “\(shown($0))” of \(path)" } ?? path
     return "cannot read \(subject): \(rule)"
-  }
-
-  /// A name from a file, without what could harm a terminal, clipped.
-  private func shown(_ name: String) -> String {
-    let clipped = String(
-      name.unicodeScalars.prefix(60).map { scalar in
-        scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
-          || scalar.properties.generalCategory == .format ? "�" : Character(scalar)
-      })
-    return name.unicodeScalars.count > 60 ? clipped + "…" : clipped
   }
 }
 
@@ -83,8 +74,9 @@ extension TensorFileRule: CustomStringConvertible {
       "its header claims \(length) bytes, and at most \(allowed) are allowed"
     case .header(let reason): "its header is malformed: \(reason)"
     case .elementType(let type):
-      "its numbers are of type “\(type.prefix(40))”; read are floats of 2, 4 and 8 bytes, bfloat16, integers and booleans"
-    case .shapeOverflow(let shape): "the shape \(shape) has more numbers than can be counted"
+      "its numbers are of type “\(shown(type, limit: 20))”; read are floats of 2, 4 and 8 bytes, bfloat16, integers and booleans"
+    case .shapeOverflow(let shape):
+      "the shape \(shown("\(shape)", limit: 80)) has more numbers than can be counted"
     case .byteCount(let expected, let found):
       "its shape needs \(expected) bytes, but \(found) are given"
     case .layout(let place):
@@ -98,10 +90,14 @@ extension TensorFileRule: CustomStringConvertible {
     }
   }
 
+  /// The first names, as many as a line of a message holds.
   private func listed(_ names: [String]) -> String {
-    names.isEmpty
-      ? "none"
-      : names.prefix(8).map { String($0.prefix(40)) }.joined(separator: ", ")
-        + (names.count > 8 ? " …" : "")
+    var listed = ""
+    for name in names {
+      let next = (listed.isEmpty ? "" : ", ") + shown(name, limit: 30)
+      guard listed.count + next.count <= 100 else { return listed + " …" }
+      listed += next
+    }
+    return names.isEmpty ? "none" : listed
   }
 }

@@ -88,7 +88,12 @@ extension JSONReason: CustomStringConvertible {
 
   /// A name in ASCII, shortened, so that it can stand in a message.
   private static func quoted(_ name: JSONText) -> String {
-    let shown = name.string.unicodeScalars.prefix(40).map { $0.escapedAsASCII }
-    return "“\(shown.joined())\(name.string.unicodeScalars.count > 40 ? "…" : "")”"
+    var shown = ""
+    for scalar in name.string.unicodeScalars {
+      let escaped = scalar.escapedAsASCII
+      guard shown.utf8.count + escaped.utf8.count <= 40 else { return "“\(shown)…”" }
+      shown += escaped
+    }
+    return "“\(shown)”"
   }
 }

@@ -9,9 +9,9 @@ extension JSONReader {
     while place < bytes.count {
       switch bytes[place] {
       case UInt8(ascii: "\""):
-        text += bytes[start..<place]
-        place += 1
-        return String(decoding: text, as: UTF8.self)
+        defer { place += 1 }
+        guard !text.isEmpty else { return String(decoding: bytes[start..<place], as: UTF8.self) }
+        return String(decoding: text + bytes[start..<place], as: UTF8.self)
       case UInt8(ascii: "\\"):
         text += bytes[start..<place]
         text += String(try escape()).utf8

@@ -1,81 +1,86 @@
-/// Reads one document from its bytes; a loop over a stack of open arrays and objects.
-struct JSONReader {
+/// Reads one document from its bytes piece by piece, and keeps none of it.
+///
+///     var reader = JSONReader(Array(#"{"a": 1}"#.utf8))
+///     while let event = try reader.next() {}  // beginObject, name a, number 1, endObject
+///
+/// It is as strict as `JSONValue(parsing:)`, and for documents too large to be kept as a value.
+public struct JSONReader {
   let bytes: [UInt8]
   var place = 0
   private var open: [OpenContainer] = []
+  private var state = State.start
 
-  init(_ bytes: [UInt8]) { self.bytes = bytes }
+  /// Begins to read a document.
+  public init(_ bytes: [UInt8]) { self.bytes = bytes }
 
-  /// The document's value, if nothing else follows it.
-  mutating func document() throws(JSONError) -> JSONValue {
+  /// The next piece of the document.
+  ///
+  /// - Returns: Nil once the document is complete and nothing but space follows it.
+  /// - Throws: `JSONError`, with the place of the first byte that is wrong.
+  /// - Complexity: O(length of the piece); the first one O(number of bytes), to see that they are UTF-8.
+  public mutating func next() throws(JSONError) -> JSONEvent? {
+    if state == .start { try begin() }
+    skipSpace()
+    guard state != .value else { return try value() }
+    guard let kind = open.last?.kind else {
+      if place < bytes.count { throw unexpected(.end) }
+      return nil
+    }
+    if skip(kind.closingByte) { return leave(kind) }
+    if state == .afterValue {
+      guard skip(UInt8(ascii: ",")) else { throw unexpected(kind.continuation) }
+    }
+    return kind == .object ? try name() : try value()
+  }
+
+  private mutating func begin() throws(JSONError) {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { throw failure(.byteOrderMark, at: 0) }
     if let place = bytes.firstPlaceThatIsNotUTF8 { throw failure(.notUTF8, at: place) }
-    var result: JSONValue?
-    while result == nil { result = try closing(after: try value()) }
+    state = .value
+  }
+
+  /// A value, or the beginning of one.
+  private mutating func value() throws(JSONError) -> JSONEvent {
     skipSpace()
-    if place < bytes.count { throw unexpected(.end) }
-    return result ?? .null
-  }
-
-  /// The next value that is complete, opening arrays and objects on the way to it.
-  private mutating func value() throws(JSONError) -> JSONValue {
-    while true {
-      skipSpace()
-      guard place < bytes.count else { throw unexpected(.value) }
-      switch bytes[place] {
-      case UInt8(ascii: "["):
-        try enter(.array)
-        if skip(UInt8(ascii: "]")) { return leave() }
-      case UInt8(ascii: "{"):
-        try enter(.object)
-        if skip(UInt8(ascii: "}")) { return leave() }
-        try readName()
-      default: return try scalar()
-      }
+    guard place < bytes.count else { throw unexpected(.value) }
+    switch bytes[place] {
+    case UInt8(ascii: "["): return try enter(.array)
+    case UInt8(ascii: "{"): return try enter(.object)
+    default:
+      state = .afterValue
+      return try scalar()
     }
   }
 
-  /// Puts a value into the innermost container and closes what ends there.
-  ///
-  /// Returns the value of the document if that is complete, and nil if another value must follow.
-  private mutating func closing(after value: JSONValue) throws(JSONError) -> JSONValue? {
-    var value = value
-    while let kind = open.last?.kind {
-      open[open.count - 1].append(value)
-      skipSpace()
-      if skip(UInt8(ascii: ",")) {
-        if kind == .object { try readName() }
-        return nil
-      }
-      guard skip(kind.closingByte) else { throw unexpected(kind.continuation) }
-      value = leave()
-    }
-    return value
-  }
-
-  private mutating func enter(_ kind: OpenContainer.Kind) throws(JSONError) {
+  private mutating func enter(_ kind: OpenContainer.Kind) throws(JSONError) -> JSONEvent {
     guard open.count < JSONValue.deepestLevel else { throw failure(.tooDeep, at: place) }
     open.append(OpenContainer(kind: kind))
     place += 1
-    skipSpace()
+    state = .opened
+    return kind == .array ? .beginArray : .beginObject
   }
 
-  private mutating func leave() -> JSONValue { open.popLast()?.value ?? .null }
+  private mutating func leave(_ kind: OpenContainer.Kind) -> JSONEvent {
+    open.removeLast()
+    state = .afterValue
+    return kind == .array ? .endArray : .endObject
+  }
 
-  private mutating func readName() throws(JSONError) {
+  private mutating func name() throws(JSONError) -> JSONEvent {
     skipSpace()
     guard bytes.isByte(UInt8(ascii: "\""), at: place) else { throw unexpected(.name) }
     let start = place
     let name = JSONText(try string())
-    guard open[open.count - 1].names.insert(name).inserted else {
+    guard open[open.count - 1].names.insert(name) else {
       throw failure(.duplicateName(name), at: start)
     }
-    open[open.count - 1].pendingName = name
     skipSpace()
     guard skip(UInt8(ascii: ":")) else { throw unexpected(.colon) }
+    state = .value
+    return .name(name)
   }
 
-  private mutating func scalar() throws(JSONError) -> JSONValue {
+  private mutating func scalar() throws(JSONError) -> JSONEvent {
     switch bytes[place] {
     case UInt8(ascii: "\""): return .string(JSONText(try string()))
     case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): return .number(try number())
@@ -97,7 +102,7 @@ struct JSONReader {
 }
 
 extension JSONReader {
-  mutating func skip(_ byte: UInt8) -> Bool {
+  private mutating func skip(_ byte: UInt8) -> Bool {
     guard bytes.isByte(byte, at: place) else { return false }
     place += 1
     return true
@@ -110,7 +115,12 @@ extension JSONReader {
   }
 
   private mutating func skipSpace() {
-    while place < bytes.count, [0x20, 0x09, 0x0A, 0x0D].contains(bytes[place]) { place += 1 }
+    while place < bytes.count {
+      switch bytes[place] {
+      case 0x20, 0x09, 0x0A, 0x0D: place += 1
+      default: return
+      }
+    }
   }
 
   func failure(_ reason: JSONReason, at place: Int) -> JSONError {
@@ -125,6 +135,18 @@ extension JSONReader {
   }
 }
 
+/// What was read last.
+private enum State {
+  /// Nothing yet.
+  case start
+  /// A name, or nothing but that the bytes are UTF-8: a value follows.
+  case value
+  /// The beginning of an array or an object.
+  case opened
+  /// A whole value, or the end of an array or an object.
+  case afterValue
+}
+
 /// An array or an object that has begun.
 private struct OpenContainer {
   enum Kind {
@@ -136,21 +158,5 @@ private struct OpenContainer {
   }
 
   let kind: Kind
-  var elements: [JSONValue] = []
-  var members: [JSONMember] = []
-  var names: Set<JSONText> = []
-  var pendingName: JSONText?
-
-  init(kind: Kind) { self.kind = kind }
-
-  var value: JSONValue { kind == .array ? .array(elements) : .object(members) }
-
-  mutating func append(_ value: JSONValue) {
-    if let name = pendingName {
-      members.append(JSONMember(name, value))
-      pendingName = nil
-    } else {
-      elements.append(value)
-    }
-  }
+  var names = JSONNameSet()
 }

@@ -12,12 +12,20 @@ public struct JSONText: Hashable, Sendable {
 
   /// Whether both have the same UTF-8 bytes.
   public static func == (left: JSONText, right: JSONText) -> Bool {
-    left.string.utf8.elementsEqual(right.string.utf8)
+    // Texts that are not equal as Swift has it have other bytes, and that is seen fast.
+    left.string.utf8.count == right.string.utf8.count && left.string == right.string
+      && left.string.utf8.elementsEqual(right.string.utf8)
   }
 
   /// Mixes in the UTF-8 bytes.
   public func hash(into hasher: inout Hasher) {
-    for byte in string.utf8 { hasher.combine(byte) }
+    let utf8 = string.utf8
+    let isMixed: Void? = utf8.withContiguousStorageIfAvailable {
+      hasher.combine(bytes: UnsafeRawBufferPointer($0))
+    }
+    if isMixed == nil {
+      Array(utf8).withUnsafeBytes { hasher.combine(bytes: $0) }
+    }
     hasher.combine(UInt8.max)
   }
 }

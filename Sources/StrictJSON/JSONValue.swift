@@ -43,8 +43,8 @@ extension JSONValue {
   /// - Throws: `JSONError`, with the place of the first byte that is wrong.
   /// - Complexity: O(number of bytes), and never recursive.
   public init(parsing bytes: [UInt8]) throws(JSONError) {
-    var reader = JSONReader(bytes)
-    self = try reader.document()
+    var builder = JSONBuilder(bytes)
+    self = try builder.document()
   }
 
   /// How many arrays and objects may lie in each other.

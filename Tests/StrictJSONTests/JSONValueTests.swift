@@ -33,14 +33,14 @@ import Testing
   }
 
   @Test(arguments: ["[", #"{"a":"#])
-  func `64 levels are read, 65 and 100,000 are refused`(_ opening: String) throws {
+  func `R21 64 levels are read, 65, 513 and 100,000 are refused`(_ opening: String) throws {
     func nested(_ levels: Int) -> [UInt8] {
       let closing = opening == "[" ? "]" : "}"
       let deep = String(repeating: opening, count: levels) + (opening == "[" ? "" : "1")
       return Array((deep + String(repeating: closing, count: levels)).utf8)
     }
     _ = try JSONValue(parsing: nested(64))
-    for levels in [65, 100_000] {
+    for levels in [65, 513, 100_000] {
       let place = 64 * opening.utf8.count
       #expect(throws: JSONError(offset: place, reason: .tooDeep)) {
         try JSONValue(parsing: nested(levels))
