@@ -15,8 +15,8 @@ public struct ChangedCells: Equatable, Sendable {
   /// Compares a map with one before; rows and columns are those of the map now.
   ///
   /// - Parameters:
-  ///   - now: The map.
   ///   - before: The map before.
+  ///   - now: The map.
   ///   - row: Where a query stood before; nil where it is new, which is no change of a number.
   ///   - column: Where a column stood before.
   /// - Complexity: O(cells).
