@@ -22,6 +22,8 @@ struct PrintedScreen {
     while case .survey(let request)? = effects.first {
       effects = state.update(.surveyed(request, request.survey()))
     }
+    // What a key would do is no news on paper; the selected cell is.
+    state.message = nil
     var pictures = Pictures()
     var frame = state.render(&pictures)
     frame.cursor = nil

@@ -32,7 +32,7 @@ struct ExplorerOpensTests {
     try terminal.type(["e"] + Keys.backspaces(5) + ["w", "i", "d", "e"])
     #expect(terminal.line(14).hasPrefix(" 8▸it       .01   ·[.16]  ·   ·   · .83"))
     #expect(terminal.sentence.contains(".158 (was .928)"))
-    #expect(terminal.line(17).hasPrefix("11 wide "))
+    #expect(terminal.line(17).hasPrefix("11*wide "))
     let restored = try terminal.type(Keys.escape)
     #expect(restored.differences(from: opening) == [])
   }

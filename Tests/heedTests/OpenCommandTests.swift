@@ -43,7 +43,7 @@ import Testing
     let heed = try HeedProcess.run(["open", "pronoun-tired", "pronoun-wide"])
     #expect(heed.status == 0, "\(heed.error)")
     #expect(heed.lines.first?.contains("compare") == true)
-    #expect(heed.text.contains("query it, key animal: .928 in A, .158 in B"))
+    #expect(heed.text.contains("query it, key street: .067 in A, .834 in B"))
     #expect(!heed.text.contains("? keys"))
     let other = try HeedProcess.run(["open", "soft-lookup", "no-such-one"])
     #expect(other.status == 1)
