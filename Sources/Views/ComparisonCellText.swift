@@ -21,12 +21,14 @@ struct ComparisonCellText: Equatable, Sendable {
   }
 
   /// How much a row moved: `.770`, or for numbers that are no shares `12.19`.
-  static func moved(_ moved: Double?, isShare: Bool) -> DisplayText {
+  static func moved(
+    _ moved: Double?, isShare: Bool, form: NumberForm = .score
+  ) -> DisplayText {
     guard let moved else { return NumberSign.undefined }
     return DisplayText(
       isShare
         ? NumberForm.weight.cellText(moved, columns: 4, digits: 3)
-        : NumberForm.score.cellText(moved, columns: 7, digits: 2))
+        : NumberForm.score.cellText(moved, columns: 7, digits: form == .weight ? 3 : 2))
   }
 
   private static func value(_ value: StageValue?, _ form: NumberForm, _ columns: Int) -> DisplayText

@@ -104,7 +104,9 @@ extension ComparisonView {
         of: &frame)
     }
     guard let end = layout.movedEnd else { return }
-    let text = ComparisonCellText.moved(compared.moved, isShare: picture.comparison.isOfShares)
+    let text = ComparisonCellText.moved(
+      compared.moved, isShare: picture.comparison.isOfShares,
+      form: picture.second.picture.stage.form)
     frame.write(
       text, row: layout.line(of: row), column: end - text.width,
       style: row == self.row ? Style(emphasis: .bold) : .plain, in: layout.area)
