@@ -5,6 +5,7 @@
 
 #include "CTerminal.h"
 
+#include <poll.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <langinfo.h>
@@ -137,6 +138,23 @@ static void return_errors(void) {
 
 static void send_mode(const char *bytes) {
   if (has_own_screen && write(terminal, bytes, strlen(bytes)) < 0) return;
+}
+
+void screen_send_text(const char *bytes) {
+  if (!has_own_screen) return;
+  size_t count = strlen(bytes);
+  for (int tries = 0; count > 0 && tries < 400; tries++) {
+    ssize_t written = write(terminal, bytes, count);
+    if (written > 0) {
+      bytes += written;
+      count -= (size_t)written;
+    } else if (written < 0 && errno == EAGAIN) {
+      struct pollfd ready = {terminal, POLLOUT, 0};
+      poll(&ready, 1, 5);
+    } else if (written < 0 && errno != EINTR) {
+      return;
+    }
+  }
 }
 
 static void prepare(void) {

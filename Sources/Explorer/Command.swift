@@ -130,6 +130,10 @@ public enum Command: String, CaseIterable, Equatable, Hashable, Sendable {
   case why
   /// Opens the card of the open head.
   case explainHead
+  /// Copies the selected number with its sentence.
+  case copyCell
+  /// Copies where the selected number stands in an export.
+  case copyAddress
   /// Opens the list of every command, head, stage and colour.
   case palette
   /// Opens the list of the keys that are valid here.

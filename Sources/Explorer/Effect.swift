@@ -14,6 +14,8 @@ public enum Effect: Equatable, Sendable {
   case suspend
   /// Send the whole screen again.
   case redraw
+  /// Send a text to the clipboard of the terminal.
+  case copy(String)
 }
 
 /// A run of the model to be done.

@@ -150,6 +150,9 @@ public enum KeyBindings {
       .character("w"), does: .why, "why a number is what it is; again: its slope"),
     KeyBinding(
       .character("W"), does: .explainHead, "explain this head: what it was built to do"),
+    KeyBinding(.character("y"), does: .copyCell, "copy the number with its sentence"),
+    KeyBinding(
+      .character("Y"), does: .copyAddress, "copy its place in an export: attentions[1,3,8,2]"),
     KeyBinding(
       .character(":"), does: .palette, "palette: every command, head, stage and colour by name"),
     KeyBinding(.character("?"), .function(1), does: .help, "the keys that are valid here"),

@@ -38,6 +38,8 @@ public enum MenuChoice: Equatable, Sendable {
   case type(String)
   /// Changes axes of the kind of attention.
   case axes(AxisValues)
+  /// Sends something to the clipboard.
+  case copy(Copied)
   /// Says why what was typed cannot be done.
   case refuse(String)
 }
@@ -51,7 +53,8 @@ extension State {
       return declarationEntries(of: menu.filter.text)
         ?? matching(
           menu.filter.text,
-          commandEntries + [declarationSyntax] + headEntries + stageEntries + axisEntries
+          commandEntries + copyEntries + [declarationSyntax] + headEntries + stageEntries
+            + axisEntries
             + themeEntries)
     case .help: return matching(menu.filter.text, commandEntries)
     case .views: return viewEntries
@@ -66,6 +69,18 @@ extension State {
         does: binding.does(in: exploration.view),
         choice: .command(binding.command), disabledReason: disabledReason(of: binding.command))
     }
+  }
+
+  /// What the palette can copy besides the cell.
+  private var copyEntries: [MenuEntry] {
+    [
+      MenuEntry(
+        keys: "", does: "copy the row of this query as a table", choice: .copy(.row),
+        disabledReason: nil),
+      MenuEntry(
+        keys: "", does: "copy the whole map as a table", choice: .copy(.map),
+        disabledReason: nil),
+    ]
   }
 
   private var viewEntries: [MenuEntry] {

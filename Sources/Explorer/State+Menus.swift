@@ -68,6 +68,7 @@ extension State {
       mode = .menu(menu)
       message = sentence
     case .axes(let values): return set(values)
+    case .copy(let subject): return copy(subject)
     case .head(let address):
       exploration.address = address
       exploration.clampSelection()

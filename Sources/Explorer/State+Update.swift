@@ -114,6 +114,8 @@ extension State {
     case .undo, .redo: return travel(command)
     case .why: message = explanation
     case .explainHead: openHeadCard()
+    case .copyCell: return copy(.cell)
+    case .copyAddress: return copy(.address)
     case .quit: return [.quit]
     case .quitAlways, .suspend, .redraw: break
     }

@@ -31,6 +31,7 @@ private let testedElsewhere: [String: String] = [
   "Terminal/Terminal": "needs a terminal: TerminalReturnsTests opens, closes and kills one",
   "Terminal/Terminal+Drawing": "needs a terminal: TerminalDrawsTests reads what it shows",
   "Terminal/Terminal+Events": "needs a terminal: TerminalReadsTests types into one",
+  "Terminal/Terminal+Clipboard": "needs a terminal: ExplorerCopiesTests reads what is sent",
   "Terminal/ColorPairs": "needs a screen of curses: TerminalDrawsTests reads the colours of cells",
   "Terminal/Guard": "forks the process: TerminalReturnsTests kills what it watches",
   "Terminal/Waker": "wakes a waiting terminal: TerminalReadsTests wakes it from another thread",

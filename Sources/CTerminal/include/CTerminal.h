@@ -38,6 +38,9 @@ int32_t screen_colors_described(const char *name);
 screen_result screen_open(const char *name, const char *entry);
 /* Gives the terminal back; harmless when it is not taken. */
 void screen_close(void);
+
+/* Sends bytes that draw nothing, such as a text for the clipboard. */
+void screen_send_text(const char *bytes);
 /* Gives the terminal back, stops the process, and takes the terminal again when it is continued. */
 void screen_suspend(void);
 /* Takes the terminal again when the process was stopped without giving it back; whether it was. */

@@ -1,4 +1,5 @@
 import Explorer
+import Foundation
 import Models
 import Screen
 import Terminal
@@ -84,6 +85,7 @@ struct ExplorerLoop: ~Copyable {
       case .quit: return .quit
       case .suspend: terminal.suspend()
       case .redraw: terminal.redraw()
+      case .copy(let text): terminal.copy(base64: Data(text.utf8).base64EncodedString())
       }
     }
     return nil

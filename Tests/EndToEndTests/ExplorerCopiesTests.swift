@@ -1,0 +1,22 @@
+import CPseudoTerminal
+import Foundation
+import Testing
+
+@Suite(.enabled(if: pseudoterminal_available()))
+struct ExplorerCopiesTests {
+  @Test func `y sends the number and its sentence to the terminal's clipboard`() throws {
+    let terminal = try startedExplorer()
+    let before = terminal.bytes.count
+    try terminal.type("y")
+    let sent = String(decoding: terminal.bytes.dropFirst(before), as: UTF8.self)
+    let start = try #require(sent.range(of: "\u{1B}]52;c;"))
+    let base64 = sent[start.upperBound...].prefix { $0 != "\u{7}" }
+    let text = try #require(
+      Data(base64Encoded: String(base64)).map {
+        String(decoding: $0, as: UTF8.self)
+      })
+    #expect(text.hasPrefix("0.927"))
+    #expect(text.contains("query it reads key animal with weight .928"))
+    #expect(terminal.sentence.contains("sent to the terminal's clipboard"))
+  }
+}
