@@ -1,0 +1,109 @@
+import Foundation
+
+/// A normal form of Unicode text.
+///
+///     var text = AlignedText("e\u{301}")
+///     text.apply(.nfc)  // é, from 0..<1
+public enum UnicodeForm: String, Equatable, Sendable, CaseIterable {
+  /// Composed: one scalar where there is one.
+  case nfc = "NFC"
+  /// Decomposed: letters and their marks apart.
+  case nfd = "NFD"
+  /// Composed, and look-alikes replaced: ﬁ becomes fi.
+  case nfkc = "NFKC"
+  /// Decomposed, and look-alikes replaced.
+  case nfkd = "NFKD"
+
+  fileprivate var isComposed: Bool { self == .nfc || self == .nfkc }
+  private var isCompatible: Bool { self == .nfkc || self == .nfkd }
+
+  /// What one scalar becomes when it is taken apart.
+  fileprivate func decomposition(of scalar: Unicode.Scalar) -> [Unicode.Scalar] {
+    if scalar.isASCII { return [scalar] }
+    let text = String(scalar)
+    let apart =
+      isCompatible
+      ? text.decomposedStringWithCompatibilityMapping : text.decomposedStringWithCanonicalMapping
+    return Array(apart.unicodeScalars)
+  }
+
+  /// The one scalar that two make together, if there is one.
+  fileprivate static func composition(
+    _ first: Unicode.Scalar, _ second: Unicode.Scalar
+  ) -> Unicode.Scalar? {
+    if second.isASCII { return nil }
+    let together = [first, second].string.precomposedStringWithCanonicalMapping.unicodeScalars
+    return together.count == 1 ? together.first : nil
+  }
+}
+
+extension AlignedText {
+  /// Brings the text into a normal form.
+  ///
+  /// - Complexity: O(n log n) for n scalars, for marks in a row are sorted.
+  mutating func apply(_ form: UnicodeForm) {
+    if scalars.allSatisfy(\.isASCII) { return }
+    let apart = decomposed(form)
+    transform(form.isComposed ? composed(apart) : apart)
+  }
+
+  /// Every scalar taken apart, and marks in a row in the order of their classes.
+  private func decomposed(_ form: UnicodeForm) -> [ScalarChange] {
+    var result: [ScalarChange] = []
+    var marks: [ScalarChange] = []
+    for scalar in scalars {
+      for (index, part) in form.decomposition(of: scalar).enumerated() {
+        let change = ScalarChange(scalar: part, change: index == 0 ? 0 : 1)
+        if part.combiningClass == 0 {
+          result += marks.sortedByClass
+          marks = []
+          result.append(change)
+        } else {
+          marks.append(change)
+        }
+      }
+    }
+    return result + marks.sortedByClass
+  }
+
+  /// Scalars that make one together put together.
+  private func composed(_ apart: [ScalarChange]) -> [ScalarChange] {
+    var result: [ScalarChange] = []
+    var starter: Int?
+    var lastClass: UInt8?
+    for change in apart {
+      let combiningClass = change.scalar.combiningClass
+      if let place = starter, lastClass.map({ $0 < combiningClass }) ?? true,
+        let together = UnicodeForm.composition(result[place].scalar, change.scalar)
+      {
+        result[place] = ScalarChange(
+          scalar: together, change: result[place].change + change.change - 1)
+        continue
+      }
+      result.append(change)
+      if combiningClass == 0 {
+        starter = result.count - 1
+        lastClass = nil
+      } else if starter != nil {
+        lastClass = combiningClass
+      }
+    }
+    return result
+  }
+}
+
+extension [ScalarChange] {
+  /// In the order of combining classes; equal ones stay in their order.
+  fileprivate var sortedByClass: [ScalarChange] {
+    count < 2
+      ? self
+      : enumerated().sorted {
+        ($0.element.scalar.combiningClass, $0.offset)
+          < ($1.element.scalar.combiningClass, $1.offset)
+      }.map(\.element)
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var combiningClass: UInt8 { properties.canonicalCombiningClass.rawValue }
+}
