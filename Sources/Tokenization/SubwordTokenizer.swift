@@ -38,9 +38,10 @@ public struct SubwordTokenizer: Equatable, Sendable {
   ///
   ///     try tokenizer.encoding(of: "hello").ids  // [2, 2130, 1802, 3]
   ///
-  /// - Parameter text: The text.
-  /// - Parameter second: The second text of a pair.
-  /// - Parameter frames: Whether tokens as `[CLS]` are added.
+  /// - Parameters:
+  ///   - text: The text.
+  ///   - second: The second text of a pair.
+  ///   - frames: Whether tokens as `[CLS]` are added.
   /// - Returns: The tokens, and what became of each word.
   /// - Throws: `TokenizerError` if a character has no token and none stands for what is unknown,
   ///   or an expression takes too many steps.
@@ -59,8 +60,10 @@ public struct SubwordTokenizer: Equatable, Sendable {
 
   /// The text that tokens stand for.
   ///
-  /// - Parameter ids: The ids; those that no token has are left out.
-  /// - Parameter special: Whether special tokens are written out.
+  /// - Parameters:
+  ///   - ids: The ids; those that no token has are left out.
+  ///   - special: Whether special tokens are written out.
+  /// - Returns: The text; bytes that are no UTF-8 become U+FFFD.
   /// - Throws: `TokenizerError` if an expression takes too many steps.
   public func text(
     of ids: [Int], special: SpecialTokens = .kept

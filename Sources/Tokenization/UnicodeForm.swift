@@ -32,8 +32,29 @@ public enum UnicodeForm: String, Equatable, Sendable, CaseIterable {
     _ first: Unicode.Scalar, _ second: Unicode.Scalar
   ) -> Unicode.Scalar? {
     if second.isASCII { return nil }
+    if let syllable = hangulSyllable(first, second) { return syllable }
     let together = [first, second].string.precomposedStringWithCanonicalMapping.unicodeScalars
     return together.count == 1 ? together.first : nil
+  }
+}
+
+extension UnicodeForm {
+  /// The Korean syllable of a consonant and a vowel, or of such a syllable and a final consonant.
+  ///
+  /// The syllables stand in order of their 19 consonants, 21 vowels and 27 finals, from U+AC00.
+  private static func hangulSyllable(
+    _ first: Unicode.Scalar, _ second: Unicode.Scalar
+  ) -> Unicode.Scalar? {
+    let (first, second) = (first.value, second.value)
+    if (0x1100..<0x1113).contains(first), (0x1161..<0x1176).contains(second) {
+      return Unicode.Scalar(0xAC00 + ((first - 0x1100) * 21 + second - 0x1161) * 28)
+    }
+    if (0xAC00..<0xD7A4).contains(first), (first - 0xAC00) % 28 == 0,
+      (0x11A8..<0x11C3).contains(second)
+    {
+      return Unicode.Scalar(first + second - 0x11A7)
+    }
+    return nil
   }
 }
 
