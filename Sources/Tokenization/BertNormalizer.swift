@@ -20,7 +20,7 @@ struct BertNormalizer: Equatable, Sendable {
     }
     if stripsAccents {
       text.apply(.nfd)
-      text.filter { $0.isASCII || $0.properties.generalCategory != .nonspacingMark }
+      text.filter { !$0.isNonspacingMark }
     }
     if lowercases {
       text.lowercase()
@@ -31,10 +31,7 @@ struct BertNormalizer: Equatable, Sendable {
     if scalar.isASCII {
       return (scalar.value < 0x20 && !["\t", "\n", "\r"].contains(scalar)) || scalar.value == 0x7F
     }
-    switch scalar.properties.generalCategory {
-    case .control, .format, .privateUse: return true
-    default: return false
-    }
+    return scalar.isControlOrFormat
   }
 
   private static func isIdeograph(_ scalar: Unicode.Scalar) -> Bool {

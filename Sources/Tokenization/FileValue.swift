@@ -81,9 +81,7 @@ struct FileValue {
 
   /// The two values that must be here, which are what is said.
   func pair(of expected: String) throws(TokenizerError) -> (FileValue, FileValue) {
-    guard let values = value?.array, values.count == 2 else {
-      throw failure(.wrongKind(expected: expected))
-    }
+    guard let values = value?.array, values.count == 2 else { throw failure(expected: expected) }
     return (FileValue(values[0], at: "\(place)[0]"), FileValue(values[1], at: "\(place)[1]"))
   }
 

@@ -31,7 +31,7 @@ indirect enum Normalizer: Equatable, Sendable {
     case .bert(let normalizer): normalizer.apply(to: &text)
     case .form(let form): text.apply(form)
     case .lowercase: text.lowercase()
-    case .stripAccents: text.filter { $0.isASCII || !$0.isMark }
+    case .stripAccents: text.filter { !$0.isAccent }
     case .replace(let pattern, let content):
       text.replace(
         try pattern.pieces(of: text.scalars, at: "normalizer"), with: Array(content.unicodeScalars))

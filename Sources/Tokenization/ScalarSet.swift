@@ -47,6 +47,7 @@ indirect enum ScalarSet: Equatable, Sendable {
     }
     if scalars.contains("s") { scalars.insert("\u{17F}") }
     if scalars.contains("k") { scalars.insert("\u{212A}") }
+    if scalars.contains("\u{E5}") { scalars.insert("\u{212B}") }
     return .union(scalars.sorted().map(one))
   }
 

@@ -14,12 +14,15 @@ public enum UnicodeForm: String, Equatable, Sendable, CaseIterable {
   /// Decomposed, and look-alikes replaced.
   case nfkd = "NFKD"
 
+  /// The version of Unicode that the library which tokenizers are trained with goes by.
+  fileprivate static let version = 11
+
   fileprivate var isComposed: Bool { self == .nfc || self == .nfkc }
   private var isCompatible: Bool { self == .nfkc || self == .nfkd }
 
   /// What one scalar becomes when it is taken apart.
   fileprivate func decomposition(of scalar: Unicode.Scalar) -> [Unicode.Scalar] {
-    if scalar.isASCII { return [scalar] }
+    if scalar.isASCII || !scalar.isAssigned(by: Self.version) { return [scalar] }
     let text = String(scalar)
     let apart =
       isCompatible
@@ -33,8 +36,12 @@ public enum UnicodeForm: String, Equatable, Sendable, CaseIterable {
   ) -> Unicode.Scalar? {
     if second.isASCII { return nil }
     if let syllable = hangulSyllable(first, second) { return syllable }
+    if first.value == 0xCCA, second.value == 0xCD5 { return "\u{CCB}" }
     let together = [first, second].string.precomposedStringWithCanonicalMapping.unicodeScalars
-    return together.count == 1 ? together.first : nil
+    guard together.count == 1, let scalar = together.first, scalar.isAssigned(by: version) else {
+      return nil
+    }
+    return scalar
   }
 }
 
@@ -126,5 +133,8 @@ extension [ScalarChange] {
 }
 
 extension Unicode.Scalar {
-  fileprivate var combiningClass: UInt8 { properties.canonicalCombiningClass.rawValue }
+  fileprivate var combiningClass: UInt8 {
+    isASCII || !isAssigned(by: UnicodeForm.version)
+      ? 0 : properties.canonicalCombiningClass.rawValue
+  }
 }
