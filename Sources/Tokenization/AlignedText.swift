@@ -23,6 +23,9 @@ struct AlignedText: Equatable, Sendable {
     self.origin = origin
   }
 
+  /// How many scalars a text may grow to while it is changed.
+  static let mostScalars = 10_000_000
+
   var isEmpty: Bool { scalars.isEmpty }
   var count: Int { scalars.count }
   var string: String { scalars.string }

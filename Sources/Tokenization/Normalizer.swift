@@ -27,14 +27,20 @@ indirect enum Normalizer: Equatable, Sendable {
   func apply(to text: inout AlignedText) throws(TokenizerError) {
     switch self {
     case .sequence(let normalizers):
-      for normalizer in normalizers { try normalizer.apply(to: &text) }
+      for normalizer in normalizers {
+        try normalizer.apply(to: &text)
+        try text.checkLength(at: "normalizer")
+      }
     case .bert(let normalizer): normalizer.apply(to: &text)
     case .form(let form): text.apply(form)
     case .lowercase: text.lowercase()
     case .stripAccents: text.filter { !$0.isAccent }
     case .replace(let pattern, let content):
-      text.replace(
-        try pattern.pieces(of: text.scalars, at: "normalizer"), with: Array(content.unicodeScalars))
+      let pieces = try pattern.pieces(of: text.scalars, at: "normalizer")
+      let content = Array(content.unicodeScalars)
+      try AlignedText.checkLength(
+        pieces.count.multipliedReportingOverflow(by: content.count), at: "normalizer")
+      text.replace(pieces, with: content)
     case .prepend(let prefix): text.prepend(Array(prefix.unicodeScalars))
     case .strip(let left, let right): text.strip(left: left, right: right)
     case .byteLevel: text.expand(ByteLevelAlphabet.spelling)
@@ -64,6 +70,22 @@ extension AlignedText {
     if end - start < count {
       let kept = scalars[start..<end].map { ScalarChange(scalar: $0, change: 0) }
       transform(kept, droppingFirst: start)
+    }
+  }
+}
+
+extension AlignedText {
+  /// Throws if the text has grown beyond what is allowed.
+  func checkLength(at place: String) throws(TokenizerError) {
+    try Self.checkLength((count, false), at: place)
+  }
+
+  /// Throws if a length is beyond what is allowed.
+  static func checkLength(
+    _ length: (partialValue: Int, overflow: Bool), at place: String
+  ) throws(TokenizerError) {
+    if length.overflow || length.partialValue > mostScalars {
+      throw TokenizerError(place, .tooLong(allowed: mostScalars))
     }
   }
 }

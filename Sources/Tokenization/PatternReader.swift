@@ -53,6 +53,8 @@ struct PatternReader {
 
   /// How many groups and classes may lie in each other.
   static let deepestLevel = 32
+  /// How many repetitions may follow each other at one item.
+  static let deepestRepetition = 4
   /// How often something may be repeated by number.
   static let mostRepetitions = 1_000
 
@@ -100,7 +102,10 @@ struct PatternReader {
 
   private mutating func repeated(_ item: PatternNode) throws(TokenizerRule) -> PatternNode {
     var node = item
+    var levels = 0
     while let (least, most) = try bounds() {
+      levels += 1
+      if levels > Self.deepestRepetition { throw refused("a repetition of repetitions") }
       let isLazy = take("?")
       node = .loop(node, Repetition(least: least, most: most, isGreedy: !isLazy))
       if !isLazy, take("+") { node = .atomic(node) }

@@ -32,6 +32,8 @@ indirect enum PreTokenizer: Equatable, Sendable {
         var parts: [AlignedText] = []
         for word in words { parts += try step.words(of: word).filter { !$0.isEmpty } }
         words = parts
+        try AlignedText.checkLength(
+          (words.reduce(0) { $0 + $1.count }, false), at: "pre_tokenizer")
       }
       return words
     case .byteLevel(let addsSpace, let pattern):

@@ -24,7 +24,10 @@ indirect enum TokenDecoder: Equatable, Sendable {
     switch self {
     case .sequence(let steps):
       var texts = tokens
-      for step in steps { texts = try step.decoded(texts) }
+      for step in steps {
+        texts = try step.decoded(texts)
+        try Self.checkLength(texts.reduce(0) { $0 + $1.utf8.count })
+      }
       return texts
     case .byteLevel: return [Self.byteLevel(tokens)]
     case .wordPiece(let prefix, let cleansUp):
@@ -43,6 +46,10 @@ indirect enum TokenDecoder: Equatable, Sendable {
         token.replacingText(suffix, with: index == tokens.count - 1 ? "" : " ")
       }
     }
+  }
+
+  private static func checkLength(_ length: Int) throws(TokenizerError) {
+    try AlignedText.checkLength((length, false), at: "decoder")
   }
 
   private static func byteLevel(_ tokens: [String]) -> String {
@@ -111,6 +118,8 @@ indirect enum TokenDecoder: Equatable, Sendable {
     for token in tokens {
       let scalars = Array(token.unicodeScalars)
       let pieces = try pattern.pieces(of: scalars, at: "decoder")
+      try AlignedText.checkLength(
+        pieces.count.multipliedReportingOverflow(by: content.utf8.count), at: "decoder")
       texts.append(pieces.map { $0.isMatch ? content : scalars[$0.range].string }.joined())
     }
     return texts

@@ -34,6 +34,8 @@ public enum TokenizerRule: Error, Equatable, Sendable {
   case emptyVocabulary
   /// A character has no token, and no token stands for what is unknown.
   case noUnknownToken
+  /// The text becomes longer than is allowed while it is changed.
+  case tooLong(allowed: Int)
   /// The text needs more steps of a regular expression than are allowed.
   case tooManySteps(pattern: String)
 }
@@ -76,6 +78,7 @@ extension TokenizerRule: CustomStringConvertible {
     case .emptyVocabulary: "is empty; a vocabulary needs at least one token"
     case .noUnknownToken:
       "meets a character that no token covers, and names no token for what is unknown"
+    case .tooLong(let allowed): "makes a text longer than the \(allowed) characters allowed"
     case .tooManySteps(let pattern):
       "takes too many steps for this text with the expression “\(TokenizerError.shown(pattern))”"
     }

@@ -35,6 +35,20 @@ import Testing
     #expect(try normalized("é ", .byteLevel).string == "Ã©Ġ")
   }
 
+  @Test func `a text that grows without end is refused`() throws {
+    let multiplied = Normalizer.replace(
+      try SearchPattern(string: "a"), with: String(repeating: "a", count: 50))
+    let message = sentence {
+      try normalized("a", .sequence([Normalizer](repeating: multiplied, count: 100)))
+    }
+    #expect(
+      message
+        == "the tokenizer's “normalizer” makes a text longer than the 10000000 characters allowed")
+    let long = Normalizer.replace(
+      try SearchPattern(string: "a"), with: String(repeating: "b", count: 1_000_000))
+    #expect(sentence { try normalized(String(repeating: "a", count: 1_000), long) } == message)
+  }
+
   @Test func `an expression that takes too many steps names the normalizer`() throws {
     let replace = Normalizer.replace(try SearchPattern(expression: "(a+)+$c"), with: "")
     let message = sentence { try normalized(String(repeating: "a", count: 99), replace) }

@@ -43,6 +43,8 @@ import Testing
   @Test func `nesting has an end`() {
     let deep = String(repeating: "(", count: 10_000) + String(repeating: ")", count: 10_000)
     #expect(sentence { try PatternReader.node(of: deep) }?.contains("levels") == true)
+    let stars = "a" + String(repeating: "*", count: 100_000)
+    #expect(sentence { try PatternReader.node(of: stars) }?.contains("repetitions") == true)
     let brackets = String(repeating: "[", count: 10_000)
     #expect(sentence { try PatternReader.node(of: brackets) }?.contains("levels") == true)
   }

@@ -8,6 +8,7 @@ import Testing
       .json("at byte 0: no"), .missing, .wrongKind(expected: "a string"),
       .unknown("\u{1B}[2J\u{202E}", allowed: ["a", "b"]), .unsupported("it"), .idOutOfRange("-1"),
       .duplicateID(3), .unknownToken("\u{7}\u{9B}"), .emptyVocabulary, .noUnknownToken,
+      .tooLong(allowed: 9),
       .tooManySteps(pattern: "(a+)+\n"),
     ]
     for rule in rules {

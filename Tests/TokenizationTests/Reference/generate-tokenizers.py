@@ -4,6 +4,7 @@
     pip install tokenizers==0.22.2 sentencepiece==0.2.3 protobuf
     python3 generate-tokenizers.py [--out FOLDER] [--random COUNT]
 
+The library's trainers break ties by chance, so another run writes other, equally good tokenizers.
 bpe-gpt2 and wordpiece-uncased are not made here: they came with the task, from the same version.
 """
 import argparse
@@ -244,7 +245,7 @@ def main():
         tokenizer = Tokenizer.from_str(state)
         texts, pairs = TEXTS, PAIRS if tokenizer.post_processor else []
         if options.random:
-            dice = random.Random(name)
+            dice = random.Random(f"{name} {options.random}")
             texts = ["".join(dice.choices(PIECES, k=dice.randint(1, 14))) for _ in range(options.random)]
             pairs = []
         if name.startswith("cut-"):
