@@ -26,6 +26,7 @@ let excludedTestFolders: [String: [String]] = [
   "Attention": ["Reference"],
   "Models": ["Reference"],
   "Scenarios": ["check-scenarios.py"],
+  "Tokenization": ["Reference"],
   "Screen": ["generate-widths.py"],
   "Terminal": ["generate-descriptions.sh", "heed.ti"],
   "Views": ["Frames", "Goldens"],
