@@ -6,7 +6,7 @@ import Views
 
 /// The panel over the six axes: what the cursor reaches is taken over at once.
 extension State {
-  /// Opens the panel on the axis whose value was changed last, or on the normalizer.
+  /// Opens the panel on the normalizer, the axis in which kinds of attention differ most.
   mutating func openAxesPanel() {
     var panel = AxesPanel(exploration)
     panel.axis = .normalizer
