@@ -24,7 +24,7 @@ public struct BytePairModel: Equatable, Sendable {
   /// - Complexity: O(n log n) for n characters.
   func pieces(
     of word: [Unicode.Scalar]
-  ) throws(TokenizerError) -> (pieces: [ModelPiece], trace: ModelTrace) {
+  ) throws(TokenizerError) -> (pieces: [ModelPiece], trace: SubwordTrace) {
     if ignoresMerges {
       let bytes = Array(word.string.utf8)
       if let id = vocabulary.id(of: bytes) {

@@ -19,7 +19,7 @@ public enum SubwordModel: Equatable, Sendable {
   /// Cuts a word into tokens and tells how.
   func pieces(
     of word: [Unicode.Scalar]
-  ) throws(TokenizerError) -> (pieces: [ModelPiece], trace: ModelTrace) {
+  ) throws(TokenizerError) -> (pieces: [ModelPiece], trace: SubwordTrace) {
     switch self {
     case .bytePair(let model): try model.pieces(of: word)
     case .wordPiece(let model): model.pieces(of: word)

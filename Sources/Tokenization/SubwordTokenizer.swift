@@ -124,7 +124,7 @@ public struct SubwordTokenizer: Equatable, Sendable {
   }
 
   private func trace(
-    _ word: AlignedText, _ index: Int, _ ids: [Int], _ trace: ModelTrace
+    _ word: AlignedText, _ index: Int, _ ids: [Int], _ trace: SubwordTrace
   ) -> WordTrace {
     WordTrace(
       text: word.string, characters: word.origin(of: 0..<word.count), textIndex: index, ids: ids,

@@ -39,7 +39,7 @@ public struct WordTrace: Equatable, Sendable {
   /// The ids of its tokens.
   public let ids: [Int]
   /// What the model did.
-  public let trace: ModelTrace
+  public let trace: SubwordTrace
 }
 
 /// Whether a text gets the tokens that frame it, as `[CLS]` and `[SEP]`.

@@ -36,6 +36,7 @@ public enum UnicodeForm: String, Equatable, Sendable, CaseIterable {
   ) -> Unicode.Scalar? {
     if second.isASCII { return nil }
     if let syllable = hangulSyllable(first, second) { return syllable }
+    guard second.isMark else { return nil }
     if first.value == 0xCCA, second.value == 0xCD5 { return "\u{CCB}" }
     let together = [first, second].string.precomposedStringWithCanonicalMapping.unicodeScalars
     guard together.count == 1, let scalar = together.first, scalar.isAssigned(by: version) else {
@@ -79,8 +80,11 @@ extension AlignedText {
   private func decomposed(_ form: UnicodeForm) -> [ScalarChange] {
     var result: [ScalarChange] = []
     var marks: [ScalarChange] = []
+    var known: [Unicode.Scalar: [Unicode.Scalar]] = [:]
     for scalar in scalars {
-      for (index, part) in form.decomposition(of: scalar).enumerated() {
+      let parts = known[scalar] ?? form.decomposition(of: scalar)
+      known[scalar] = parts
+      for (index, part) in parts.enumerated() {
         let change = ScalarChange(scalar: part, change: index == 0 ? 0 : 1)
         if part.combiningClass == 0 {
           result += marks.sortedByClass

@@ -25,7 +25,7 @@ public struct UnigramModel: Equatable, Sendable {
   /// - Complexity: O(n·t) for n bytes and tokens of t bytes at most.
   func pieces(
     of word: [Unicode.Scalar]
-  ) throws(TokenizerError) -> (pieces: [ModelPiece], trace: ModelTrace) {
+  ) throws(TokenizerError) -> (pieces: [ModelPiece], trace: SubwordTrace) {
     let bytes = Array(word.string.utf8)
     let path = try bestPath(through: bytes)
     var pieces: [ModelPiece] = []

@@ -15,7 +15,7 @@ public struct WordPieceModel: Equatable, Sendable {
   ///
   /// - Returns: The tokens, and which lengths were tried.
   /// - Complexity: O(n·t²) for n bytes and tokens of t bytes at most.
-  func pieces(of word: [Unicode.Scalar]) -> (pieces: [ModelPiece], trace: ModelTrace) {
+  func pieces(of word: [Unicode.Scalar]) -> (pieces: [ModelPiece], trace: SubwordTrace) {
     let bytes = Array(word.string.utf8)
     let unknown = [ModelPiece(id: unknownID, bytes: 0..<bytes.count)]
     if word.count > mostScalars { return (unknown, .longestMatches([])) }

@@ -10,7 +10,7 @@ struct ModelPiece: Equatable, Sendable {
 ///
 ///     // "hug" with the merges u g and h ug
 ///     .merges([h, u, g], [MergeStep(rank: 0, position: 1, …), MergeStep(rank: 1, position: 0, …)])
-public enum ModelTrace: Equatable, Sendable {
+public enum SubwordTrace: Equatable, Sendable {
   /// The word is a token as it is, and nothing was done with it.
   case whole
   /// It is a token that was added to the vocabulary, found before anything else was done.

@@ -2,7 +2,7 @@ import Testing
 
 @testable import Tokenization
 
-@Suite struct ModelTraceTests {
+@Suite struct SubwordTraceTests {
   @Test func `merges played again give the tokens`() throws {
     let reference = try TokenizerReference("bpe-gpt2")
     for expected in reference.cases {
