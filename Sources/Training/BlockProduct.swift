@@ -17,8 +17,8 @@ struct BlockProduct {
 
   /// Adds the product to what is there.
   ///
-  /// Eight columns of two rows are summed at a time: the sums stay in registers, and every number of
-  /// b serves two rows. Each sum is taken in the order k = 0, 1, 2 …
+  /// Eight columns of two rows are summed at a time: the sums stay in registers, and every number
+  /// of b serves two rows. Each sum is taken in the order k = 0, 1, 2 …
   ///
   /// - Complexity: O(rows · inner · columns).
   func add(_ a: [Double], _ b: [Double], to c: inout [Double]) {

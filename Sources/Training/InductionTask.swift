@@ -1,5 +1,7 @@
-/// Random letters that begin again: BOS h j c n h j c n … What comes next can be known from the
-/// second time on, by a head that reads what stood after the same letter before.
+/// Random letters begin again, as in BOS h j c n h j c n.
+///
+/// What comes next can be known from the second time on, by a head that reads what stood after the
+/// same letter before.
 ///
 /// It takes two layers: the first writes beside every letter which one came before it, the second
 /// looks for the letter that has "after the present one" written beside it, and copies it.

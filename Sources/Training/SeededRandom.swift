@@ -28,7 +28,9 @@ struct SeededRandom: RandomNumberGenerator, Equatable, Sendable {
   /// One of the numbers 0 to count − 1, each as likely as any other to within 2⁻⁵³.
   mutating func nextIndex(below count: Int) -> Int { Int(nextFraction() * Double(count)) }
 
-  /// A number around 0: twelve fractions add up to nearly a normal distribution, without a logarithm.
+  /// A number around 0, of deviation 1.
+  ///
+  /// Twelve fractions add up to nearly a normal distribution, without a logarithm.
   mutating func nextNormal() -> Double {
     var sum = -6.0
     for _ in 0..<12 { sum += nextFraction() }

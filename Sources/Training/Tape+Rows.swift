@@ -32,24 +32,25 @@ extension Tape {
     }
   }
 
-  /// How badly every row of logits predicts its class, on average, each row with a weight.
+  /// How badly the rows of logits predict their classes.
   ///
-  ///     L = Σᵢ wᵢ (ln Σⱼ e^(sᵢⱼ) − sᵢ,classᵢ) ÷ Σ |wᵢ|,  ∂sᵢⱼ = wᵢ (pᵢⱼ − [j = classᵢ]) ÷ Σ |wᵢ|
+  ///     L = Σᵢ wᵢ (ln Σⱼ e^(sᵢⱼ) − sᵢ,classᵢ),  ∂sᵢⱼ = wᵢ (pᵢⱼ − [j = classᵢ])
   ///
-  /// A weight of 0 leaves a row out; a negative one makes its class less likely, as REINFORCE needs.
+  /// A weight of 0 leaves a row out; a negative one makes its class less likely, which REINFORCE
+  /// needs.
   ///
   /// - Parameters:
   ///   - logits: Shape `[n, classes]`.
   ///   - classes: The right class of every row.
-  ///   - weights: One number a row; 1 for all if there are none.
+  ///   - weights: One number a row; without them, 1 ÷ n for all, which makes L a mean.
   /// - Returns: One number, in nats.
   /// - Complexity: O(n · classes).
   mutating func crossEntropy(
     _ logits: Variable, classes: [Int], weights: [Double]? = nil
   ) -> Variable {
     let columns = logits.columnCount
-    let weights = weights ?? Array(repeating: 1, count: classes.count)
-    let total = max(weights.reduce(0) { $0 + abs($1) }, .leastNormalMagnitude)
+    let weights =
+      weights ?? Array(repeating: 1 / Double(max(1, classes.count)), count: classes.count)
     var probabilities = numbers(logits)
     var loss = 0.0
     probabilities.withUnsafeMutableBufferPointer { buffer in
@@ -60,11 +61,11 @@ extension Tape {
         loss += weights[row] * (logarithmOfSum - score)
       }
     }
-    let kept = probabilities
+    let (kept, total) = (probabilities, loss)
     return record(1, 1) { result, _ in
-      result[0] = loss / total
+      result[0] = total
     } rule: { tape, result in
-      let above = tape.gradient(of: result)[0] / total
+      let above = tape.gradient(of: result)[0]
       tape.addGradient(to: logits) { gradient, _ in
         for (row, label) in classes.enumerated() where weights[row] != 0 {
           let factor = above * weights[row]

@@ -27,7 +27,11 @@ struct Variable: Hashable, Sendable {
 ///     tape.differentiate(y)
 ///     tape.gradient(of: x)  // [[6]], for dx²/dx = 2x
 ///
-/// Sources: Wengert, *A simple automatic derivative evaluation program*, 1964; Karpathy, *micrograd*.
+/// A value is read in a line of its own: in `tape.number(tape.sum(x))` Swift would take the tape to
+/// read from before the sum is written on it.
+///
+/// Sources: Wengert, *A simple automatic derivative evaluation program*, 1964; Karpathy,
+/// *micrograd*.
 struct Tape: Sendable {
   /// Adds what a value's gradient gives to the gradients of what it was computed from.
   typealias Rule = @Sendable (_ tape: inout Tape, _ result: Variable) -> Void

@@ -11,7 +11,7 @@ public struct TrainingRun: Sendable {
   public let kind: TrainingTaskKind
   /// Where starting values and examples begin.
   public let seed: UInt64
-  /// The loss of every step on its own examples, before the step, in nats unless the task says other.
+  /// The loss of every step on its own examples, before the step: what the task makes smaller.
   public private(set) var losses: [Double] = []
   /// The model as it was at some steps, the start among them.
   public private(set) var snapshots: [TrainingSnapshot] = []

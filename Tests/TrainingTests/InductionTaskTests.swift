@@ -43,7 +43,7 @@ import Testing
   }
 
   @Test(
-    .enabled(if: isOptimized, "300 steps take half a minute without optimization"),
+    .enabled(if: isOptimized, "it trains for long without optimization"),
     arguments: trainingSeeds)
   func `two layers learn to repeat within 300 steps, and need both layers`(seed: UInt64) throws {
     var run = TrainingRun(.induction, seed: seed)
@@ -64,7 +64,7 @@ import Testing
   }
 
   @Test(
-    .enabled(if: isOptimized, "300 steps take half a minute without optimization"),
+    .enabled(if: isOptimized, "it trains for long without optimization"),
     arguments: trainingSeeds)
   func `one layer does not learn it`(seed: UInt64) throws {
     var run = TrainingRun(.inductionOneLayer, seed: seed)
