@@ -61,6 +61,7 @@ let package = Package(
     module("Checkpoints", uses: ["StrictJSON", "Attention"]),
     module("Scenarios", uses: ["Attention", .product(name: "Yams", package: "Yams")]),
     module("Models", uses: ["Attention", "Tokenization"]),
+    module("Training", uses: ["Attention"]),
     module("Views", uses: ["Screen", "Attention"]),
     module(
       "Explorer", uses: ["Views", "Models", "Scenarios", "Tokenization", "Attention", "Screen"]),
@@ -86,6 +87,7 @@ let package = Package(
     tests(of: "Checkpoints", uses: ["StrictJSON", "Attention", "Exports"]),
     tests(of: "Scenarios", uses: ["Attention"]),
     tests(of: "Models", uses: ["Attention", "Tokenization"]),
+    tests(of: "Training"),
     tests(of: "Views", uses: ["Attention", "Screen", "Models", "Tokenization"]),
     tests(
       of: "Explorer",

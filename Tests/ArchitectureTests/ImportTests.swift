@@ -7,6 +7,7 @@ private let allowedImports: [String: Set<String>] = [
   "StrictJSON": [],
   "Tokenization": ["StrictJSON", "Foundation"],
   "Models": ["Attention", "Tokenization"],
+  "Training": ["Attention"],
   "Checkpoints": ["StrictJSON", "Attention", "Glibc", "Musl", "Darwin"],
   "Scenarios": ["Attention", "Yams"],
   "Screen": [],

@@ -39,6 +39,7 @@ private let testedElsewhere: [String: String] = [
   "heed/ExplorerLoop": "wires the explorer to a terminal: EndToEndTests drive the program",
   "Screen/CharacterWidthTable": "a generated table: CharacterWidthTests reads all of it",
   "Screen/Key": "names of keys without behaviour: KeyDecoderTests and KeyBindingsTests use them",
+  "Training/TrainingTask": "a protocol and values without behaviour: TrainingTaskKindTests",
   "benchmarks/FrameBenchmark": "a measurement, run by hand: it holds nothing",
   "terminal-probe/TerminalProbe": "a program for tests: EndToEndTests drives the terminal with it",
 ]

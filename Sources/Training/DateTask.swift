@@ -1,0 +1,61 @@
+/// Dates become uniform: 3 may 1979, may 3, 1979 and 3/5/1979 are 1979-05-03.
+///
+/// Characters are read and written; the map shows a block for the year, one for the month's letters
+/// and one for the day.
+struct DateTask: TrainingTask {
+  let optimizer = OptimizerRule.adam(rate: 0.005, clip: 5)
+  private let learning: SequenceLearning
+
+  /// Draws starting values and the dates that are kept for measuring.
+  init(seed: UInt64) {
+    learning = SequenceLearning(
+      SequenceModel.Sizes(
+        sourceWords: Self.readable.count, targetWords: Self.writable.count, sourceLength: 13,
+        state: 32),
+      reading: .recurrent, score: .additive, seed: seed, pair: Self.pair)
+  }
+
+  var parameters: Parameters { learning.parameters }
+
+  func loss(
+    _ parameters: ParameterVariables, on tape: inout Tape, random: inout SeededRandom
+  ) -> Variable {
+    let pairs = (0..<32).map { _ in Self.pair(&random) }
+    return learning.model.loss(of: pairs, parameters, on: &tape)
+  }
+
+  func readings(_ parameters: Parameters) -> [TrainingReading] {
+    learning.readings(parameters).filter { $0.value.isFinite }
+  }
+
+  func example(_ parameters: Parameters) -> TrainedExample {
+    learning.example(
+      parameters, source: { String(Self.readable[$0]) }, target: { String(Self.writable[$0]) })
+  }
+
+  /// Draws a day from 1950 to 2049 and one of three ways to write it.
+  static func pair(_ random: inout SeededRandom) -> SequencePair {
+    let year = 1950 + random.nextIndex(below: 100)
+    let month = random.nextIndex(below: 12)
+    let day = 1 + random.nextIndex(below: 28)
+    let name = months[month]
+    let written =
+      switch random.nextIndex(below: 3) {
+      case 0: "\(day) \(name) \(year)"
+      case 1: "\(name) \(day), \(year)"
+      default: "\(day)/\(month + 1)/\(year)"
+      }
+    let wanted = "\(year)-\(month < 9 ? "0" : "")\(month + 1)-\(day < 10 ? "0" : "")\(day)"
+    return SequencePair(
+      source: written.map { readable.firstIndex(of: $0) ?? 0 },
+      target: wanted.map { writable.firstIndex(of: $0) ?? 0 }, alignment: [])
+  }
+
+  private static let months = [
+    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
+  ]
+  /// The characters that are read.
+  static let readable = Array("0123456789abcdefghijklmnopqrstuvwxyz /,")
+  /// The characters that are written.
+  static let writable = Array("0123456789-")
+}

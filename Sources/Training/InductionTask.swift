@@ -1,0 +1,176 @@
+/// Random letters begin again, as in BOS h j c n h j c n.
+///
+/// What comes next can be known from the second time on, by a head that reads what stood after the
+/// same letter before.
+///
+/// It takes two layers: the first writes beside every letter which one came before it, the second
+/// looks for the letter that has "after the present one" written beside it, and copies it.
+///
+/// Source: Olsson et al., *In-context Learning and Induction Heads*, 2022.
+struct InductionTask: TrainingTask {
+  let parameters: Parameters
+  let optimizer = OptimizerRule.adam(rate: 0.003, clip: 1)
+  let model: InductionModel
+  private let measured: [InductionText]
+
+  /// Draws the starting values and the texts that are kept for measuring.
+  init(layerCount: Int, seed: UInt64) {
+    var random = SeededRandom(seed: seed)
+    var parameters = Parameters()
+    model = InductionModel(layerCount: layerCount, to: &parameters, random: &random)
+    self.parameters = parameters
+    measured = (0..<64).map { _ in InductionText(&random) }
+  }
+
+  func loss(
+    _ parameters: ParameterVariables, on tape: inout Tape, random: inout SeededRandom
+  ) -> Variable {
+    let texts = (0..<32).map { _ in InductionText(&random) }
+    let logits = model.apply(to: texts, parameters, on: &tape).logits
+    return tape.crossEntropy(logits, classes: texts.flatMap(\.next))
+  }
+
+  func readings(_ parameters: Parameters) -> [TrainingReading] {
+    readings(parameters, without: [])
+  }
+
+  /// Measures with some layers switched off: they add nothing to what came in.
+  func readings(_ parameters: Parameters, without ablated: Set<Int>) -> [TrainingReading] {
+    var tape = Tape()
+    let variables = ParameterVariables(parameters, on: &tape)
+    let result = model.apply(to: measured, variables, on: &tape, without: ablated)
+    let logits = tape.table(result.logits)
+    let weights = result.weights.map { tape.table($0) }
+    var repeats = Mean()
+    var right = Mean()
+    var previous = Mean()
+    var matches = Mean()
+    for (index, text) in measured.enumerated() {
+      let start = index * InductionText.length
+      for place in text.repeated {
+        let row = logits.row(start + place)
+        repeats.add(surprise(row, text.next[place]))
+        right.add(logits.largestColumn(ofRow: start + place) == text.next[place] ? 1 : 0)
+        if let last = weights.last {
+          matches.add(text.matches(of: place).reduce(0) { $0 + last[start + place, $1] })
+        }
+      }
+      for place in 1...text.period {
+        if let first = weights.first { previous.add(first[start + place, place - 1]) }
+      }
+    }
+    return [
+      TrainingReading(name: "loss on the repeat", value: repeats.value),
+      TrainingReading(name: "accuracy on the repeat", value: right.value),
+      TrainingReading(name: "previous token", value: previous.value),
+      TrainingReading(name: "after a match", value: matches.value),
+    ]
+  }
+
+  func example(_ parameters: Parameters) -> TrainedExample {
+    var tape = Tape()
+    let variables = ParameterVariables(parameters, on: &tape)
+    let text = Array(measured.prefix(1))
+    let result = model.apply(to: text, variables, on: &tape)
+    let labels = text.flatMap(\.labels)
+    let probabilities = tape.softmax(result.logits)
+    return TrainedExample(
+      maps: result.weights.enumerated().map { layer, weights in
+        TrainedMap(
+          title: "layer \(layer + 1)", queries: labels, keys: labels, weights: tape.table(weights))
+      },
+      predictions: TrainedPredictions(
+        choices: (0..<InductionText.letterCount).map(InductionText.name),
+        answers: text.flatMap(\.next), probabilities: tape.table(probabilities)))
+  }
+}
+
+/// Letters that begin again after a while, behind BOS.
+struct InductionText: Equatable, Sendable {
+  /// How many different letters there are; BOS has the number after them.
+  static let letterCount = 16
+  /// How many places a text has, BOS among them.
+  static let length = 24
+
+  /// After how many letters the text begins again.
+  let period: Int
+  /// BOS and the letters.
+  let tokens: [Int]
+  /// What comes after each of them.
+  let next: [Int]
+
+  /// Draws 4 to 11 different letters and repeats them.
+  ///
+  /// They differ, for after a letter that stood at two places nobody could know what comes.
+  init(_ random: inout SeededRandom) {
+    period = 4 + random.nextIndex(below: 8)
+    let letters = random.nextDistinct(period, below: Self.letterCount)
+    next = (0..<Self.length).map { letters[$0 % letters.count] }
+    tokens = [Self.letterCount] + next.dropLast()
+  }
+
+  /// The places whose letter stood there before, so that the next one can be known.
+  var repeated: Range<Int> { period + 1..<Self.length }
+
+  /// Every place that came after the letter of a place before.
+  func matches(of place: Int) -> StrideThrough<Int> {
+    stride(from: place - period + 1, through: 2, by: -period)
+  }
+
+  /// The letters as they are written, • for BOS.
+  var labels: [String] { tokens.map(Self.name) }
+
+  /// One letter as it is written.
+  static func name(_ token: Int) -> String {
+    let letters = Array("abcdefghijklmnop")
+    return letters.indices.contains(token) ? String(letters[token]) : "•"
+  }
+}
+
+/// Vectors for letters and places, one or two layers of attention, and a table back to letters.
+struct InductionModel: Sendable {
+  private let letters: Parameter
+  private let positions: Parameter
+  private let layers: [AttentionLayer]
+  private let unembedding: Parameter
+
+  /// Adds the tables of the model: 10 016 numbers with two layers.
+  init(layerCount: Int, to parameters: inout Parameters, random: inout SeededRandom) {
+    let width = 32
+    letters = parameters.add(
+      "letters",
+      Table(
+        rowCount: InductionText.letterCount + 1, columnCount: width, deviation: 0.5, random: &random
+      ))
+    positions = parameters.add(
+      "positions",
+      Table(rowCount: InductionText.length, columnCount: width, deviation: 0.5, random: &random))
+    layers = (1...layerCount).map {
+      AttentionLayer("layer \($0)", width: width, to: &parameters, random: &random)
+    }
+    unembedding = parameters.add(
+      "unembedding",
+      Table(
+        rowCount: width, columnCount: InductionText.letterCount,
+        deviation: 1 / Double(width).squareRoot(), random: &random))
+  }
+
+  /// What comes next, for every place of every text, and the weights of every layer.
+  ///
+  /// - Complexity: O(texts · n · d · (n + d)) for each layer.
+  func apply(
+    to texts: [InductionText], _ parameters: ParameterVariables, on tape: inout Tape,
+    without ablated: Set<Int> = []
+  ) -> (logits: Variable, weights: [Variable]) {
+    var stream = tape.rows(texts.flatMap(\.tokens), of: parameters[letters])
+    var weights: [Variable] = []
+    for (index, layer) in layers.enumerated() {
+      let result = layer.apply(
+        to: stream, positions: parameters[positions], mask: causalMask(InductionText.length),
+        blocks: texts.count, parameters, on: &tape)
+      weights.append(result.weights)
+      if !ablated.contains(index) { stream = result.output }
+    }
+    return (tape.product(stream, parameters[unembedding]), weights)
+  }
+}

@@ -1,0 +1,89 @@
+/// Curve fitting by attention with one number to learn: how far away a point still counts.
+///
+///     ŷ(x) = Σᵢ αᵢ yᵢ,  α = softmax(−(w (x − xᵢ))² ÷ 2)
+///
+/// Every point is predicted from all others. A small w takes the mean of everything, a large one
+/// copies the nearest neighbour; between them lies the best.
+///
+/// Sources: Nadaraya, *On Estimating Regression*, 1964; Watson, *Smooth Regression Analysis*, 1964.
+struct LearnedWidthTask: TrainingTask {
+  let parameters: Parameters
+  let optimizer = OptimizerRule.gradientDescent(rate: 1)
+  /// 0, .1, … 4.9.
+  let places: [Double]
+  /// 2 sin x + x^.8, and half a normal number.
+  let heights: [Double]
+  private let width: Parameter
+
+  /// Draws the points, always the same: among some draws the nearest neighbour alone is best, and
+  /// these have their best width in between, near 3.05.
+  init() {
+    var random = SeededRandom(seed: 212)
+    places = (0..<50).map { Double($0) / 10 }
+    heights = places.map { place in
+      let power = place > 0 ? exponential(0.8 * logarithm(place)) : 0
+      return 2 * sine(place) + power + 0.5 * random.nextNormal()
+    }
+    var parameters = Parameters()
+    width = parameters.add("width", Table([[1]]))
+    self.parameters = parameters
+  }
+
+  func loss(
+    _ parameters: ParameterVariables, on tape: inout Tape, random: inout SeededRandom
+  ) -> Variable {
+    error(of: weights(parameters, on: &tape), on: &tape)
+  }
+
+  func readings(_ parameters: Parameters) -> [TrainingReading] {
+    var tape = Tape()
+    let weights = weights(ParameterVariables(parameters, on: &tape), on: &tape)
+    let error = error(of: weights, on: &tape)
+    return [
+      TrainingReading(name: "width w", value: parameters[width][0, 0]),
+      TrainingReading(name: "squared error", value: tape.number(error)),
+    ]
+  }
+
+  func example(_ parameters: Parameters) -> TrainedExample {
+    var tape = Tape()
+    let weights = weights(ParameterVariables(parameters, on: &tape), on: &tape)
+    let labels = places.map { "\($0)" }
+    return TrainedExample(
+      maps: [
+        TrainedMap(title: "points", queries: labels, keys: labels, weights: tape.table(weights))
+      ], predictions: nil)
+  }
+
+  /// The squared error of a width, which the true curve of the loss is drawn from.
+  ///
+  /// - Complexity: O(points²).
+  func error(ofWidth number: Double) -> Double {
+    var changed = parameters
+    changed[width][0, 0] = number
+    return readings(changed)[1].value
+  }
+
+  private func weights(_ parameters: ParameterVariables, on tape: inout Tape) -> Variable {
+    let count = places.count
+    let halves = tape.variable(
+      Table(places.flatMap { x in places.map { [-(x - $0) * (x - $0) / 2] } }))
+    let square = tape.elementProduct(parameters[width], parameters[width])
+    let scores = tape.product(halves, square)
+    return tape.softmax(
+      tape.reshaped(scores, rowCount: count, columnCount: count), mask: othersOnly(count))
+  }
+
+  private func error(of weights: Variable, on tape: inout Tape) -> Variable {
+    let targets = tape.variable(Table(heights.map { [$0] }))
+    let negative = tape.variable(Table(heights.map { [-$0] }))
+    let predicted = tape.product(weights, targets)
+    let missed = tape.sum(predicted, negative)
+    return tape.mean(tape.elementProduct(missed, missed))
+  }
+}
+
+/// The mask of rows that see everything but themselves.
+func othersOnly(_ count: Int) -> Table {
+  Table((0..<count).map { row in (0..<count).map { $0 == row ? -.infinity : 0 } })
+}

@@ -1,0 +1,154 @@
+/// Words that read the same from both ends: what is hidden stands at the mirrored place.
+///
+/// A model that sees the whole word finds every hidden letter. One that reads from left to right
+/// finds the second half, and can only guess the first: a mask is a fact about what can be known.
+struct PalindromeTask: TrainingTask {
+  /// What the model sees when it says a letter.
+  enum Sight: Equatable, Sendable {
+    /// All other letters, as BERT does.
+    case allButOne
+    /// The letters before, as GPT does.
+    case before
+  }
+
+  /// How many letters there are; the hidden one has the number after them.
+  static let letterCount = 8
+  /// How long a word is.
+  static let length = 8
+
+  let parameters: Parameters
+  let optimizer = OptimizerRule.adam(rate: 0.005, clip: 1)
+  private let sight: Sight
+  private let letters: Parameter
+  private let positions: Parameter
+  private let layer: AttentionLayer
+  private let unembedding: Parameter
+  private let measured: [[Int]]
+
+  /// Draws the starting values, 4 896 numbers, and the words that are kept for measuring.
+  init(_ sight: Sight, seed: UInt64) {
+    self.sight = sight
+    let width = 32
+    let deviation = 1 / Double(width).squareRoot()
+    var random = SeededRandom(seed: seed)
+    var parameters = Parameters()
+    letters = parameters.add(
+      "letters",
+      Table(rowCount: Self.letterCount + 1, columnCount: width, deviation: 0.5, random: &random))
+    positions = parameters.add(
+      "positions",
+      Table(rowCount: Self.length, columnCount: width, deviation: 0.5, random: &random))
+    layer = AttentionLayer("layer 1", width: width, to: &parameters, random: &random)
+    unembedding = parameters.add(
+      "unembedding",
+      Table(rowCount: width, columnCount: Self.letterCount, deviation: deviation, random: &random))
+    self.parameters = parameters
+    measured = (0..<64).map { _ in Self.palindrome(&random) }
+  }
+
+  func loss(
+    _ parameters: ParameterVariables, on tape: inout Tape, random: inout SeededRandom
+  ) -> Variable {
+    let words = (0..<32).map { _ in Self.palindrome(&random) }
+    let questions = words.flatMap { word in
+      let questions = self.questions(about: word)
+      return sight == .before ? questions : [questions[random.nextIndex(below: questions.count)]]
+    }
+    let answer = apply(to: questions, parameters, on: &tape)
+    return tape.crossEntropy(answer.logits, classes: questions.map(\.letter))
+  }
+
+  func readings(_ parameters: Parameters) -> [TrainingReading] {
+    var tape = Tape()
+    let variables = ParameterVariables(parameters, on: &tape)
+    let questions = measured.flatMap { self.questions(about: $0) }
+    let answer = apply(to: questions, variables, on: &tape)
+    let (logits, weights) = (tape.table(answer.logits), tape.table(answer.weights))
+    var (first, second, mirrored) = (Mean(), Mean(), Mean())
+    for (index, question) in questions.enumerated() {
+      let right = logits.largestColumn(ofRow: index) == question.letter ? 1.0 : 0
+      if question.place < Self.length / 2 { first.add(right) } else { second.add(right) }
+      if sight == .allButOne || question.place >= Self.length / 2 {
+        mirrored.add(weights[index, Self.length - 1 - question.place])
+      }
+    }
+    return [
+      TrainingReading(name: "accuracy in the first half", value: first.value),
+      TrainingReading(name: "accuracy in the second half", value: second.value),
+      TrainingReading(name: "weight on the mirrored place", value: mirrored.value),
+    ]
+  }
+
+  func example(_ parameters: Parameters) -> TrainedExample {
+    var tape = Tape()
+    let variables = ParameterVariables(parameters, on: &tape)
+    let word = Array(measured.prefix(1).joined())
+    let questions = self.questions(about: word)
+    let answer = apply(to: questions, variables, on: &tape)
+    let probabilities = tape.softmax(answer.logits)
+    let names = word.map(Self.name)
+    return TrainedExample(
+      maps: [
+        TrainedMap(
+          title: "layer 1", queries: questions.map { "\($0.place) \(names[$0.place])" },
+          keys: names, weights: tape.table(answer.weights))
+      ],
+      predictions: TrainedPredictions(
+        choices: (0..<Self.letterCount).map(Self.name), answers: questions.map(\.letter),
+        probabilities: tape.table(probabilities)))
+  }
+
+  /// A letter that is asked for, what is seen meanwhile, and which row of it answers.
+  struct Question: Equatable, Sendable {
+    /// The letters that are seen.
+    let seen: [Int]
+    /// The row that says the letter.
+    let row: Int
+    /// Where the letter stands.
+    let place: Int
+    /// The letter.
+    let letter: Int
+  }
+
+  /// Every letter that the model is asked for: hidden ones, or next ones.
+  func questions(about word: [Int]) -> [Question] {
+    switch sight {
+    case .allButOne:
+      word.indices.map { place in
+        var seen = word
+        seen[place] = Self.letterCount
+        return Question(seen: seen, row: place, place: place, letter: word[place])
+      }
+    case .before:
+      word.indices.dropFirst().map { place in
+        Question(seen: word, row: place - 1, place: place, letter: word[place])
+      }
+    }
+  }
+
+  /// Draws four letters and mirrors them.
+  static func palindrome(_ random: inout SeededRandom) -> [Int] {
+    var half: [Int] = []
+    for _ in 0..<length / 2 { half.append(random.nextIndex(below: letterCount)) }
+    return half + half.reversed()
+  }
+
+  private static func name(_ letter: Int) -> String { String(Array("abcdefgh")[letter]) }
+
+  /// What each question's row says, and where it reads.
+  ///
+  /// A word that is read from left to right answers all of its questions at once.
+  private func apply(
+    to questions: [Question], _ parameters: ParameterVariables, on tape: inout Tape
+  ) -> (logits: Variable, weights: Variable) {
+    let each = sight == .before ? Self.length - 1 : 1
+    let texts = stride(from: 0, to: questions.count, by: each).map { questions[$0].seen }
+    let result = layer.apply(
+      to: tape.rows(texts.flatMap(\.self), of: parameters[letters]),
+      positions: parameters[positions], mask: sight == .before ? causalMask(Self.length) : nil,
+      blocks: texts.count, parameters, on: &tape)
+    let rows = questions.enumerated().map { $0 / each * Self.length + $1.row }
+    let asked = tape.rows(rows, of: result.output)
+    return (tape.product(asked, parameters[unembedding]), tape.rows(rows, of: result.weights))
+  }
+}

@@ -1,0 +1,77 @@
+/// What the tasks that write sequences have in common: a model, and pairs that are kept.
+struct SequenceLearning: Sendable {
+  /// The tables before the first step.
+  let parameters: Parameters
+  /// The model.
+  let model: SequenceModel
+  /// Pairs for measuring; the first is the example.
+  let measured: [SequencePair]
+  private let sizes: SequenceModel.Sizes
+
+  /// Draws starting values and pairs.
+  init(
+    _ sizes: SequenceModel.Sizes, reading: SequenceModel.Reading, score: SequenceModel.Score,
+    seed: UInt64, pair: (inout SeededRandom) -> SequencePair
+  ) {
+    var random = SeededRandom(seed: seed)
+    var parameters = Parameters()
+    self.sizes = sizes
+    model = SequenceModel(
+      sizes, reading: reading, score: score, to: &parameters, random: &random)
+    self.parameters = parameters
+    measured = (0..<64).map { _ in pair(&random) }
+  }
+
+  /// How much of the kept pairs is written rightly, and where the model looks for it.
+  func readings(_ parameters: Parameters) -> [TrainingReading] {
+    let (words, weights) = written(measured, parameters)
+    var (right, onPlace, hits) = (Mean(), Mean(), Mean())
+    for (index, pair) in measured.enumerated() {
+      let steps = 0...pair.target.count
+      let isRight = steps.allSatisfy {
+        words[$0][index] == pair.word($0, end: sizes.targetWords)
+      }
+      right.add(isRight ? 1 : 0)
+      for (step, place) in pair.alignment.enumerated() {
+        guard let place else { continue }
+        onPlace.add(weights[step][index, place])
+        hits.add(weights[step].largestColumn(ofRow: index) == place ? 1 : 0)
+      }
+    }
+    return [
+      TrainingReading(name: "right sequences", value: right.value),
+      TrainingReading(name: "weight on the aligned place", value: onPlace.value),
+      TrainingReading(name: "aligned place is read most", value: hits.value),
+    ]
+  }
+
+  /// The first kept pair: what is written, and where is looked for it.
+  func example(
+    _ parameters: Parameters, source: (Int) -> String, target: (Int) -> String
+  ) -> TrainedExample {
+    let pairs = Array(measured.prefix(1))
+    let (words, weights) = written(pairs, parameters)
+    let keys = pairs.flatMap(\.source).map(source) + ["end"]
+    let end = words.firstIndex { $0.first == sizes.targetWords } ?? words.count - 1
+    return TrainedExample(
+      maps: [
+        TrainedMap(
+          title: "written words",
+          queries: words.prefix(end + 1).flatMap(\.self).map {
+            $0 == sizes.targetWords ? "end" : target($0)
+          },
+          keys: keys,
+          weights: Table(weights.prefix(end + 1).map { Array($0.row(0).prefix(keys.count)) }))
+      ], predictions: nil)
+  }
+
+  /// What the model writes by itself, and where it reads meanwhile, step by step.
+  func written(
+    _ pairs: [SequencePair], _ parameters: Parameters
+  ) -> (words: [[Int]], weights: [Table]) {
+    var tape = Tape()
+    let variables = ParameterVariables(parameters, on: &tape)
+    let writing = model.write(pairs, .own, variables, on: &tape)
+    return (writing.words, writing.weights.map { tape.table($0) })
+  }
+}

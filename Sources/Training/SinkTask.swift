@@ -1,0 +1,156 @@
+/// Most letters need no attention: the next one depends on the present one alone.
+///
+/// Only after "!" must the letter before it come again. The others look at BOS, which says little.
+/// The weights of a row add up to 1, so an idle head has to put them somewhere.
+///
+/// Source: Xiao et al., *Efficient Streaming Language Models with Attention Sinks*, 2023.
+struct SinkTask: TrainingTask {
+  /// What stands at the first place.
+  enum Beginning: Equatable, Sendable {
+    /// BOS, as in language models.
+    case mark
+    /// A letter, as anywhere.
+    case letter
+  }
+
+  /// How many letters there are; "!" and BOS have the two numbers after them.
+  static let letterCount = 12
+  /// The number of "!".
+  static let trigger = 12
+  /// The number of BOS.
+  static let bos = 13
+  /// How many places a text has.
+  static let length = 20
+
+  let parameters: Parameters
+  let optimizer = OptimizerRule.adam(rate: 0.003, clip: 1)
+  private let beginning: Beginning
+  private let chain: [[Int]]
+  private let tokens: Parameter
+  private let positions: Parameter
+  private let layer: AttentionLayer
+  private let unembedding: Parameter
+  private let measured: [[Int]]
+
+  /// Draws which four letters can follow each, the starting values, and texts for measuring.
+  init(_ beginning: Beginning, seed: UInt64) {
+    self.beginning = beginning
+    let width = 32
+    var random = SeededRandom(seed: seed)
+    var chain: [[Int]] = []
+    for _ in 0..<Self.letterCount { chain.append(random.nextDistinct(4, below: Self.letterCount)) }
+    self.chain = chain
+    var parameters = Parameters()
+    tokens = parameters.add(
+      "tokens",
+      Table(rowCount: Self.letterCount + 2, columnCount: width, deviation: 0.3, random: &random))
+    positions = parameters.add(
+      "positions",
+      Table(rowCount: Self.length, columnCount: width, deviation: 0.3, random: &random))
+    layer = AttentionLayer("layer 1", width: width, to: &parameters, random: &random)
+    unembedding = parameters.add(
+      "unembedding",
+      Table(
+        rowCount: width, columnCount: Self.letterCount + 1,
+        deviation: 1 / Double(width).squareRoot(), random: &random))
+    self.parameters = parameters
+    measured = (0..<64).map { _ in Self.text(chain, beginning, &random) }
+  }
+
+  func loss(
+    _ parameters: ParameterVariables, on tape: inout Tape, random: inout SeededRandom
+  ) -> Variable {
+    let texts = (0..<32).map { _ in Self.text(chain, beginning, &random) }
+    let result = apply(to: texts, parameters, on: &tape)
+    return tape.crossEntropy(result.logits, classes: texts.flatMap { $0.dropFirst() })
+  }
+
+  func readings(_ parameters: Parameters) -> [TrainingReading] {
+    var tape = Tape()
+    let result = apply(to: measured, ParameterVariables(parameters, on: &tape), on: &tape)
+    let (logits, weights) = (tape.table(result.logits), tape.table(result.weights))
+    let values = tape.table(result.values)
+    var (right, onPrevious, onFirst) = (Mean(), Mean(), Mean())
+    var (lengthOfFirst, lengthOfOthers) = (Mean(), Mean())
+    for (index, text) in measured.enumerated() {
+      for place in 0..<Self.length {
+        let row = index * Self.length + place
+        let length = norm(of: [values.row(row)])
+        if place == 0 { lengthOfFirst.add(length) } else { lengthOfOthers.add(length) }
+        if text[place] == Self.trigger {
+          right.add(logits.largestColumn(ofRow: row) == text[place + 1] ? 1 : 0)
+          onPrevious.add(weights[row, place - 1])
+        } else if place > 1 {
+          onFirst.add(weights[row, 0])
+        }
+      }
+    }
+    return [
+      TrainingReading(name: "accuracy after !", value: right.value),
+      TrainingReading(name: "! reads the letter before", value: onPrevious.value),
+      TrainingReading(name: "others read the first place", value: onFirst.value),
+      TrainingReading(name: "length of the first value", value: lengthOfFirst.value),
+      TrainingReading(name: "length of other values", value: lengthOfOthers.value),
+    ]
+  }
+
+  func example(_ parameters: Parameters) -> TrainedExample {
+    var tape = Tape()
+    let texts = Array(measured.prefix(1))
+    let result = apply(to: texts, ParameterVariables(parameters, on: &tape), on: &tape)
+    let names = texts.flatMap { $0.dropLast() }.map(Self.name)
+    let probabilities = tape.softmax(result.logits)
+    return TrainedExample(
+      maps: [
+        TrainedMap(
+          title: "layer 1", queries: names, keys: names, weights: tape.table(result.weights))
+      ],
+      predictions: TrainedPredictions(
+        choices: (0...Self.letterCount).map(Self.name), answers: texts.flatMap { $0.dropFirst() },
+        probabilities: tape.table(probabilities)))
+  }
+
+  /// Draws a text with one letter more than there are places: the last is only predicted.
+  static func text(
+    _ chain: [[Int]], _ beginning: Beginning, _ random: inout SeededRandom
+  ) -> [Int] {
+    var letter = random.nextIndex(below: letterCount)
+    var text = beginning == .mark ? [bos, letter] : [letter]
+    while text.count <= length {
+      let last = text[text.count - 1]
+      let mayTrigger = text.count > 1 && last != trigger && text[text.count - 2] != trigger
+      if last == trigger {
+        text.append(letter)
+      } else if mayTrigger, text.count < length, random.nextFraction() < 0.25 {
+        text.append(trigger)
+      } else {
+        letter = chain[letter][random.nextIndex(below: 4)]
+        text.append(letter)
+      }
+    }
+    return text
+  }
+
+  private static func name(_ token: Int) -> String {
+    token < letterCount ? String(Array("abcdefghijkl")[token]) : token == trigger ? "!" : "•"
+  }
+
+  private func apply(
+    to texts: [[Int]], _ parameters: ParameterVariables, on tape: inout Tape
+  ) -> (logits: Variable, weights: Variable, values: Variable) {
+    let stream = tape.rows(texts.flatMap { $0.dropLast() }, of: parameters[tokens])
+    let result = layer.apply(
+      to: stream, positions: parameters[positions], mask: Self.mask, blocks: texts.count,
+      parameters, on: &tape)
+    return (
+      tape.product(result.output, parameters[unembedding]), result.weights, result.values
+    )
+  }
+
+  /// What came before, and not the letter itself: otherwise idle rows would rest there.
+  private static let mask: Table = {
+    var mask = causalMask(length)
+    for place in 1..<length { mask[place, place] = -.infinity }
+    return mask
+  }()
+}

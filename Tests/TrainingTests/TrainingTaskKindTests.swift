@@ -1,0 +1,21 @@
+import Testing
+
+@testable import Training
+
+@Suite struct TrainingTaskKindTests {
+  @Test(arguments: TrainingTaskKind.allCases)
+  func `every task takes a step, measures itself and shows an example`(kind: TrainingTaskKind) {
+    var run = TrainingRun(kind, seed: 7)
+    let before = run.parameters
+    run.step()
+    #expect(run.losses[0].isFinite)
+    #expect(run.parameters != before)
+    #expect(run.readings.allSatisfy { $0.value.isFinite })
+    #expect(!run.readings.isEmpty)
+    for map in run.example.maps {
+      #expect(map.weights.rowCount == map.queries.count)
+      #expect(map.weights.columnCount == map.keys.count)
+    }
+    #expect(kind.usualStepCount > 0)
+  }
+}
