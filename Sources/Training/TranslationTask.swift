@@ -1,8 +1,7 @@
 /// A few English sentences become French.
 ///
 /// The adjective changes places with its noun, and "the" becomes le or la by a noun that comes
-/// later.
-/// Read word by word, the map shows where each word comes from. With a recurrent reader it need
+/// later. Read word by word, the map shows where each word comes from. With a recurrent reader it need
 /// not: the noun's gender travels inside the states, and for most seeds la looks elsewhere.
 struct TranslationTask: TrainingTask {
   let optimizer = OptimizerRule.adam(rate: 0.005, clip: 5)

@@ -4,17 +4,17 @@ import Testing
 
 @Suite struct TrainingRunTests {
   @Test func `a run begins with a snapshot and keeps one every so many steps`() {
-    var run = TrainingRun(.inductionOneLayer, seed: 7, snapshotEvery: 2)
+    var run = TrainingRun(.softChoice, seed: 7, snapshotEvery: 2)
     run.train(until: 5)
     #expect(run.stepCount == 5)
     #expect(run.losses.count == 5)
     #expect(run.snapshots.map(\.step) == [0, 2, 4])
-    #expect(run.history(of: "accuracy on the repeat").count == 3)
+    #expect(run.history(of: "accuracy").count == 3)
     #expect(run.history(of: "something else").isEmpty)
   }
 
   @Test func `the same seed gives the same bits, another seed others`() {
-    var runs = [7, 7, 8].map { TrainingRun(.inductionOneLayer, seed: $0) }
+    var runs = [7, 7, 8].map { TrainingRun(.softChoice, seed: $0) }
     for index in runs.indices { runs[index].train(until: 3) }
     #expect(runs[0].losses == runs[1].losses)
     #expect(runs[0].parameters == runs[1].parameters)
@@ -31,7 +31,7 @@ import Testing
   }
 
   @Test func `a copy goes its own way and comes to the same`() {
-    var run = TrainingRun(.inductionOneLayer, seed: 7)
+    var run = TrainingRun(.softChoice, seed: 7)
     run.step()
     var copy = run
     copy.step()
@@ -41,7 +41,7 @@ import Testing
   }
 
   @Test func `a run stops between two steps when it is told to`() {
-    var run = TrainingRun(.inductionOneLayer, seed: 7)
+    var run = TrainingRun(.softChoice, seed: 7)
     var asked = 0
     run.train(until: 100) {
       asked += 1
@@ -51,7 +51,7 @@ import Testing
   }
 
   @Test func `a snapshot is the model as it was`() throws {
-    var run = TrainingRun(.inductionOneLayer, seed: 7, snapshotEvery: 1)
+    var run = TrainingRun(.softChoice, seed: 7, snapshotEvery: 1)
     let before = run.example
     run.train(until: 2)
     #expect(run.example(at: try #require(run.snapshots.first)) == before)

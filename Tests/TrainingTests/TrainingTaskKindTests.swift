@@ -3,7 +3,11 @@ import Testing
 @testable import Training
 
 @Suite struct TrainingTaskKindTests {
-  @Test(arguments: TrainingTaskKind.allCases)
+  /// All tasks, or without optimization those that are quick even so.
+  private static let kinds: [TrainingTaskKind] =
+    isOptimized ? TrainingTaskKind.allCases : [.learnedWidth, .drawnChoice, .causalPalindrome]
+
+  @Test(arguments: kinds)
   func `every task takes a step, measures itself and shows an example`(kind: TrainingTaskKind) {
     var run = TrainingRun(kind, seed: 7)
     let before = run.parameters
