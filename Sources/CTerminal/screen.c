@@ -28,8 +28,12 @@ static int terminal = -1;
 static FILE *output, *input;
 static int standard_error = -1; /* the real one, while errors are collected */
 static bool has_own_screen;
+static bool wants_mouse;
 
 static const char paste_on[] = "\033[?2004h", paste_off[] = "\033[?2004l";
+/* Buttons, wheel and motion with a button down, with coordinates of any size. Mode by mode: not every terminal reads
+   more than the first of a list. */
+static const char mouse_on[] = "\033[?1002h\033[?1006h", mouse_off[] = "\033[?1006l\033[?1002l";
 
 /* The variable that decides which characters there are, or nothing where none is set. */
 static const char *character_locale(void) {
@@ -103,7 +107,12 @@ static void append(const char *capability) {
 static void compose_reset(void) {
   guard_page->reset_length = 0;
   has_own_screen = is_string(tigetstr("smcup"));
-  if (has_own_screen) append("\033\\\033[?2004l\033[?1006;1003;1002;1000l\033[4l\033[?7h\033[r");
+  if (has_own_screen) {
+    append("\033\\");
+    append(mouse_off);
+    append(paste_off);
+    append("\033[4l\033[?7h\033[r");
+  }
   append(tigetstr("rmcup"));
   append(tigetstr("sgr0"));
   append(tigetstr("cnorm"));
@@ -155,6 +164,17 @@ void screen_send_text(const char *bytes) {
       return;
     }
   }
+}
+
+static void send_modes(void) {
+  send_mode(paste_on);
+  if (wants_mouse) send_mode(mouse_on);
+}
+
+void screen_use_mouse(bool is_wanted) {
+  if (!screen || is_wanted == wants_mouse) return;
+  wants_mouse = is_wanted;
+  send_mode(is_wanted ? mouse_on : mouse_off);
 }
 
 static void prepare(void) {
@@ -212,7 +232,8 @@ screen_result screen_open(const char *name, const char *entry) {
   prepare();
   events_take_signals(); /* curses may have taken some */
   collect_errors();
-  send_mode(paste_on);
+  wants_mouse = false;
+  send_modes();
   screen_measure();
   if (!will_close) will_close = atexit(screen_close) == 0;
   return SCREEN_OPENED;
@@ -223,6 +244,7 @@ static void give_back(void) {
   sigemptyset(&only);
   sigaddset(&only, SIGTTOU);
   sigprocmask(SIG_BLOCK, &only, &before);
+  if (wants_mouse) send_mode(mouse_off);
   send_mode(paste_off);
   endwin();
   if (guard_page->has_modes) tcsetattr(terminal, TCSANOW, &guard_page->modes);
@@ -245,7 +267,7 @@ static void take_again(void) {
   guard_page->taken = 1;
   collect_errors();
   reset_prog_mode();
-  send_mode(paste_on);
+  send_modes();
   screen_measure();
   screen_repaint();
   events_drop_signals();

@@ -1,5 +1,6 @@
 import Attention
 import Models
+import Screen
 
 /// What the reader meant, or what the world reported: the only way in which the state changes.
 public enum Action: Equatable, Sendable {
@@ -11,6 +12,8 @@ public enum Action: Equatable, Sendable {
   case edit(TextField.Edit)
   /// A letter that chooses a view from the open menu.
   case chooseView(Character)
+  /// What was done with the mouse.
+  case mouse(MouseEvent)
   /// Text from the clipboard.
   case paste(String)
   /// The screen has a new size.

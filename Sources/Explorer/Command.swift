@@ -138,6 +138,8 @@ public enum Command: String, CaseIterable, Equatable, Hashable, Sendable {
   case palette
   /// Opens the list of the keys that are valid here.
   case help
+  /// Gives the mouse to the terminal, or takes it again.
+  case mouse
   /// Stops until the shell continues the program.
   case suspend
   /// Sends the whole screen again.

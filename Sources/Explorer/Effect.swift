@@ -1,5 +1,6 @@
 import Attention
 import Models
+import Screen
 import Views
 
 /// What the state asks the world to do; the program performs it and reports with an action.
@@ -8,6 +9,8 @@ public enum Effect: Equatable, Sendable {
   case trace(TraceRequest)
   /// Look through a large map, away from the main thread, and report with `Action.surveyed`.
   case survey(SurveyRequest)
+  /// Give the mouse to the program, or to the terminal.
+  case mouse(MouseUse)
   /// End the program.
   case quit
   /// Stop until the shell continues the program.

@@ -159,6 +159,8 @@ public enum KeyBindings {
   ]
 
   private static let leaving: [KeyBinding] = [
+    KeyBinding(
+      .character("M"), does: .mouse, "mouse on, off; with Shift held down it always selects text"),
     KeyBinding(.control("l"), does: .redraw, "draw the screen again"),
     KeyBinding(.control("z"), does: .suspend, "suspend; fg in the shell comes back"),
     KeyBinding(.character("q"), does: .quit, "quit"),
@@ -198,4 +200,30 @@ extension Key {
     case .function(let number): "F\(number)"
     }
   }
+
+  /// The key that has a name; the other way round.
+  ///
+  ///     Key(named: "Ctrl-C")  // .control("c")
+  ///
+  /// - Parameter name: What hints, help and README write; nil is returned for what no key is called.
+  public init?(named name: String) {
+    if let key = Self.named[name] {
+      self = key
+    } else if name.hasPrefix("Ctrl-"), name.count == 6, let letter = name.lowercased().last {
+      self = .control(letter)
+    } else if name.count == 1, let character = name.first {
+      self = .character(character)
+    } else {
+      return nil
+    }
+  }
+
+  private static let named: [String: Key] = {
+    let keys: [Key] =
+      [
+        .character(" "), .up, .down, .left, .right, .home, .end, .pageUp, .pageDown, .tab,
+        .backTab, .enter, .escape, .backspace, .delete, .insert,
+      ] + (1...20).map { .function($0) }
+    return Dictionary(uniqueKeysWithValues: keys.map { ($0.name, $0) })
+  }()
 }

@@ -150,7 +150,7 @@ extension State {
       })
   }
 
-  private func comparisonView(_ picture: ComparisonPicture?) -> ComparisonView? {
+  func comparisonView(_ picture: ComparisonPicture?) -> ComparisonView? {
     guard let picture else { return nil }
     return ComparisonView(
       picture: picture, row: picture.row(ofQuery: exploration.query) ?? 0,

@@ -42,7 +42,7 @@ extension State {
   }
 
   /// Where the words stand on this screen, found without a number; nil without a word.
-  private var textLayout: TextLayout? {
+  var textLayout: TextLayout? {
     let screen = Rectangle(rows: rows, columns: columns)
     let body = Layout(screen: screen, exploration: exploration)
     let words = TokenLabel.words(of: exploration, repertoire: display.repertoire)

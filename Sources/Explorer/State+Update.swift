@@ -21,12 +21,15 @@ extension State {
     return [requestTrace()] + requestSurveys()
   }
 
-  private mutating func change(_ action: Action) -> [Effect] {
+  /// Changes the state as an action asks, and returns what that takes.
+  mutating func change(_ action: Action) -> [Effect] {
     switch action {
     case .resize(let rows, let columns):
       self.rows = max(0, rows)
       self.columns = max(0, columns)
+      pointer = nil
       return []
+    case .mouse(let event): return updateMouse(event)
     case .surveyed(let request, let survey):
       surveys.finish(request, survey)
       return []
@@ -36,10 +39,12 @@ extension State {
     case .perform(.suspend): return [.suspend]
     case .perform(.why) where mode == .browsing:
       count = nil
+      pointer = nil
       message = explanation(after: message)
       return []
     default:
       message = nil
+      pointer = nil
       return updateForKey(action)
     }
   }
@@ -65,7 +70,7 @@ extension State {
       message = sentence
       return []
     case (.browsing, .edit), (.browsing, .chooseView), (.browsing, .resize), (.browsing, .traced),
-      (.browsing, .surveyed):
+      (.browsing, .surveyed), (.browsing, .mouse):
       return []
     }
   }
@@ -116,6 +121,7 @@ extension State {
     case .explainHead: openHeadCard()
     case .copyCell: return copy(.cell)
     case .copyAddress: return copy(.address)
+    case .mouse: return handMouseOver()
     case .quit: return [.quit]
     case .quitAlways, .suspend, .redraw: break
     }

@@ -23,6 +23,10 @@ public struct State: Equatable, Sendable {
   public var columns: Int
   /// What the screen can show.
   public var display: Display
+  /// Who has the mouse.
+  public var mouse: MouseUse
+  /// What the mouse is doing.
+  var pointer: Pointer?
   /// The number of the last run of the model that was asked for.
   public var generation: Int
   /// Whether that run has not ended yet.
@@ -35,7 +39,10 @@ public struct State: Equatable, Sendable {
   var arrival: Arrival?
 
   /// Opens an exploration on a screen.
-  public init(_ exploration: Exploration, rows: Int, columns: Int, display: Display) {
+  public init(
+    _ exploration: Exploration, rows: Int, columns: Int, display: Display,
+    mouse: MouseUse = .program
+  ) {
     self.exploration = exploration
     mode = .browsing
     history = History()
@@ -45,6 +52,7 @@ public struct State: Equatable, Sendable {
     self.rows = max(0, rows)
     self.columns = max(0, columns)
     self.display = display
+    self.mouse = mouse
     generation = 0
     isComputing = false
     surveys = Surveys()

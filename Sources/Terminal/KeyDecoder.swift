@@ -1,6 +1,6 @@
 import Screen
 
-/// Turns the bytes of a terminal into keys and pastes.
+/// Turns the bytes of a terminal into keys, pastes and what the mouse did.
 ///
 ///     var decoder = KeyDecoder()
 ///     decoder.decode(Array("a\u{1B}[A".utf8))  // a, up
@@ -29,7 +29,7 @@ struct KeyDecoder {
     case string
     /// After an Escape in such a string.
     case stringEscape
-    /// So many bytes of an old mouse report follow.
+    /// So many bytes of an old mouse report follow; nobody asked for one.
     case mouse(Int)
     /// In a paste.
     case paste
@@ -164,6 +164,8 @@ struct KeyDecoder {
     if byte == 0x7E && finished == Array("200".utf8) {
       paste = Paste()
       state = .paste
+    } else if let event = MouseSequence.event(finished, final: byte) {
+      events.append(.mouse(event))
     } else if let key = KeySequence.control(finished, final: byte) {
       events.append(.key(key))
     }

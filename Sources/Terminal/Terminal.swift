@@ -74,6 +74,15 @@ public struct Terminal: ~Copyable {
     shown = nil
   }
 
+  /// Asks for what the mouse does from now on, or leaves it to the terminal, which selects text.
+  ///
+  /// A terminal that is opened has its mouse. Wherever the terminal is given back, its mouse is too.
+  ///
+  ///     terminal.use(.program)  // .mouse events from here on
+  ///
+  /// - Parameter mouse: Who has the mouse from now on.
+  public mutating func use(_ mouse: MouseUse) { screen_use_mouse(mouse == .program) }
+
   /// Gives the terminal back.
   public consuming func close() {}
 

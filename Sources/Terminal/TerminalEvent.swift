@@ -4,6 +4,8 @@ import Screen
 public enum TerminalEvent: Equatable, Sendable {
   /// A key was pressed.
   case key(Key)
+  /// The mouse was used; only after `Terminal.use(.program)`.
+  case mouse(MouseEvent)
   /// Text was pasted, without control characters, at most 1 MiB of it.
   case paste(String)
   /// The screen has this size now, or has to be drawn again.

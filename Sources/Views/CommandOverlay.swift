@@ -39,21 +39,50 @@ public struct CommandOverlay: Equatable, Sendable {
   /// Draws the overlay centred in an area, and puts the cursor into its filter.
   public func draw(in area: Rectangle, of frame: inout Frame) {
     guard !area.isEmpty else { return }
-    let box = box(in: area)
+    let box = Self.box(in: area, rowCount: rows.count)
     frame.clear(box)
     frame.paint(box, style: .plain)
     drawBorder(box, of: &frame)
     let inner = Rectangle(
       row: box.row + 1, column: box.column + 1, rows: box.rows - 2, columns: box.columns - 2)
     frame.write("/", row: inner.row, column: inner.column + 1, style: .role(.hintKey), in: inner)
-    drawRows(in: inner.droppingTop(rows: 1), of: &frame)
+    drawRows(in: Self.list(in: box), of: &frame)
     let field = inner.top(rows: 1).droppingLeading(columns: 3)
     TextField(text: filter, cursor: filterCursor).draw(in: field, of: &frame)
   }
 
-  private func box(in area: Rectangle) -> Rectangle {
+  /// The command at a place of the screen, an index into the rows; nil where there is none.
+  ///
+  /// - Parameters:
+  ///   - position: A cell of the screen.
+  ///   - area: Where the overlay is drawn.
+  ///   - rowCount: How many commands there are.
+  ///   - selected: The selected one.
+  /// - Returns: An index below `rowCount`, or nil beside the lines.
+  public static func row(
+    at position: Position, in area: Rectangle, rowCount: Int, selected: Int
+  ) -> Int? {
+    let list = list(in: box(in: area, rowCount: rowCount))
+    guard list.contains(row: position.row, column: position.column) else { return nil }
+    let window = window(rowCount: rowCount, selected: selected, in: list)
+    let row = window.lowerBound + position.row - list.row
+    return window.contains(row) ? row : nil
+  }
+
+  /// The lines of commands in the box: inside of the border, under the filter.
+  private static func list(in box: Rectangle) -> Rectangle {
+    Rectangle(
+      row: box.row + 2, column: box.column + 1, rows: box.rows - 3, columns: box.columns - 2)
+  }
+
+  /// The commands that are seen.
+  private static func window(rowCount: Int, selected: Int, in list: Rectangle) -> Range<Int> {
+    scrolledWindow(count: rowCount, places: list.rows, selected: selected, step: 1)
+  }
+
+  private static func box(in area: Rectangle, rowCount: Int) -> Rectangle {
     let columns = min(Self.mostColumns, area.columns)
-    let rows = min(area.rows, max(1, rows.count) + 3)
+    let rows = min(area.rows, max(1, rowCount) + 3)
     return Rectangle(
       row: area.row + (area.rows - rows) / 2, column: area.column + (area.columns - columns) / 2,
       rows: rows, columns: columns)
@@ -66,8 +95,7 @@ public struct CommandOverlay: Equatable, Sendable {
         "no command of that name; Backspace takes letters back", row: list.row,
         column: list.column + 1, style: .role(.faint), in: list)
     }
-    let window = scrolledWindow(
-      count: rows.count, places: list.rows, selected: selected, step: 1)
+    let window = Self.window(rowCount: rows.count, selected: selected, in: list)
     for index in window {
       let row = list.row + index - window.lowerBound
       draw(rows[index], isSelected: index == selected, row: row, keyColumns, in: list, of: &frame)

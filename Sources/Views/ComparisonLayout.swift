@@ -66,6 +66,15 @@ struct ComparisonLayout: Equatable, Sendable {
   /// Where the cell of a column ends: the place right of it.
   func end(of column: Int) -> Int { start + (column - columns.lowerBound + 1) * cellColumns }
 
+  /// The row and column whose cell stands at a place of the screen; nil beside the cells.
+  func cell(at position: Position) -> (row: Int, column: Int)? {
+    guard area.contains(row: position.row, column: position.column), position.column >= start
+    else { return nil }
+    let row = rows.lowerBound + position.row - area.row - headerCount
+    let column = columns.lowerBound + (position.column - start) / cellColumns
+    return rows.contains(row) && columns.contains(column) ? (row, column) : nil
+  }
+
   /// The line of a row.
   func line(of row: Int) -> Int { area.row + headerCount + row - rows.lowerBound }
 

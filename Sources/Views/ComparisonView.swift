@@ -29,14 +29,35 @@ public struct ComparisonView: Equatable, Sendable {
   /// Draws the view and puts the cursor on the selected number.
   public func draw(in area: Rectangle, of frame: inout Frame) {
     guard !area.isEmpty else { return }
-    if shown == .both { return drawBoth(in: area, of: &frame) }
+    guard let table = tableArea(in: area) else { return drawBoth(in: area, of: &frame) }
+    if table.row > area.row {
+      drawBoth(in: area.droppingBottom(rows: table.rows), of: &frame)
+    }
+    drawTable(in: table, of: &frame)
+  }
+
+  /// The pair of queries and of columns at a place of the screen, in the table.
+  ///
+  /// - Parameters:
+  ///   - position: A cell of the screen.
+  ///   - area: Where the view is drawn.
+  /// - Returns: Their places among the pairs, or nil beside the table and in maps side by side.
+  public func cell(at position: Position, in area: Rectangle) -> (row: Int, column: Int)? {
+    tableArea(in: area).flatMap { area in
+      ComparisonLayout(
+        rowCount: picture.comparison.rows.count, columnCount: picture.comparison.columns.count,
+        selected: (row, column), area: area
+      ).cell(at: position)
+    }
+  }
+
+  /// Where the table stands; nil where two maps have the whole area.
+  private func tableArea(in area: Rectangle) -> Rectangle? {
+    if shown == .both { return nil }
     let wanted = ComparisonLayout.wantedRows(rowCount: picture.comparison.rows.count)
     let mapRows = ComparisonLayout.mapRows(of: picture)
-    guard shown == .difference, mapRows <= area.rows - wanted else {
-      return drawTable(in: area, of: &frame)
-    }
-    drawBoth(in: area.top(rows: mapRows), of: &frame)
-    drawTable(in: area.droppingTop(rows: mapRows), of: &frame)
+    guard shown == .difference, mapRows <= area.rows - wanted else { return area }
+    return area.droppingTop(rows: mapRows)
   }
 
   /// A on the left, B on the right, each with the map's own cells.

@@ -101,6 +101,29 @@ struct GridLayout: Equatable, Sendable {
     namesRow + (hasNames ? 1 : 0) + (row - rows.lowerBound) * patchLines
   }
 
+  /// The row of patches at a line of the screen, or nil beside the patches.
+  func row(at line: Int) -> Int? {
+    let offset = line - self.line(of: rows.lowerBound)
+    let row = rows.lowerBound + offset / patchLines
+    return offset >= 0 && rows.contains(row) ? row : nil
+  }
+
+  /// The column of the picture at a column of the screen, or nil beside it.
+  func pictureColumn(at place: Int) -> Int? {
+    guard pictureWidth > 0, place >= area.column else { return nil }
+    let column = columns.lowerBound + (place - area.column) / pictureWidth
+    return columns.contains(column) ? column : nil
+  }
+
+  /// The query whose grid a column of the screen lies in, and the column there; nil beside grids.
+  func gridColumn(at place: Int) -> (query: Int, column: Int)? {
+    for query in queries where place >= start(of: query) {
+      let column = columns.lowerBound + (place - start(of: query)) / width.columns
+      if columns.contains(column) { return (query, column) }
+    }
+    return nil
+  }
+
   /// Where the grid of a query begins.
   func start(of query: Int) -> Int {
     let picture = pictureWidth == 0 ? 1 : columns.count * pictureWidth + 1 + Self.gap

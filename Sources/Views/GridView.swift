@@ -62,6 +62,25 @@ public struct GridView: Equatable, Sendable {
       : flatMap.window(in: layout.map)
   }
 
+  /// The key at a place of the screen, and in a grid or the flat map the query too.
+  ///
+  /// - Parameters:
+  ///   - position: A cell of the screen.
+  ///   - area: Where the view is drawn.
+  /// - Returns: The patch, or nil beside picture, grids and map.
+  public func place(at position: Position, in area: Rectangle) -> (query: Int?, key: Int)? {
+    let layout = layout(in: area)
+    if layout.map.contains(row: position.row, column: position.column) {
+      return flatMap.cell(at: position, in: layout.map).map { ($0.query, $0.column) }
+    }
+    guard let row = layout.row(at: position.row) else { return nil }
+    if let column = layout.pictureColumn(at: position.column) {
+      return key(row: row, column: column).map { (nil, $0) }
+    }
+    guard let (query, column) = layout.gridColumn(at: position.column) else { return nil }
+    return key(row: row, column: column).map { (query, $0) }
+  }
+
   /// Where everything stands.
   func layout(in area: Rectangle) -> GridLayout {
     GridLayout(

@@ -35,23 +35,50 @@ public struct HeadThumbnails: Equatable, Sendable {
 
   /// Draws the grid, one row of it for each layer where that fits; the open head is always seen.
   public func draw(in area: Rectangle, of frame: inout Frame) {
-    guard !area.isEmpty, let first = thumbnails.first else { return }
-    let perRow = min(headsPerLayer, max(1, area.columns / columns))
-    let headings = Self.headingLines(groups)
-    let height = headings + max(1, first.lineCount)
-    let rowCount = (thumbnails.count + perRow - 1) / perRow
-    let open = thumbnails.firstIndex { $0.address == address } ?? 0
-    let places = max(1, area.rows / height)
-    let window = scrolledWindow(count: rowCount, places: places, selected: open / perRow, step: 1)
+    guard !area.isEmpty, !thumbnails.isEmpty else { return }
+    let (perRow, height, window) = rows(in: area)
     for row in window {
       if groups.isShared { drawBrackets(row, perRow: perRow, window, height, in: area, of: &frame) }
-      for column in 0..<perRow where row * perRow + column < thumbnails.count {
-        let place = Rectangle(
-          row: area.row + (row - window.lowerBound) * height + headings - 1,
-          column: area.column + column * columns, rows: height - headings + 1, columns: columns)
-        draw(thumbnails[row * perRow + column], in: place.intersection(area), of: &frame)
-      }
     }
+    for (place, thumbnail) in places(in: area) { draw(thumbnail, in: place, of: &frame) }
+  }
+
+  /// The head whose small map stands at a place of the screen.
+  ///
+  /// - Parameters:
+  ///   - position: A cell of the screen.
+  ///   - area: Where the grid is drawn.
+  /// - Returns: The head, or nil between and beside the maps.
+  public func head(at position: Position, in area: Rectangle) -> HeadAddress? {
+    guard !area.isEmpty, !thumbnails.isEmpty else { return nil }
+    return places(in: area).first { place, _ in
+      place.contains(row: position.row, column: position.column)
+    }?.thumbnail.address
+  }
+
+  /// Where the thumbnails stand that are seen.
+  private func places(in area: Rectangle) -> [(place: Rectangle, thumbnail: Thumbnail)] {
+    let (perRow, height, window) = rows(in: area)
+    let headings = Self.headingLines(groups)
+    let seen = window.lowerBound * perRow..<min(window.upperBound * perRow, thumbnails.count)
+    return seen.map { index in
+      let place = Rectangle(
+        row: area.row + (index / perRow - window.lowerBound) * height + headings - 1,
+        column: area.column + index % perRow * columns, rows: height - headings + 1,
+        columns: columns)
+      return (place.intersection(area), thumbnails[index])
+    }
+  }
+
+  /// How many thumbnails a row of the grid has, how many lines it takes, and which rows are seen.
+  private func rows(in area: Rectangle) -> (perRow: Int, height: Int, window: Range<Int>) {
+    let perRow = min(headsPerLayer, max(1, area.columns / columns))
+    let height = Self.headingLines(groups) + max(1, thumbnails.first?.lineCount ?? 1)
+    let rowCount = (thumbnails.count + perRow - 1) / perRow
+    let open = thumbnails.firstIndex { $0.address == address } ?? 0
+    let window = scrolledWindow(
+      count: rowCount, places: max(1, area.rows / height), selected: open / perRow, step: 1)
+    return (perRow, height, window)
   }
 
   /// Draws which heads of a row share keys and values.

@@ -17,43 +17,28 @@ struct HeadsGrid {
   /// Draws the line of names and as many lines of cards as fit; the open head is always seen.
   func draw(of frame: inout Frame) {
     guard !layout.grid.isEmpty, !picture.entries.isEmpty else { return }
-    let lines = lines
-    let columns = seenColumns
+    let places = places
+    let (lines, columns) = (places.lines, places.columns)
     drawHeader(lines, columns, of: &frame)
-    for (offset, line) in lines.enumerated() {
-      let row = cardArea.row + offset * layout.cards.rows
-      if picture.order == .layer { drawLayer(line, row: row, of: &frame) }
-      for (place, column) in columns.enumerated() {
+    for line in lines {
+      if isGrid {
+        drawLayer(line, row: places.card(line: line, column: 0).row, of: &frame)
+      }
+      for column in columns {
         guard let entry = entry(line: line, column: column) else { continue }
-        let start = cardArea.column + layout.cards.labelColumns + place * layout.cards.columns
-        let card = Rectangle(
-          row: row, column: start, rows: layout.cards.rows, columns: layout.cards.columns)
-        draw(entry, in: card, of: &frame)
+        draw(entry, in: places.card(line: line, column: column), of: &frame)
       }
     }
   }
 
-  private var cardArea: Rectangle { layout.grid.droppingTop(rows: headingLines) }
+  private var places: HeadPlaces {
+    HeadPlaces(
+      layout: layout, contents: contents, address: picture.address, selected: picture.selected)
+  }
 
-  /// How many lines stand over the cards, where there is room for cards under them.
-  private var headingLines: Int { max(0, min(contents.headingLines, layout.grid.rows - 1)) }
+  private var cardArea: Rectangle { places.cardArea }
+  private var headingLines: Int { places.headingLines }
   private var isGrid: Bool { picture.order == .layer }
-
-  /// The lines of cards that are seen.
-  private var lines: Range<Int> {
-    let selected = isGrid ? picture.address.layer : picture.selected / layout.cards.perLine
-    return scrolledWindow(
-      count: layout.cards.lineCount(contents), places: cardArea.rows / layout.cards.rows,
-      selected: selected, step: 1)
-  }
-
-  /// The columns of cards that are seen.
-  private var seenColumns: Range<Int> {
-    guard isGrid else { return 0..<layout.cards.perLine }
-    return scrolledWindow(
-      count: contents.headsPerLayer, places: layout.cards.perLine, selected: picture.address.head,
-      step: 1)
-  }
 
   private func entry(line: Int, column: Int) -> HeadEntry? {
     if isGrid {

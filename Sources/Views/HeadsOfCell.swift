@@ -31,17 +31,40 @@ public struct HeadsOfCell: Equatable, Sendable {
     let captions: [DisplayText] =
       values.count > Self.mostHeads ? ["this cell", "largest"] : ["this cell", "by head"]
     let perLine = Self.mostHeads / Self.lineCount
+    let lines = shownLines(perLine: perLine)
     for (line, caption) in captions.enumerated() {
       let row = area.row + line
       frame.write(caption, row: row, column: area.column + 1, style: .role(.faint), in: area)
-      var column = area.column + 12
-      let entries = shownLines(perLine: perLine).dropFirst(line).first ?? []
-      let width = numberColumns(of: entries, in: area)
-      for entry in entries {
-        column = draw(entry, width: width, row: row, column: column, in: area, of: &frame)
+      var column = area.column + Self.captionColumns
+      for (text, address) in texts(of: lines.dropFirst(line).first ?? [], in: area) {
+        let style = address == self.address ? Style(emphasis: .bold) : .plain
+        column = frame.write(text, row: row, column: column, style: style, in: area)
       }
     }
   }
+
+  /// The head whose number stands at a place of the screen.
+  ///
+  /// - Parameters:
+  ///   - position: A cell of the screen.
+  ///   - area: Where the lines are drawn.
+  /// - Returns: The head, or nil beside the numbers.
+  public func head(at position: Position, in area: Rectangle) -> HeadAddress? {
+    guard area.contains(row: position.row, column: position.column) else { return nil }
+    let lines = shownLines(perLine: Self.mostHeads / Self.lineCount)
+    let line = position.row - area.row
+    guard line < Self.lineCount, lines.indices.contains(line) else { return nil }
+    var column = area.column + Self.captionColumns
+    for (text, address) in texts(of: lines[line], in: area) {
+      let end = column + text.width
+      if position.column >= column, position.column < end { return address }
+      column = end
+    }
+    return nil
+  }
+
+  /// How many columns stand in front of the numbers.
+  private static let captionColumns = 12
 
   /// A head and whether its layer is to be written.
   private struct Entry {
@@ -75,17 +98,20 @@ public struct HeadsOfCell: Equatable, Sendable {
   private func numberColumns(of entries: [Entry], in area: Rectangle) -> Int {
     // A blank before each number, two between a number and the next name.
     let others = entries.reduce(-2) { $0 + $1.name.count + 3 }
-    return max(4, (area.columns - 12 - others) / max(1, entries.count))
+    return max(4, (area.columns - Self.captionColumns - others) / max(1, entries.count))
   }
 
-  private func draw(
-    _ entry: Entry, width: Int, row: Int, column: Int, in area: Rectangle, of frame: inout Frame
-  ) -> Int {
-    let isOpen = entry.value.address == address
-    let number = entry.value.value.text(
-      stage.form, columns: width, digits: stage.form == .weight ? 3 : 2)
-    let text = isOpen ? "\(entry.name)[\(number)] " : "\(entry.name) \(number)  "
-    let style = isOpen ? Style(emphasis: .bold) : .plain
-    return frame.write(DisplayText(text), row: row, column: column, style: style, in: area)
+  /// What is written for the heads of a line, one after the other.
+  private func texts(
+    of entries: [Entry], in area: Rectangle
+  ) -> [(text: DisplayText, address: HeadAddress)] {
+    let width = numberColumns(of: entries, in: area)
+    return entries.map { entry in
+      let number = entry.value.value.text(
+        stage.form, columns: width, digits: stage.form == .weight ? 3 : 2)
+      let isOpen = entry.value.address == address
+      let text = isOpen ? "\(entry.name)[\(number)] " : "\(entry.name) \(number)  "
+      return (DisplayText(text), entry.value.address)
+    }
   }
 }

@@ -54,6 +54,17 @@ struct MapLayout: Equatable, Sendable {
     return area.row + headerCount + (queries.count + perLine - 1) / perLine
   }
 
+  /// The blocks of queries and columns of pooled cells, or nil where no cells are pooled.
+  func poolBlocks(
+    queryCount: Int, columnCount: Int
+  ) -> (queries: [Range<Int>], columns: [Range<Int>])? {
+    guard columns.width == .pooled else { return nil }
+    return (
+      blocks(of: queryCount, atMost: queries.count),
+      blocks(of: columnCount, atMost: columns.visible.count)
+    )
+  }
+
   /// How many lines the rows take.
   var lineCount: Int { sumsRow - area.row - headerCount }
 }

@@ -29,15 +29,10 @@ public struct MapView: Equatable, Sendable {
 
   /// The query and column at a place of the screen, or nil where there is no cell.
   public func cell(at position: Position, in area: Rectangle) -> (query: Int, column: Int)? {
-    let layout = layout(in: area)
-    let line = position.row - area.row - layout.headerCount
-    guard area.contains(row: position.row, column: position.column),
-      line >= 0, let column = layout.columns.column(at: position.column)
-    else { return nil }
-    let query = layout.queries.lowerBound + line * layout.columns.width.queriesALine
-    guard layout.queries.contains(query) else { return nil }
-    guard let blocks = poolBlocks(layout) else { return (query, column) }
-    return (blocks.queries[query].lowerBound, blocks.columns[column].lowerBound)
+    MapPlaces(
+      queryCount: picture.queryCount, columnCount: picture.columnCount,
+      selected: (cell.query, selectedColumn), width: look.cellWidth, area: area
+    ).cell(at: position).map { ($0.query, $0.column) }
   }
 
   /// Draws the map and puts the cursor on the selected number.
@@ -70,11 +65,7 @@ public struct MapView: Equatable, Sendable {
 
   /// The blocks of queries and columns of pooled cells, or nil where no cells are pooled.
   func poolBlocks(_ layout: MapLayout) -> (queries: [Range<Int>], columns: [Range<Int>])? {
-    guard layout.columns.width == .pooled else { return nil }
-    return (
-      blocks(of: picture.queryCount, atMost: layout.queries.count),
-      blocks(of: picture.columnCount, atMost: layout.columns.visible.count)
-    )
+    layout.poolBlocks(queryCount: picture.queryCount, columnCount: picture.columnCount)
   }
 }
 

@@ -32,6 +32,17 @@ struct MetricsColumns: Equatable, Sendable {
       })
   }
 
+  /// The metric whose column has a place of the screen in it; nil beside all of them.
+  func metric(at place: Int) -> RowMetric? {
+    var start = start
+    for metric in metrics {
+      let end = start + metric.columns
+      if place >= start, place < end { return metric }
+      start = end
+    }
+    return nil
+  }
+
   /// The column after the number of a metric.
   func numberEnd(of metric: RowMetric) -> Int {
     let before = metrics.prefix { $0 != metric }.reduce(0) { $0 + $1.columns }

@@ -34,6 +34,26 @@ public struct MetricsView: Equatable, Sendable {
       selected: query, step: 1)
   }
 
+  /// The query and the metric at a place of the screen, found without a number.
+  ///
+  /// - Parameters:
+  ///   - position: A cell of the screen.
+  ///   - area: Where the table is drawn.
+  ///   - queryCount: How many queries there are.
+  ///   - query: The selected one.
+  ///   - metric: The selected metric.
+  /// - Returns: The query whose row and the metric whose column it is; both nil beside the table.
+  public static func place(
+    at position: Position, in area: Rectangle, queryCount: Int, query: Int, metric: RowMetric
+  ) -> (query: Int?, metric: RowMetric?) {
+    guard area.contains(row: position.row, column: position.column) else { return (nil, nil) }
+    let visible = visible(queryCount: queryCount, query: query, rows: area.rows)
+    let line = position.row - area.row - headerRows(area.rows)
+    guard line < visible.count else { return (nil, nil) }
+    let columns = MetricsColumns(area, queryCount: queryCount, selected: metric)
+    return (line < 0 ? nil : visible.lowerBound + line, columns.metric(at: position.column))
+  }
+
   private static func headerRows(_ rows: Int) -> Int { rows >= 4 ? 2 : 0 }
   /// The mean and the formula; its meaning where the rows of all queries leave room for it.
   private static func footerRows(_ rows: Int, _ queryCount: Int) -> Int {

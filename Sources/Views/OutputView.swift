@@ -66,6 +66,34 @@ public struct OutputView: Equatable, Sendable {
     ).page
   }
 
+  /// The key and the dimension at a place of the screen, found without a number of the head.
+  ///
+  /// - Parameters:
+  ///   - position: A cell of the screen.
+  ///   - area: Where the view is drawn.
+  ///   - head: The head.
+  ///   - selected: The selected key and dimension, which must be seen.
+  ///   - pane: The pane that the keys act on.
+  ///   - space: How the panes share the body.
+  /// - Returns: The key whose column and the dimension whose row it is; both nil beside them.
+  public static func place(
+    at position: Position, in area: Rectangle, head: AttentionHead,
+    selected: (key: Int, dimension: Int), pane: Pane, space: Space
+  ) -> (key: Int?, dimension: Int?) {
+    let layout = OutputLayout(
+      head: head, key: selected.key, dimension: selected.dimension, pane: pane, space: space,
+      area: area)
+    func isIn(_ area: Rectangle) -> Bool {
+      area.contains(row: position.row, column: position.column)
+    }
+    let row = layout.window.visible.lowerBound + position.row - layout.rows.row
+    let dimension = isIn(layout.rows) && layout.window.visible.contains(row) ? row : nil
+    let hasKeys = layout.arrangement == .beside || layout.arrangement == .mix
+    let isInKeys =
+      isIn(layout.header) || isIn(layout.ledger) || (hasKeys && dimension != nil)
+    return (isInKeys ? layout.columns.column(at: position.column) : nil, dimension)
+  }
+
   func layout(in area: Rectangle) -> OutputLayout {
     OutputLayout(
       head: picture.head, key: cell.key, dimension: cell.dimension, pane: pane, space: space,

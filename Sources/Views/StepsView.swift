@@ -38,6 +38,25 @@ public struct StepsView: Equatable, Sendable {
     StepsLines(picture: picture, cell: cell, shown: current).draw(in: layout.lines, of: &frame)
   }
 
+  /// The key at a place of the screen, in the table or among the bars; found without a number.
+  ///
+  /// - Parameters:
+  ///   - position: A cell of the screen.
+  ///   - area: Where the view is drawn.
+  ///   - keyCount: How many keys there are.
+  ///   - selected: The selected one.
+  ///   - look: The width of cells.
+  /// - Returns: The key, or nil beside the columns.
+  public static func key(
+    at position: Position, in area: Rectangle, keyCount: Int, selected: Int, look: Look
+  ) -> Int? {
+    let layout = StepsLayout(keyCount: keyCount, selected: selected, look: look, area: area)
+    let isInTable = [layout.table, layout.bars].contains {
+      $0.contains(row: position.row, column: position.column)
+    }
+    return isInTable ? layout.columns.column(at: position.column) : nil
+  }
+
   /// The step that is marked; the residual is no step of this view.
   var current: Derivation.Step { shown == .residual ? .mix : shown }
 

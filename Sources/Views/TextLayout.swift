@@ -75,6 +75,21 @@ public struct TextLayout: Equatable, Sendable {
   /// The column at which a token begins: that of its opening bracket.
   func column(of token: Int) -> Int { text.column + gutter + flow.starts[token] }
 
+  /// The token at a place of the screen: its word, number or position.
+  ///
+  /// - Parameter position: A cell of the screen.
+  /// - Returns: The token, or nil beside all that are seen.
+  /// - Complexity: O(tokens of a line).
+  public func token(at position: Position) -> Int? {
+    guard text.contains(row: position.row, column: position.column) else { return nil }
+    let line = visible.lowerBound + (position.row - text.row) / detail.rawValue
+    guard visible.contains(line) else { return nil }
+    return flow.lines[line].first { token in
+      let start = column(of: token)
+      return position.column >= start && position.column < start + flow.widths[token]
+    }
+  }
+
   /// How many columns the number of a token takes.
   static func numberColumns(_ stage: Stage) -> Int { stage.form == .weight ? 3 : 4 }
 }

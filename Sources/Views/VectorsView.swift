@@ -87,6 +87,50 @@ public struct VectorsView: Equatable, Sendable {
     return (max(1, (table?.rows ?? 0) - fixed), max(1, columns.visible.count))
   }
 
+  /// A number of the view.
+  public enum Place: Equatable, Hashable, Sendable {
+    /// A product of query and key.
+    case product(dimension: Int)
+    /// A number of the value.
+    case value(dimension: Int)
+    /// A column of the products of every key.
+    case key(Int)
+  }
+
+  /// The number at a place of the screen, found without a number of the head.
+  ///
+  /// - Parameters:
+  ///   - position: A cell of the screen.
+  ///   - area: Where the view is drawn.
+  ///   - head: The head.
+  ///   - selected: The selected key and dimensions, which must be seen.
+  ///   - pane: The pane that the keys act on.
+  ///   - space: How the panes share the body.
+  /// - Returns: The number, or nil beside all that have a row of their own.
+  public static func place(
+    at position: Position, in area: Rectangle, head: AttentionHead,
+    selected: (key: Int, scoreDimension: Int, dimension: Int), pane: Pane, space: Space
+  ) -> Place? {
+    let layout = VectorsLayout(head: head, pane: pane, space: space, area: area)
+    func row(_ area: Rectangle?, _ listed: ListedDimensions, _ selected: Int, below: Int) -> Int? {
+      guard let area, area.contains(row: position.row, column: position.column) else { return nil }
+      let window = DimensionWindow(
+        listed, selected: selected, rows: area.rows - VectorsLayout.headingRows - below)
+      let row = window.visible.lowerBound + position.row - area.row - VectorsLayout.headingRows
+      return window.visible.contains(row) ? row : nil
+    }
+    if let dimension = row(layout.scores, head.listedScores, selected.scoreDimension, below: 0) {
+      return .product(dimension: dimension)
+    }
+    let lengths = VectorsLayout.lengthRows
+    if let dimension = row(layout.values, head.listedValues, selected.dimension, below: lengths) {
+      return .value(dimension: dimension)
+    }
+    guard layout.keys.contains(row: position.row, column: position.column) else { return nil }
+    return KeyProducts.columns(keyCount: head.keyCount, selected: selected.key, in: layout.keys)
+      .column(at: position.column).map { .key($0) }
+  }
+
   func layout(in area: Rectangle) -> VectorsLayout {
     VectorsLayout(head: picture.head, pane: pane, space: space, area: area)
   }

@@ -41,7 +41,7 @@ struct ExploreCommand: ParsableCommand {
 
 /// How the explorer meets its reader.
 struct AccessOptions: ParsableArguments {
-  @Flag(help: "Leave the mouse to the terminal.")
+  @Flag(help: "Leave the mouse to the terminal; M in the explorer takes it.")
   var noMouse = false
   @Flag(help: "Keep the cursor on the sentence that says the selected cell, for screen readers.")
   var accessible = false
@@ -68,7 +68,8 @@ func explore(
   do {
     try openExplorer(
       run, stage: stage, depth: color.explicitDepth, theme: theme.onTerminal,
-      speech: access.accessible ? .sentence : .cell)
+      speech: access.accessible ? .sentence : .cell,
+      mouse: access.noMouse ? .terminal : .program)
   } catch {
     StandardError.writeLine("\(error) Here is the map as text.")
     try printMap(

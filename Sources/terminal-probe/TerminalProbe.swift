@@ -6,7 +6,7 @@ import Terminal
 ///
 /// Keys: `q` leaves, `!` traps on an index, `@` ends in a fatal error, `#` throws, `$` leaves without giving the
 /// terminal back, `S` overflows the stack, `w` wakes itself from another thread, `r` draws everything again,
-/// `d` dawdles for longer than the silence after an Escape.
+/// `d` dawdles for longer than the silence after an Escape, `m` and `M` leave and take the mouse.
 @main
 struct TerminalProbe {
   static func main() {
@@ -24,6 +24,7 @@ struct TerminalProbe {
     var terminal = try Terminal(
       environment: environment, color: colorDepth(environment["PROBE_COLOR"]),
       ascii: environment["PROBE_ASCII"] != nil)
+    terminal.use(environment["PROBE_NO_MOUSE"] == nil ? .program : .terminal)
     var log = ["depth \(terminal.depth)"]
     while true {
       Guard.note("drawing the probe")
@@ -35,8 +36,10 @@ struct TerminalProbe {
       case .hangUp: return terminal.close()
       case .key(.character("q")), .key(.control("c")): return terminal.close()
       case .key(.character("r")): terminal.redraw()
+      case .key(.character("m")): terminal.use(.terminal)
+      case .key(.character("M")): terminal.use(.program)
       case .key(let key): try misbehave(key)
-      case .paste, .resized, .wake: break
+      case .mouse, .paste, .resized, .wake: break
       }
       log.append(line(of: event))
     }

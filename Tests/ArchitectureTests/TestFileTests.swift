@@ -5,6 +5,8 @@ import Testing
 private let testedElsewhere: [String: String] = [
   "Attention/RowTables": "the inside of a head's output: AttentionHead+OutputTests",
   "Explorer/Action": "cases without logic: State+KeysTests and State+UpdateTests perform each",
+  "Explorer/MouseTarget": "names of places: State+MouseTargetTests finds each",
+  "Explorer/Pointer": "values without behaviour: State+MouseTests presses, drags and turns",
   "Explorer/Command": "cases without logic: KeyBindingsTests walks all of them",
   "Explorer/Effect": "cases without logic: State+UpdateTests and State+ReconfiguringTests",
   "Models/Lexicon+Nouns": "a word list: LexiconTests compares it with the reference",
@@ -38,6 +40,8 @@ private let testedElsewhere: [String: String] = [
   "Terminal/TerminalEvent": "names of events: KeyDecoderTests and TerminalReadsTests expect them",
   "heed/ExplorerLoop": "wires the explorer to a terminal: EndToEndTests drive the program",
   "Screen/CharacterWidthTable": "a generated table: CharacterWidthTests reads all of it",
+  "Screen/MouseEvent": "names without behaviour: MouseSequenceTests and State+MouseTests use them",
+  "Screen/MouseUse": "names without behaviour: State+MouseTests hands the mouse over",
   "Screen/Key": "names of keys without behaviour: KeyDecoderTests and KeyBindingsTests use them",
   "Training/TrainingTask": "a protocol and values without behaviour: TrainingTaskKindTests",
   "benchmarks/FrameBenchmark": "a measurement, run by hand: it holds nothing",

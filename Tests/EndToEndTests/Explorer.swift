@@ -44,6 +44,25 @@ extension PseudoTerminal {
   var sentence: String { line(rows - 2) }
 }
 
+/// What a terminal sends for the mouse, and how it is asked for that.
+enum Mouse {
+  /// The mode in which buttons, wheel and dragging are reported, as libvterm counts them.
+  static let dragging = 2
+
+  static func press(_ row: Int, _ column: Int) -> String { report(0, row, column, "M") }
+  static func drag(_ row: Int, _ column: Int) -> String { report(32, row, column, "M") }
+  static func release(_ row: Int, _ column: Int) -> String { report(0, row, column, "m") }
+  static func wheelDown(_ row: Int, _ column: Int) -> String { report(65, row, column, "M") }
+
+  static func click(_ row: Int, _ column: Int) -> String {
+    press(row, column) + release(row, column)
+  }
+
+  private static func report(_ code: Int, _ row: Int, _ column: Int, _ final: String) -> String {
+    "\u{1B}[<\(code);\(column + 1);\(row + 1)\(final)"
+  }
+}
+
 /// What a terminal sends for keys that are no characters.
 enum Keys {
   static let escape = "\u{1B}"

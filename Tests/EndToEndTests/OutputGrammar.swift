@@ -4,7 +4,7 @@ struct OutputGrammar {
   private let letters = Set("ABCDGHJKLMPSTXZbdfhlmrs@".utf8)
   /// The modes that may be set and reset: keys, blinking, wrapping, screen, cursor, pastes, mouse.
   private let modes: Set<String> = [
-    "1", "3", "4", "7", "12", "25", "1049", "1034", "2004", "1006;1003;1002;1000", "1006;1000",
+    "1", "3", "4", "7", "12", "25", "1049", "1034", "2004", "1002", "1006",
   ]
 
   /// Every sequence and control character that is not allowed.

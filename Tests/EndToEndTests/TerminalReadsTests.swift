@@ -26,7 +26,7 @@ struct TerminalReadsTests {
     let terminal = try PseudoTerminal("terminal-probe")
     try terminal.waitForText("depth")
     let unknown =
-      "\u{1B}[?1;2c\u{1B}]11;rgb:0/0/0\u{1B}\\\u{1B}P1$r0m\u{1B}\\\u{1B}[<0;3;4M\u{1B}[I"
+      "\u{1B}[?1;2c\u{1B}]11;rgb:0/0/0\u{1B}\\\u{1B}P1$r0m\u{1B}\\\u{1B}[<35;3;4M\u{1B}[32;3;4M\u{1B}[M !!\u{1B}[I"
     for byte in unknown.utf8 { terminal.send([byte]) }
     terminal.send("x")
     try terminal.waitForText("character(\"x\")")
@@ -45,6 +45,37 @@ struct TerminalReadsTests {
     try terminal.waitForText("character(\"1\")")
     #expect(terminal.text.contains("key(Screen.Key.up)"))
     #expect(!terminal.text.contains("escape"))
+  }
+
+  @Test func `the mouse arrives with its place, split at any byte`() throws {
+    let terminal = try PseudoTerminal("terminal-probe", columns: 160)
+    try terminal.waitForText("depth")
+    #expect(terminal.mouseMode == Mouse.dragging)
+    for byte in "\u{1B}[<0;120;6M\u{1B}[<32;121;7M\u{1B}[<0;121;7m\u{1B}[<65;1;1M".utf8 {
+      terminal.send([byte])
+    }
+    try terminal.waitForText("wheel(Screen.MouseEvent.Direction.down)")
+    for (line, kind) in [(4, "press"), (5, "drag"), (6, "release")] {
+      #expect(terminal.line(line).contains("\(kind)(Screen.MouseEvent.Button.left)"))
+    }
+    #expect(terminal.line(4).contains("row: 5, column: 119"))
+    #expect(!terminal.text.contains("key("))
+  }
+
+  @Test func `the mouse can be left to the terminal, and taken again`() throws {
+    let terminal = try PseudoTerminal("terminal-probe")
+    try terminal.waitForText("depth")
+    for (key, mode) in [("m", 0), ("m", 0), ("M", Mouse.dragging), ("M", Mouse.dragging), ("m", 0)]
+    {
+      terminal.send(key)
+      try terminal.wait(for: "mouse mode \(mode)") { terminal.mouseMode == mode }
+      terminal.send("\u{1A}")
+      try terminal.waitForStop()
+      expectReturned(terminal)
+      terminal.goOn()
+      try terminal.wait(for: "second screen") { terminal.showsSecondScreen }
+      try terminal.wait(for: "mouse mode \(mode)") { terminal.mouseMode == mode }
+    }
   }
 
   @Test func `a paste is one text`() throws {

@@ -103,6 +103,7 @@ struct TerminalReturnsTests {
       terminal.send("\(turn)")
       try terminal.waitForText("character(\"\(turn)\")")
       #expect(terminal.takesPastes)
+      #expect(terminal.mouseMode == Mouse.dragging)
       #expect(!terminal.modesAreAsBefore)
     }
     terminal.send("q")
@@ -211,5 +212,6 @@ private func startedProbe() throws -> PseudoTerminal {
   let terminal = try PseudoTerminal("terminal-probe")
   try terminal.waitForText("depth indexed")
   #expect(terminal.showsSecondScreen && terminal.takesPastes)
+  #expect(terminal.mouseMode == Mouse.dragging)
   return terminal
 }

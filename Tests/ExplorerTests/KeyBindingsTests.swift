@@ -5,6 +5,12 @@ import Testing
 import Views
 
 @Suite struct KeyBindingsTests {
+  @Test func `every key of the table is found by its name again`() {
+    for key in KeyBindings.table.flatMap(\.keys) { #expect(Key(named: key.name) == key) }
+    #expect(Key(named: "F12") == .function(12))
+    for name in ["", "12", "Ctrl-", "Ctrl-xy", "F21"] { #expect(Key(named: name) == nil) }
+  }
+
   @Test func `the key of stages lists them as the screen calls them, in its order`() throws {
     let binding = try #require(KeyBindings.table.first { $0.command == .nextStage })
     let names = ["dot", "scaled", "masked", "weights", "‖α·v‖", "output"]

@@ -122,3 +122,26 @@ extension Session {
     modelName: "headless", origin: .checkpoint, tokens: [], layers: [], residuals: [],
     residualNames: [])
 }
+
+extension Session {
+  /// Uses the mouse at a place of the screen.
+  mutating func mouse(
+    _ kind: MouseEvent.Kind, _ position: Position, _ modifiers: MouseEvent.Modifiers = []
+  ) {
+    perform(.mouse(MouseEvent(kind, at: position, modifiers: modifiers)))
+  }
+
+  /// Presses the left button and lets it go.
+  mutating func click(_ position: Position) {
+    mouse(.press(.left), position)
+    mouse(.release(.left), position)
+  }
+
+  /// Turns the wheel by one notch.
+  mutating func turn(
+    _ direction: MouseEvent.Direction, at position: Position,
+    _ modifiers: MouseEvent.Modifiers = []
+  ) {
+    mouse(.wheel(direction), position, modifiers)
+  }
+}

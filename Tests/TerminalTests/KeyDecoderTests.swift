@@ -6,10 +6,16 @@ import Testing
 struct KeyDecoderTests {
   private let stream =
     "a\u{1B}[A\u{1B}OBé漢\u{1B}[1;5C\u{1B}[3~\u{1B}[[A\u{1B}[15~\u{1B}]0;x\u{7}\u{1B}P+r\u{1B}\\"
-    + "\u{1B}[200~p\u{1B}[2Jq\r\nr\u{1B}[201~\u{1B}[?1;2c\u{1B}[M !!\u{1B}Zq\u{3}"
+    + "\u{1B}[200~p\u{1B}[2Jq\r\nr\u{1B}[201~\u{1B}[?1;2c\u{1B}[M !!"
+    + "\u{1B}[<0;300;5M\u{1B}[<32;301;6M"
+    + "\u{1B}[<0;301;6m\u{1B}[<69;1;1M\u{1B}[32;10;10M\u{1B}[<0;0;5M\u{1B}Zq\u{3}"
   private let events: [TerminalEvent] = [
     .key(.character("a")), .key(.up), .key(.down), .key(.character("é")), .key(.character("漢")),
     .key(.right), .key(.delete), .key(.function(1)), .key(.function(5)), .paste("p[2Jq r"),
+    .mouse(MouseEvent(.press(.left), at: Position(row: 4, column: 299))),
+    .mouse(MouseEvent(.drag(.left), at: Position(row: 5, column: 300))),
+    .mouse(MouseEvent(.release(.left), at: Position(row: 5, column: 300))),
+    .mouse(MouseEvent(.wheel(.down), at: Position(row: 0, column: 0), modifiers: .shift)),
     .key(.escape), .key(.character("Z")), .key(.character("q")), .key(.control("c")),
   ]
 
@@ -22,6 +28,26 @@ struct KeyDecoderTests {
     }
     var decoder = KeyDecoder()
     #expect(bytes.flatMap { decoder.decode([$0]) } == events)
+  }
+
+  @Test func `a mouse report that is broken off gives nothing, and what follows is read`() {
+    let report = Array("\u{1B}[<0;12;34M".utf8)
+    for length in 2..<report.count {
+      var decoder = KeyDecoder()
+      let next = Array("\u{1B}[<64;2;3M".utf8)
+      #expect(
+        decoder.decode(Array(report[..<length])) + decoder.decode(next)
+          == [.mouse(MouseEvent(.wheel(.up), at: Position(row: 2, column: 1)))], "\(length)")
+    }
+  }
+
+  @Test func `a report of any length is swallowed whole`() {
+    for digits in [5, 19, 60, 64, 65, 1000] {
+      var decoder = KeyDecoder()
+      let number = String(repeating: "9", count: digits)
+      let reports = "\u{1B}[<\(number);1;1M\u{1B}[<0;\(number);1M\u{1B}[<0;1;\(number)mx"
+      #expect(decoder.decode(Array(reports.utf8)) == [.key(.character("x"))], "\(digits)")
+    }
   }
 
   @Test func `an Escape by itself is known by the silence after it`() {
@@ -57,6 +83,19 @@ struct KeyDecoderTests {
   @Test func `bytes that are no character are dropped`() {
     var decoder = KeyDecoder()
     #expect(decoder.decode([0xFF, 0xC3, 0x61, 0x80, 0xED, 0xA0, 0x80]) == [.key(.character("a"))])
+  }
+
+  @Test func `no mouse report traps, whatever its bytes are`() {
+    var random = SystemRandomNumberGenerator()
+    let bytes = Array("0123456789;;<-+: Mm\u{1B}[".utf8)
+    for _ in 0..<5_000 {
+      var decoder = KeyDecoder()
+      let noise = (0..<12).compactMap { _ in bytes.randomElement(using: &random) }
+      for event in decoder.decode(Array("\u{1B}[<".utf8) + noise) {
+        guard case .mouse(let event) = event else { continue }
+        #expect(event.position.row >= 0 && event.position.column >= 0)
+      }
+    }
   }
 
   @Test func `every byte has at most one meaning, and no stream traps`() {

@@ -21,6 +21,24 @@ struct CommandOverlayTests {
     try expectGolden("overlay-help", frame)
   }
 
+  @Test func `a place on the screen leads to the command that is drawn there`() {
+    let rows = (0..<40).map { Hint(keys: "x", label: DisplayText("command \($0).")) }
+    let area = Rectangle(row: 3, column: 2, rows: 12, columns: 90)
+    for selected in [0, 7, 20, 39] {
+      var frame = Frame(rows: 20, columns: 100)
+      overlay(rows, selected: selected).draw(in: area, of: &frame)
+      for line in 0..<20 {
+        let row = CommandOverlay.row(
+          at: Position(row: line, column: 40), in: area, rowCount: 40, selected: selected)
+        #expect(row.map { frame.line(line).contains("command \($0).") } ?? true)
+        #expect((row == nil) == !frame.line(line).contains("command"))
+      }
+      #expect(
+        CommandOverlay.row(
+          at: Position(row: 8, column: 3), in: area, rowCount: 40, selected: selected) == nil)
+    }
+  }
+
   @Test func `a filter that finds nothing says so`() throws {
     let frame = Frame.drawn(rows: 10, columns: 60, overlay([], filter: "xyz", selected: 0).draw)
     #expect(frame.text.contains("no command of that name"))

@@ -45,6 +45,8 @@ void screen_send_text(const char *bytes);
 void screen_suspend(void);
 /* Takes the terminal again when the process was stopped without giving it back; whether it was. */
 bool screen_resume(void);
+/* Asks the terminal to report buttons, wheel and dragging, or no longer; a terminal that is opened does not. */
+void screen_use_mouse(bool is_wanted);
 /* The size of the terminal; curses follows it. */
 screen_size screen_measure(void);
 

@@ -33,6 +33,7 @@ struct ExplorerLoop: ~Copyable {
   ///
   /// After a signal it does not return: the process ends as if the signal had not been caught.
   consuming func run() {
+    terminal.use(state.mouse)
     _ = perform(state.open())
     while true {
       Guard.note("drawing the explorer")
@@ -65,6 +66,7 @@ struct ExplorerLoop: ~Copyable {
   private mutating func take(_ event: TerminalEvent) -> Ending? {
     switch event {
     case .key(let key): return perform([state.action(for: key)])
+    case .mouse(let event): return perform([.mouse(event)])
     case .paste(let text): return perform([.paste(text)])
     case .resized(let rows, let columns): return perform([.resize(rows: rows, columns: columns)])
     case .wake: return perform(worker.takeResults())
@@ -82,6 +84,7 @@ struct ExplorerLoop: ~Copyable {
       switch effect {
       case .trace(let request): worker.submit(request)
       case .survey(let request): worker.submit(request)
+      case .mouse(let use): terminal.use(use)
       case .quit: return .quit
       case .suspend: terminal.suspend()
       case .redraw: terminal.redraw()

@@ -17,9 +17,11 @@ import Views
 ///   - depth: How many colours to use; nil leaves it to the terminal.
 ///   - theme: Which colours they are.
 ///   - speech: What the cursor stands on.
+///   - mouse: Who has the mouse at first.
 /// - Throws: `TerminalError` when there is no terminal that can be drawn on; nothing was written then.
 func openExplorer(
-  _ run: ModelRun, stage: Stage, depth: ColorDepth?, theme: Theme, speech: Display.Speech
+  _ run: ModelRun, stage: Stage, depth: ColorDepth?, theme: Theme, speech: Display.Speech,
+  mouse: MouseUse
 ) throws(TerminalError) {
   Guard.enter()
   let terminal = try Terminal(
@@ -30,7 +32,7 @@ func openExplorer(
     depth: terminal.depth, theme: theme)
   let state = State(
     run.exploration(stage: stage), rows: terminal.size.rows, columns: terminal.size.columns,
-    display: display)
+    display: display, mouse: mouse)
   ExplorerLoop(terminal: terminal, state: state, model: ToyModel()).run()
 }
 
