@@ -7,6 +7,10 @@ struct OutputGrammar {
     "1", "3", "4", "7", "12", "25", "1049", "1034", "2004", "1002", "1006",
   ]
 
+  /// What begins a text for the clipboard, and the letters that it may have.
+  private let clipboard = "]52;c;"
+  private let base64 = Set("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=")
+
   /// Every sequence and control character that is not allowed.
   func strangers(in bytes: [UInt8]) -> [String] {
     var strangers: [String] = []
@@ -48,6 +52,8 @@ struct OutputGrammar {
         sequence.append(byte)
         if (0x40...0x7E).contains(byte) { break }
       }
+    } else if first == UInt8(ascii: "]") {
+      while let byte = rest.popFirst(), byte != 0x07 { sequence.append(byte) }
     } else if first == UInt8(ascii: "(") || first == UInt8(ascii: ")"), let set = rest.popFirst() {
       sequence.append(set)
     }
@@ -56,6 +62,9 @@ struct OutputGrammar {
 
   private func isAllowed(_ sequence: String) -> Bool {
     if ["(B", ")B", "(0", "\\", "7", "8", "M", "=", ">"].contains(sequence) { return true }
+    if sequence.hasPrefix(clipboard) {
+      return sequence.dropFirst(clipboard.count).allSatisfy(base64.contains)
+    }
     guard sequence.hasPrefix("["), let final = sequence.utf8.last else { return false }
     let parameters = sequence.dropFirst().dropLast()
     if parameters.hasPrefix("?") {
