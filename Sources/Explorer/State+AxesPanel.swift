@@ -182,7 +182,9 @@ extension State {
   private mutating func keepAxes(_ panel: AxesPanel) -> [Effect] {
     mode = .browsing
     guard exploration.input != panel.original.input else {
-      exploration = panel.original
+      let address = exploration.address
+      exploration = panel.original.opened(at: address)
+      if exploration != panel.original { history.remember(panel.original) }
       return exploration.isUpToDate ? cancelTrace() : []
     }
     history.remember(panel.original)

@@ -146,6 +146,15 @@ import Testing
     #expect(session.state.exploration.address == HeadAddress(layer: 1, head: 4))
   }
 
+  @Test func `a head opened in the panel stays open without another change`() {
+    var session = Session()
+    session.type("c]")
+    session.press(.enter)
+    #expect(session.state.exploration.address == HeadAddress(layer: 1, head: 4))
+    session.type("u")
+    #expect(session.state.exploration.address == ToyModel.openingHead)
+  }
+
   @Test func `a draw is drawn again with s`() {
     var session = Session()
     session.type("cs")
