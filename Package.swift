@@ -60,7 +60,7 @@ let package = Package(
     module("Tokenization", uses: ["StrictJSON"]),
     module("Checkpoints", uses: ["StrictJSON", "Attention"]),
     module("Scenarios", uses: ["Attention", .product(name: "Yams", package: "Yams")]),
-    module("Models", uses: ["Attention", "Tokenization"]),
+    module("Models", uses: ["Attention", "Tokenization", "Checkpoints"]),
     module("Training", uses: ["Attention"]),
     module("Views", uses: ["Screen", "Attention"]),
     module(
@@ -86,7 +86,7 @@ let package = Package(
     tests(of: "Tokenization"),
     tests(of: "Checkpoints", uses: ["StrictJSON", "Attention", "Exports"]),
     tests(of: "Scenarios", uses: ["Attention"]),
-    tests(of: "Models", uses: ["Attention", "Tokenization"]),
+    tests(of: "Models", uses: ["Attention", "Tokenization", "Checkpoints"]),
     tests(of: "Training"),
     tests(of: "Views", uses: ["Attention", "Screen", "Models", "Tokenization"]),
     tests(

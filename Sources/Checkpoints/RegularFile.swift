@@ -9,7 +9,7 @@
 /// A file that is read at any place, never whole, and closed when it is no longer needed.
 ///
 /// Whatever happens to the file meanwhile is an error, never a signal: it is not mapped into memory.
-struct RegularFile: ~Copyable {
+struct RegularFile: ~Copyable, Sendable {
   /// How it was named.
   let path: String
   /// How many bytes it had when it was opened.
@@ -55,6 +55,31 @@ struct RegularFile: ~Copyable {
     return bytes
   }
 
+  /// Reads bytes of the file into numbers that are there.
+  ///
+  /// - Parameters:
+  ///   - range: Which bytes; they must be within the size that the file had when opened.
+  ///   - numbers: As many as the bytes make.
+  /// - Throws: What `bytes(_:)` throws.
+  /// - Complexity: O(number of bytes).
+  func read<Number: BitwiseCopyable>(
+    _ range: Range<Int>, into numbers: inout [Number]
+  ) throws(TensorFileRule) {
+    guard range.lowerBound >= 0, range.upperBound <= size else {
+      throw .truncated(expected: range.upperBound, found: size)
+    }
+    var (count, failure) = (0, Int32(0))
+    numbers.withUnsafeMutableBytes { buffer in
+      let room = UnsafeMutableRawBufferPointer(rebasing: buffer[..<min(range.count, buffer.count)])
+      failure = Self.read(from: range.lowerBound, of: descriptor, into: room, &count)
+    }
+    guard failure == 0 else { throw .unreadable(String(cString: strerror(failure))) }
+    guard FileState(of: descriptor) == state else { throw .changed }
+    guard count == range.count else {
+      throw .truncated(expected: size, found: range.lowerBound + count)
+    }
+  }
+
   /// Reads bytes of what is open as a descriptor; fewer where it ends.
   ///
   /// - Throws: `TensorFileRule.unreadable`, with the system's words.
@@ -63,22 +88,31 @@ struct RegularFile: ~Copyable {
   ) throws(TensorFileRule) -> [UInt8] {
     var failure: Int32 = 0
     let bytes = [UInt8](unsafeUninitializedCapacity: range.count) { buffer, count in
-      while count < range.count {
-        let read = pread(
-          descriptor, buffer.baseAddress.map { $0 + count }, range.count - count,
-          off_t(range.lowerBound + count))
-        if read > 0 {
-          count += read
-        } else if read == 0 {
-          return
-        } else if errno != EINTR {
-          failure = errno
-          return
-        }
-      }
+      failure = read(
+        from: range.lowerBound, of: descriptor, into: UnsafeMutableRawBufferPointer(buffer), &count)
     }
     guard failure == 0 else { throw .unreadable(String(cString: strerror(failure))) }
     return bytes
+  }
+
+  /// Fills a buffer from a place of a file on, and counts the bytes; 0, or the system's error.
+  private static func read(
+    from start: Int, of descriptor: Int32, into buffer: UnsafeMutableRawBufferPointer,
+    _ count: inout Int
+  ) -> Int32 {
+    while count < buffer.count {
+      let read = pread(
+        descriptor, buffer.baseAddress.map { $0 + count }, buffer.count - count,
+        off_t(start + count))
+      if read > 0 {
+        count += read
+      } else if read == 0 {
+        return 0
+      } else if errno != EINTR {
+        return errno
+      }
+    }
+    return 0
   }
 
   /// Why a path was not opened; what is there but cannot be opened, like a socket, is no file.

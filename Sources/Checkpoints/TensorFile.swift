@@ -7,7 +7,7 @@ import StrictJSON
 ///     try file.read(file.entries[0]).shape  // [12, 64]
 ///
 /// Every size is checked against the file before anything is allocated for it.
-public struct TensorFile: ~Copyable {
+public struct TensorFile: ~Copyable, Sendable {
   /// How the file was named.
   public let path: String
   /// The tensors, in the order of their bytes.
@@ -97,6 +97,19 @@ public struct TensorFile: ~Copyable {
 }
 
 extension TensorFile {
+  /// Reads numbers that are kept as they are stored, straight into an array.
+  func plain<Number: BitwiseCopyable>(
+    _ range: Range<Int>, of entry: TensorEntry, zero: Number
+  ) throws(TensorFileError) -> [Number] {
+    var numbers = [Number](repeating: zero, count: range.count / MemoryLayout<Number>.size)
+    do {
+      try file.read(range, into: &numbers)
+    } catch {
+      throw TensorFileError(file: path, tensor: entry.name, rule: error)
+    }
+    return numbers
+  }
+
   private static func opened(_ path: String) throws(TensorFileError) -> RegularFile {
     do {
       return try RegularFile(path: path)

@@ -89,7 +89,7 @@ extension ModelHead {
   public func replacing(_ numbers: [HeadComponent: Float]) -> ModelHead {
     guard !numbers.isEmpty else { return self }
     return ModelHead(
-      name: name, attention: attention.replacing(numbers), outputProjection: outputProjection,
+      name: name, attention: attention.replacing(numbers), outputs: outputs,
       explanation: explanation, projections: projections)
   }
 }

@@ -17,6 +17,9 @@ public struct ModelTrace: Equatable, Sendable {
   public let layers: [[ModelHead]]
   /// The residual stream before the first layer and after each; shapes `[tokens, model]`.
   public let residuals: [Matrix]
+  /// The residual stream of each layer after its heads were added, before a norm and a feed-forward
+  /// block change it; empty where heads do not add to it as they are.
+  public let attended: [Matrix]
   /// What the dimensions of the residual stream are called; empty where nobody named them.
   public let residualNames: [String]
   /// What limits the model on this text, or nil.
@@ -27,11 +30,13 @@ public struct ModelTrace: Equatable, Sendable {
   public let groups: HeadGroups
 
   /// Creates a trace; without query tokens the queries are the keys' tokens, without numbers of
-  /// key-value heads each query head has its own.
+  /// key-value heads each query head has its own, and without a stream after the heads, heads are
+  /// all that a layer has.
   public init(
     modelName: String, origin: ModelOrigin, tokens: [ModelToken],
     queryTokens: [ModelToken]? = nil, layers: [[ModelHead]], residuals: [Matrix],
-    residualNames: [String], headsOff: Set<HeadAddress> = [], notice: ModelNotice? = nil,
+    attended: [Matrix]? = nil, residualNames: [String], headsOff: Set<HeadAddress> = [],
+    notice: ModelNotice? = nil,
     keyValueHeadCounts: [Int] = []
   ) {
     self.modelName = modelName
@@ -40,6 +45,7 @@ public struct ModelTrace: Equatable, Sendable {
     self.queryTokens = queryTokens ?? tokens
     self.layers = layers
     self.residuals = residuals
+    self.attended = attended ?? Array(residuals.dropFirst())
     self.residualNames = residualNames
     self.headsOff = headsOff
     groups = HeadGroups(
@@ -82,11 +88,17 @@ public struct ModelToken: Equatable, Sendable {
   public let token: Token
   /// What the model knows of it.
   public let knowledge: Knowledge
+  /// What it is called on the screen, where that is not its text.
+  public let shownText: String?
+  /// Its number in the vocabulary of a checkpoint.
+  public let id: Int?
 
   /// Creates a token of a run.
-  public init(_ token: Token, _ knowledge: Knowledge) {
+  public init(_ token: Token, _ knowledge: Knowledge, shownText: String? = nil, id: Int? = nil) {
     self.token = token
     self.knowledge = knowledge
+    self.shownText = shownText
+    self.id = id
   }
 }
 
@@ -110,8 +122,8 @@ public struct ModelHead: Equatable, Sendable {
   public let name: String?
   /// Queries, keys and values, ready to be asked for any number.
   public let attention: AttentionHead
-  /// Where the output goes: shape `[model, v]`, applied as `output · Wᵀ`.
-  public let outputProjection: Projection
+  /// Where the output goes.
+  public let outputs: HeadOutputs
   /// What its author built it to do; nobody knows it of a head that was trained.
   public let explanation: HeadExplanation?
   /// The learned matrices that made its queries, keys and values, as far as they are known.
@@ -119,13 +131,44 @@ public struct ModelHead: Equatable, Sendable {
 
   /// Creates a head.
   public init(
-    name: String?, attention: AttentionHead, outputProjection: Projection,
+    name: String?, attention: AttentionHead, outputs: HeadOutputs,
     explanation: HeadExplanation? = nil, projections: HeadProjections = HeadProjections()
   ) {
     self.projections = projections
     self.name = name
     self.attention = attention
-    self.outputProjection = outputProjection
+    self.outputs = outputs
     self.explanation = explanation
   }
+
+  /// Creates a head whose output goes through a matrix of its own.
+  public init(
+    name: String?, attention: AttentionHead, outputProjection: Projection,
+    explanation: HeadExplanation? = nil, projections: HeadProjections = HeadProjections()
+  ) {
+    self.init(
+      name: name, attention: attention, outputs: .matrix(outputProjection),
+      explanation: explanation, projections: projections)
+  }
+
+  /// Where the output goes: shape `[model, v]`, applied as `output · Wᵀ`; nil if that is not kept.
+  ///
+  /// - Complexity: O(model · v) for a head of a checkpoint, which widens its share.
+  public var outputProjection: Projection? {
+    switch outputs {
+    case .matrix(let projection): projection
+    case .share(let projection, let inputs): projection.share(ofInputs: inputs)
+    case .notKept: nil
+    }
+  }
+}
+
+/// The learned matrix through which the output of a head goes into the residual stream.
+public enum HeadOutputs: Equatable, Sendable {
+  /// A matrix of its own.
+  case matrix(Projection)
+  /// Some inputs of the matrix that all heads of the layer share.
+  case share(of: LearnedProjection, inputs: Range<Int>)
+  /// The layer was dropped after it was run, because the model is larger than memory.
+  case notKept
 }

@@ -10,11 +10,11 @@ public struct ResidualStep: Equatable, Sendable {
   public let before: Double
   /// What this head adds.
   public let thisHead: Double
-  /// What the other heads of the layer add together.
+  /// What the other heads of the layer add together, and the bias where the layer has one.
   public let otherHeads: Double
   /// How many other heads the layer has.
   public let otherHeadCount: Int
-  /// The number after the layer.
+  /// The number after the heads of the layer.
   public let after: Double
   /// How the head's output comes into this dimension.
   public let writing: OutputWriting
@@ -29,8 +29,8 @@ public enum OutputWriting: Equatable, Sendable {
 }
 
 extension ModelTrace {
-  /// What a layer adds to the vector of a query in the dimension to which a head's value
-  /// dimension is written.
+  /// What the heads of a layer add to the vector of a query in the dimension to which a head's value
+  /// dimension is written; through a matrix, where it is written with the largest factor.
   ///
   /// - Parameters:
   ///   - address: The head.
@@ -41,11 +41,12 @@ extension ModelTrace {
   public func residualStep(
     _ address: HeadAddress, query: Int, valueDimension: Int
   ) -> ResidualStep? {
-    guard let head = self[address], residuals.indices.contains(address.layer + 1),
+    guard let head = self[address], attended.indices.contains(address.layer),
+      let projection = head.outputProjection,
       (0..<head.attention.valueDimension).contains(valueDimension)
     else { return nil }
     return residualStep(
-      address, query: query, valueDimension, head.outputProjection.parameters,
+      address, query: query, valueDimension, projection.parameters,
       head.attention.row(query).output)
   }
 
@@ -58,23 +59,21 @@ extension ModelTrace {
   ///   where there is no such head or residual stream.
   /// - Complexity: O(model · v) and one row of the head.
   public func residualSteps(_ address: HeadAddress, query: Int) -> [ResidualStep?] {
-    guard let head = self[address], residuals.indices.contains(address.layer + 1) else {
-      return []
-    }
+    guard let head = self[address], attended.indices.contains(address.layer),
+      let projection = head.outputProjection
+    else { return [] }
     let output = head.attention.row(query).output
     return (0..<head.attention.valueDimension).map { value in
-      residualStep(address, query: query, value, head.outputProjection.parameters, output)
+      residualStep(address, query: query, value, projection.parameters, output)
     }
   }
 
   private func residualStep(
     _ address: HeadAddress, query: Int, _ value: Int, _ projection: Matrix, _ output: [Double]
   ) -> ResidualStep? {
-    guard
-      let dimension = (0..<projection.rowCount).first(where: { projection[$0, value] != 0 })
-    else { return nil }
+    guard let dimension = projection.largest(inColumn: value) else { return nil }
     let before = Double(residuals[address.layer][query, dimension])
-    let after = Double(residuals[address.layer + 1][query, dimension])
+    let after = Double(attended[address.layer][query, dimension])
     let isOff = headsOff.contains(address)
     let thisHead =
       isOff
@@ -89,6 +88,15 @@ extension ModelTrace {
 }
 
 extension Matrix {
+  /// The row in which a column has its largest number by size; nil where all are 0.
+  fileprivate func largest(inColumn column: Int) -> Int? {
+    var best: (row: Int, size: Float)?
+    for row in 0..<rowCount where abs(self[row, column]) > best?.size ?? 0 {
+      best = (row, abs(self[row, column]))
+    }
+    return best?.row
+  }
+
   /// Whether a number is 1 and every other one of its row and column 0.
   fileprivate func isOne(row: Int, column: Int) -> Bool {
     self[row, column] == 1

@@ -82,7 +82,9 @@ extension ToyModel {
 
   private func sum(of vectors: Matrix, and head: ModelHead) -> Matrix {
     fitting { () throws(ShapeError) in
-      try vectors.adding(head.outputProjection.applied(to: head.attention.output))
+      try head.outputProjection.map { output throws(ShapeError) in
+        try vectors.adding(output.applied(to: head.attention.output))
+      } ?? vectors
     }
   }
 

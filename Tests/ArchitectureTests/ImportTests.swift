@@ -6,7 +6,7 @@ private let allowedImports: [String: Set<String>] = [
   "Attention": ["Dispatch", "Glibc", "Musl", "Darwin"],
   "StrictJSON": [],
   "Tokenization": ["StrictJSON", "Foundation"],
-  "Models": ["Attention", "Tokenization"],
+  "Models": ["Attention", "Tokenization", "Checkpoints", "Dispatch", "Synchronization"],
   "Training": ["Attention"],
   "Checkpoints": ["StrictJSON", "Attention", "Glibc", "Musl", "Darwin"],
   "Scenarios": ["Attention", "Yams"],

@@ -1,0 +1,52 @@
+import Attention
+
+extension Activation {
+  /// Reads the activation of a feed-forward block.
+  ///
+  /// - Throws: `CheckpointError` for one that is not known.
+  init(_ file: ConfigurationFile, field: String) throws(CheckpointError) {
+    let words: [String: Activation] = [
+      "gelu": .gelu, "gelu_python": .gelu, "gelu_new": .geluTanh, "gelu_fast": .geluTanh,
+      "gelu_pytorch_tanh": .geluTanh, "silu": .silu, "swish": .silu, "quick_gelu": .quickGelu,
+      "relu": .relu, "tanh": .tanh,
+    ]
+    guard let word = try file.text(field) else { throw file.missing(field) }
+    guard let activation = words[word] else {
+      throw file.refused(field, allowed: words.keys.sorted().joined(separator: ", "))
+    }
+    self = activation
+  }
+}
+
+extension RotaryPositions {
+  /// Reads rotary positions, as transformers 4 writes them (`rope_theta`, `rope_scaling`) or as
+  /// transformers 5 does (`rope_parameters`).
+  ///
+  /// - Throws: `CheckpointError` for a kind of scaling that is not computed here.
+  init(_ file: ConfigurationFile, headDimension: Int) throws(CheckpointError) {
+    let parameters = try file.object("rope_parameters")
+    let fields = parameters ?? file
+    let scaling = parameters == nil ? try file.object("rope_scaling") : parameters
+    let part = try fields.positive("partial_rotary_factor") ?? 1
+    guard part <= 1 else {
+      throw fields.refused("partial_rotary_factor", allowed: "a number above 0 and up to 1")
+    }
+    self.init(
+      base: try fields.positive("rope_theta") ?? 10_000,
+      dimensions: part < 1 ? Int(Double(headDimension) * part) : nil,
+      factor: try Self.factor(scaling))
+  }
+
+  /// What all angles are divided by.
+  private static func factor(_ scaling: ConfigurationFile?) throws(CheckpointError) -> Double {
+    guard let scaling else { return 1 }
+    let field = scaling.has("rope_type") ? "rope_type" : "type"
+    switch try scaling.text(field) {
+    case nil, "default"?: return 1
+    case "linear"?:
+      guard let factor = try scaling.positive("factor") else { throw scaling.missing("factor") }
+      return factor
+    default: throw scaling.refused(field, allowed: "“default” or “linear”")
+    }
+  }
+}

@@ -1,0 +1,81 @@
+/// The families of models that are computed, as `model_type` of a `config.json` names them.
+///
+/// A new family is a case here with the names of its fields, and one file in `Models`.
+public enum ModelFamilyName: String, CaseIterable, Equatable, Sendable {
+  case bert
+  case distilbert
+  case roberta
+  case gpt2
+  case llama
+
+  /// Finds the family of a configuration.
+  ///
+  /// - Throws: `CheckpointError.unsupported` with the families that are supported.
+  init(_ file: ConfigurationFile) throws(CheckpointError) {
+    guard let type = try file.text("model_type") else { throw file.missing("model_type") }
+    guard let family = Self(rawValue: type) else {
+      throw .unsupported(
+        file: file.path, what: "the model_type “\(shown(type))”",
+        supported: Self.allCases.map(\.rawValue))
+    }
+    self = family
+  }
+
+  /// What the family calls its sizes.
+  var fieldNames: ConfigurationFieldNames {
+    switch self {
+    case .bert, .roberta: ConfigurationFieldNames(segmentCount: "type_vocab_size")
+    case .distilbert:
+      ConfigurationFieldNames(
+        width: "dim", layerCount: "n_layers", headCount: "n_heads", feedForwardWidth: "hidden_dim",
+        activation: "activation", normEpsilon: nil, usualEpsilon: 1e-12)
+    case .gpt2:
+      ConfigurationFieldNames(
+        width: "n_embd", layerCount: "n_layer", headCount: "n_head", feedForwardWidth: "n_inner",
+        positionCount: "n_positions", activation: "activation_function",
+        normEpsilon: "layer_norm_epsilon", usualEpsilon: 1e-5)
+    case .llama:
+      ConfigurationFieldNames(
+        keyValueHeadCount: "num_key_value_heads", headDimension: "head_dim",
+        normEpsilon: "rms_norm_eps", usualEpsilon: 1e-6)
+    }
+  }
+
+  /// Whether its heads turn queries and keys by their positions.
+  var usesRotaryPositions: Bool { self == .llama }
+
+  /// Whether logits share the vectors of tokens where the file does not say.
+  var usuallyTiesEmbeddings: Bool { self != .llama }
+
+  /// Refuses what the family may ask for and is not computed here.
+  func refuseUnsupported(_ file: ConfigurationFile) throws(CheckpointError) {
+    if let kind = try file.text("position_embedding_type"), kind != "absolute" {
+      throw file.refused("position_embedding_type", allowed: "“absolute”")
+    }
+    for name in ["is_decoder", "add_cross_attention"] where try file.boolean(name) == true {
+      throw file.refused(name, allowed: "false")
+    }
+    if try file.object("quantization_config") != nil {
+      throw file.refused(
+        "quantization_config",
+        allowed: "nothing: parameters are read as F64, F32, F16 or BF16, not quantized")
+    }
+  }
+}
+
+/// What a family calls the sizes of a model in its configuration.
+struct ConfigurationFieldNames {
+  var width = "hidden_size"
+  var layerCount = "num_hidden_layers"
+  var headCount = "num_attention_heads"
+  var keyValueHeadCount: String?
+  var headDimension: String?
+  var feedForwardWidth = "intermediate_size"
+  var positionCount = "max_position_embeddings"
+  var segmentCount: String?
+  var activation = "hidden_act"
+  /// Nil where the family has no field for it.
+  var normEpsilon: String? = "layer_norm_eps"
+  /// What it is where the file does not say.
+  var usualEpsilon = 1e-12
+}

@@ -1,0 +1,95 @@
+import Attention
+
+/// Collects what the layers of a model compute, and tells after each how far the run has come.
+///
+///     var recorder = LayerRecorder(run, embedding: x)
+///     try recorder.add(heads: heads, attended: x + sum, after: y)
+///     recorder.trace
+struct LayerRecorder {
+  private let run: LayerRun
+  private var layers: [[ModelHead]] = []
+  private var residuals: [Matrix]
+  private var attended: [Matrix] = []
+
+  /// Begins with the vectors before the first layer.
+  init(_ run: LayerRun, embedding: Matrix) {
+    self.run = run
+    residuals = [embedding]
+  }
+
+  /// Adds a layer.
+  ///
+  /// - Parameters:
+  ///   - heads: Its heads.
+  ///   - sum: The stream after the heads were added; nil where they do not add to it as they are.
+  ///   - residual: The stream after the layer.
+  /// - Throws: `ModelError.cancelled` if the reader has ended the run.
+  mutating func add(heads: [ModelHead], attended sum: Matrix?, after residual: Matrix) throws {
+    layers.append(run.policy == .kept ? heads : heads.map(\.withoutOutputs))
+    if let sum { attended.append(sum) }
+    residuals.append(residual)
+    let progress = RunProgress(
+      layersDone: run.layersBefore + layers.count, layerCount: run.layerCount, trace: trace)
+    guard run.options.report(progress) == .goOn else { throw ModelError.cancelled }
+  }
+
+  /// Puts another table in the place of the last one, as the final norm does.
+  mutating func replaceLastResidual(with table: Matrix) {
+    residuals[residuals.count - 1] = table
+  }
+
+  /// What has been computed so far.
+  var trace: ModelTrace {
+    ModelTrace(
+      modelName: run.modelName, origin: .checkpoint, tokens: run.tokens,
+      queryTokens: run.queryTokens, layers: layers, residuals: residuals, attended: attended,
+      residualNames: [], headsOff: run.options.intervention.headsOff,
+      keyValueHeadCounts: layers.map { _ in run.keyValueHeadCount })
+  }
+}
+
+/// What all layers of a run have in common.
+struct LayerRun {
+  /// What the model is called.
+  var modelName: String
+  /// What the keys are.
+  var tokens: [ModelToken]
+  /// What the queries are, where they are another list.
+  var queryTokens: [ModelToken]?
+  /// How many key and value heads a layer has.
+  var keyValueHeadCount: Int
+  /// How many layers are run in all.
+  var layerCount: Int
+  /// How many layers of other parts have been run before.
+  var layersBefore = 0
+  /// Whether the layers stay in memory.
+  var policy: LayerPolicy
+  /// How the model is run.
+  var options: RunOptions
+
+  /// The heads of a layer with the numbers that the reader has put in.
+  func changed(_ heads: [ModelHead], layer: Int) -> [ModelHead] {
+    guard !options.intervention.isEmpty else { return heads }
+    return heads.enumerated().map { index, head in
+      let group = index * keyValueHeadCount / max(1, heads.count)
+      let first = group * heads.count / max(1, keyValueHeadCount)
+      let own = options.intervention.numbers(of: HeadAddress(layer: layer, head: index))
+      let shared = options.intervention.numbers(of: HeadAddress(layer: layer, head: first))
+        .filter { $0.key.table == .key || $0.key.table == .value }
+      return head.replacing(
+        own.filter { $0.key.table != .key && $0.key.table != .value }.merging(shared) { $1 })
+    }
+  }
+
+  /// Whether a head adds nothing.
+  func isOff(layer: Int) -> (Int) -> Bool {
+    { options.intervention.headsOff.contains(HeadAddress(layer: layer, head: $0)) }
+  }
+}
+
+extension ModelHead {
+  /// The head without the matrix of its layer, which is dropped.
+  fileprivate var withoutOutputs: ModelHead {
+    ModelHead(name: name, attention: attention, outputs: .notKept)
+  }
+}
