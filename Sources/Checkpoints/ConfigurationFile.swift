@@ -149,3 +149,18 @@ func smallFile(_ path: String, limit: Int) throws(CheckpointError) -> [UInt8] {
     throw .unreadable(file: path, reason: "\(error)")
   }
 }
+
+/// Reads a file of a model whole, if it is there and not longer than so many bytes.
+///
+///     try fileBytes("bert/tokenizer.json", limit: 100_000_000)
+///
+/// - Parameters:
+///   - path: The file.
+///   - limit: How many bytes it may have.
+/// - Returns: Its bytes; nil where no such file is.
+/// - Throws: `CheckpointError.unreadable`.
+/// - Complexity: O(number of bytes).
+public func fileBytes(_ path: String, limit: Int) throws(CheckpointError) -> [UInt8]? {
+  guard isThere(path) else { return nil }
+  return try smallFile(path, limit: limit)
+}

@@ -26,6 +26,9 @@ public struct SubwordTokenizer: Equatable, Sendable {
     self.decoder = decoder
   }
 
+  /// Whether each letter of its tokens stands for a byte.
+  public var isByteLevel: Bool { decoder?.isByteLevel ?? false }
+
   /// The token with an id, as the vocabulary writes it; nil if no token has it.
   public func token(of id: Int) -> String? {
     addedTokens.byID[id]?.content ?? model.vocabulary.token(of: id)

@@ -19,6 +19,15 @@ indirect enum TokenDecoder: Equatable, Sendable {
   /// A mark at the end of words becomes a space.
   case wordEnd(String)
 
+  /// Whether each letter of a token stands for a byte.
+  var isByteLevel: Bool {
+    switch self {
+    case .byteLevel: true
+    case .sequence(let steps): steps.contains(where: \.isByteLevel)
+    default: false
+    }
+  }
+
   /// The texts that tokens become.
   func decoded(_ tokens: [String]) throws(TokenizerError) -> [String] {
     switch self {

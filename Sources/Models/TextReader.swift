@@ -1,0 +1,143 @@
+import Checkpoints
+import Tokenization
+
+/// Makes the input of a model from a text, a pair of texts, or ids, by the model's own tokenizer.
+///
+///     let reader = try TextReader(folder: "bert_tiny", vocabularySize: 900)
+///     try reader.input(of: ModelText("The cat sat"))  // [CLS] the c ##at s ##at [SEP]
+///
+/// What a tokenizer file says of padding and of cutting texts off is not done, as the libraries that
+/// run models do not do it either.
+public struct TextReader: Equatable, Sendable {
+  /// The tokenizer; nil where the folder has none, and only ids can be read.
+  public let tokenizer: SubwordTokenizer?
+  /// What the tokenizer file asks for that is not done, a sentence each.
+  public let ignored: [String]
+  /// The file of the tokenizer.
+  public let path: String
+  private let vocabularySize: Int
+
+  /// The longest tokenizer file that is read, in bytes.
+  static let longest = 100_000_000
+
+  /// Reads `tokenizer.json` of a folder; a folder without one can only be given ids.
+  ///
+  /// - Throws: `ModelError.tokenizer`, with the place in the file.
+  public init(folder: String, vocabularySize: Int) throws(ModelError) {
+    path = folder + "/tokenizer.json"
+    self.vocabularySize = vocabularySize
+    guard let bytes = try Self.bytes(path) else {
+      tokenizer = nil
+      ignored = []
+      return
+    }
+    do {
+      tokenizer = try SubwordTokenizer(parsing: bytes)
+    } catch {
+      throw .tokenizer(error, file: path)
+    }
+    let file = try? ConfigurationFile(parsing: bytes, path: path)
+    ignored = ["truncation", "padding"].filter { file?.has($0) == true }
+  }
+
+  /// The tokens that the model is to read.
+  ///
+  /// - Throws: `ModelError` for a text that has no token, an id that no token has, or a text where the
+  ///   folder has no tokenizer.
+  /// - Complexity: O(n log n) for n characters.
+  public func input(of text: ModelText) throws(ModelError) -> ModelInput {
+    var input = try source(of: text)
+    if let ids = text.targetIDs {
+      input.target = try tokens(of: ids)
+    } else if let target = text.target {
+      input.target = try encoding(of: target, nil).tokens.map { token($0, of: target, nil) }
+    }
+    return input
+  }
+
+  private func source(of text: ModelText) throws(ModelError) -> ModelInput {
+    if let ids = text.ids { return ModelInput(tokens: try tokens(of: ids)) }
+    let encoding = try encoding(of: text.text, text.pair)
+    return ModelInput(
+      tokens: encoding.tokens.map { token($0, of: text.text, text.pair) },
+      segments: encoding.tokens.map(\.segment))
+  }
+
+  /// The tokens of ids; the text of each is what the vocabulary says.
+  private func tokens(of ids: [Int]) throws(ModelError) -> [ModelToken] {
+    var tokens: [ModelToken] = []
+    for id in ids {
+      guard (0..<vocabularySize).contains(id) else {
+        throw .tokenID(id, vocabularySize: vocabularySize)
+      }
+      guard let text = tokenizer?.token(of: id) else {
+        tokens.append(ModelToken(id: id))
+        continue
+      }
+      let isSpecial = tokenizer?.addedToken(of: id)?.isSpecial == true
+      tokens.append(
+        ModelToken(
+          Token(text: text, characters: 0..<0), isSpecial ? .special : .known,
+          shownText: shownToken(text, isByteLevel: isByteLevel), id: id))
+    }
+    return tokens
+  }
+
+  private func encoding(
+    of text: String, _ pair: String?
+  ) throws(ModelError) -> TokenEncoding {
+    guard let tokenizer else {
+      throw .notPossible("there is no \(path), so a text cannot be read; give --ids")
+    }
+    do {
+      return try tokenizer.encoding(of: text, and: pair)
+    } catch {
+      throw .tokenizer(error, file: path)
+    }
+  }
+
+  private func token(_ token: EncodedToken, of text: String, _ pair: String?) -> ModelToken {
+    let isSpecial = token.isFrame || tokenizer?.addedToken(of: token.id)?.isSpecial == true
+    return ModelToken(
+      Token(text: token.token, characters: token.characters), isSpecial ? .special : .known,
+      shownText: isSpecial ? nil : shownToken(token.token, isByteLevel: isByteLevel),
+      id: token.id)
+  }
+
+  /// Whether the tokens are written in the alphabet that has a letter for every byte.
+  private var isByteLevel: Bool { tokenizer?.isByteLevel ?? false }
+
+  private static func bytes(_ path: String) throws(ModelError) -> [UInt8]? {
+    do {
+      return try fileBytes(path, limit: longest)
+    } catch {
+      throw .checkpoint(error)
+    }
+  }
+}
+
+/// What a model is to read, as it was asked for.
+public struct ModelText: Equatable, Sendable {
+  /// The text.
+  public var text: String
+  /// The second text of a pair.
+  public var pair: String?
+  /// Ids in place of the text.
+  public var ids: [Int]?
+  /// What the decoder of an encoder-decoder reads.
+  public var target: String?
+  /// Ids in place of the target.
+  public var targetIDs: [Int]?
+
+  /// Creates a text.
+  public init(
+    _ text: String, pair: String? = nil, ids: [Int]? = nil, target: String? = nil,
+    targetIDs: [Int]? = nil
+  ) {
+    self.text = text
+    self.pair = pair
+    self.ids = ids
+    self.target = target
+    self.targetIDs = targetIDs
+  }
+}
