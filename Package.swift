@@ -24,7 +24,7 @@ func tests(of name: String, uses dependencies: [Target.Dependency] = []) -> Targ
 /// Files that tests read from disk; they are not resources of a bundle.
 let excludedTestFolders: [String: [String]] = [
   "Attention": ["Reference"],
-  "Models": ["Reference"],
+  "Models": ["Reference", "generate-references.py"],
   "Scenarios": ["check-scenarios.py"],
   "Tokenization": ["Reference"],
   "Screen": ["generate-widths.py"],
