@@ -24,7 +24,7 @@ func tests(of name: String, uses dependencies: [Target.Dependency] = []) -> Targ
 /// Files that tests read from disk; they are not resources of a bundle.
 let excludedTestFolders: [String: [String]] = [
   "Attention": ["Reference"],
-  "Models": ["Reference"],
+  "Models": ["Reference", "generate-references.py"],
   "Scenarios": ["check-scenarios.py"],
   "Tokenization": ["Reference"],
   "Screen": ["generate-widths.py"],
@@ -58,14 +58,16 @@ let package = Package(
     module("StrictJSON"),
     module("Screen"),
     module("Tokenization", uses: ["StrictJSON"]),
-    module("Checkpoints", uses: ["StrictJSON", "Attention"]),
+    .target(name: "CZlib", linkerSettings: [.linkedLibrary("z")]),
+    .target(name: "CPNG", linkerSettings: [.linkedLibrary("png")]),
+    module("Checkpoints", uses: ["StrictJSON", "Attention", "CZlib", "CPNG"]),
     module("Scenarios", uses: ["Attention", .product(name: "Yams", package: "Yams")]),
     module("Models", uses: ["Attention", "Tokenization", "Checkpoints"]),
     module("Training", uses: ["Attention"]),
     module("Views", uses: ["Screen", "Attention"]),
     module(
       "Explorer", uses: ["Views", "Models", "Scenarios", "Tokenization", "Attention", "Screen"]),
-    module("Exports", uses: ["Screen", "Attention", "StrictJSON"]),
+    module("Exports", uses: ["Screen", "Attention", "StrictJSON", "CZlib"]),
     .target(name: "CTerminal", linkerSettings: cursesLibraries),
     module("Terminal", uses: ["Screen", "CTerminal"]),
     .executableTarget(
@@ -84,7 +86,7 @@ let package = Package(
     tests(of: "StrictJSON"),
     tests(of: "Screen"),
     tests(of: "Tokenization"),
-    tests(of: "Checkpoints", uses: ["StrictJSON", "Attention", "Exports"]),
+    tests(of: "Checkpoints", uses: ["StrictJSON", "Attention", "Exports", "CZlib"]),
     tests(of: "Scenarios", uses: ["Attention"]),
     tests(of: "Models", uses: ["Attention", "Tokenization", "Checkpoints"]),
     tests(of: "Training"),
@@ -92,7 +94,7 @@ let package = Package(
     tests(
       of: "Explorer",
       uses: ["Views", "Models", "Scenarios", "Tokenization", "Attention", "Screen"]),
-    tests(of: "Exports", uses: ["Screen", "Attention", "StrictJSON", "Models"]),
+    tests(of: "Exports", uses: ["Screen", "Attention", "StrictJSON", "Models", "Checkpoints"]),
     tests(of: "Terminal", uses: ["Screen", "CTerminal"]),
     tests(
       of: "heed",

@@ -37,17 +37,45 @@ public enum ElementType: String, CaseIterable, Equatable, Sendable {
   ///
   /// - Complexity: O(number of bytes).
   func numbers(in bytes: [UInt8], order: ByteOrder) -> [Float] {
-    var numbers: [Float] = []
-    numbers.reserveCapacity(bytes.count / size)
-    for start in stride(from: 0, to: bytes.count - size + 1, by: size) {
-      var bits: UInt64 = 0
-      for offset in 0..<size {
-        let place = order == .little ? size - 1 - offset : offset
-        bits = bits << 8 | UInt64(bytes[start + place])
+    switch (self, order) {
+    // The types of most files, each with a loop of its own.
+    case (.float32, .little):
+      numbers(in: bytes, size: 4) { bytes, start in
+        Float(
+          bitPattern: UInt32(bytes[start]) | UInt32(bytes[start + 1]) << 8
+            | UInt32(bytes[start + 2]) << 16 | UInt32(bytes[start + 3]) << 24)
       }
-      numbers.append(number(bits))
+    case (.float16, .little):
+      numbers(in: bytes, size: 2) { bytes, start in
+        halfPrecision(UInt16(bytes[start]) | UInt16(bytes[start + 1]) << 8)
+      }
+    case (.bfloat16, .little):
+      numbers(in: bytes, size: 2) { bytes, start in
+        Float(bitPattern: UInt32(bytes[start]) << 16 | UInt32(bytes[start + 1]) << 24)
+      }
+    default:
+      numbers(in: bytes, size: size) { bytes, start in
+        var bits: UInt64 = 0
+        for offset in 0..<size {
+          let place = order == .little ? size - 1 - offset : offset
+          bits = bits << 8 | UInt64(bytes[start + place])
+        }
+        return number(bits)
+      }
     }
-    return numbers
+  }
+
+  @inline(__always)
+  private func numbers(
+    in bytes: [UInt8], size: Int, _ number: ([UInt8], Int) -> Float
+  ) -> [Float] {
+    let count = bytes.count / size
+    return [Float](unsafeUninitializedCapacity: count) { numbers, filled in
+      for index in 0..<count {
+        numbers.initializeElement(at: index, to: number(bytes, index * size))
+      }
+      filled = count
+    }
   }
 
   private func number(_ bits: UInt64) -> Float {
@@ -79,13 +107,14 @@ enum ByteOrder: Equatable, Sendable {
 ///     halfPrecision(0x3C00)  // 1
 ///     halfPrecision(0x0001)  // 2⁻²⁴, the smallest
 func halfPrecision(_ bits: UInt16) -> Float {
-  let sign: Float = bits >> 15 == 1 ? -1 : 1
-  let exponent = Int(bits >> 10 & 0x1F)
-  let fraction = Float(bits & 0x3FF)
-  switch exponent {
-  case 0: return sign * fraction * 0x1p-24
-  case 31: return fraction == 0 ? sign * .infinity : .nan
-  default:
-    return sign * Float(sign: .plus, exponent: exponent - 15, significand: 1 + fraction / 1024)
+  let sign = UInt32(bits & 0x8000) << 16
+  let fraction = UInt32(bits & 0x3FF)
+  switch UInt32(bits >> 10 & 0x1F) {
+  case 0:
+    let number = Float(fraction) * 0x1p-24
+    return sign == 0 ? number : -number
+  case 31: return fraction == 0 ? Float(bitPattern: sign | 0x7F80_0000) : .nan
+  // The exponent of a number of 16 bits has the offset 15, that of 32 bits the offset 127.
+  case let exponent: return Float(bitPattern: sign | (exponent + 112) << 23 | fraction << 13)
   }
 }

@@ -45,12 +45,17 @@ public struct TensorEntry: Equatable, Sendable {
   public let type: ElementType
   /// How long each dimension is.
   public let shape: [Int]
-  /// Its bytes in the file.
+  /// Its bytes in the file; of a packed member of an npz file, in the unpacked member.
   public let bytes: Range<Int>
   /// Which byte of a number comes first.
   let order: ByteOrder
   /// Whether the first index runs fastest, as Fortran stores it.
   let isColumnMajor: Bool
+  /// The member of the npz file that holds it.
+  var member: ZipMember?
+
+  /// Whether any part of it can be read alone, without what stands before it.
+  public var canBeReadInParts: Bool { !isColumnMajor && member?.packing != .deflated }
 
   /// How many numbers it has.
   public var count: Int { bytes.count / type.size }

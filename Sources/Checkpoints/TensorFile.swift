@@ -1,18 +1,19 @@
 import Attention
 import StrictJSON
 
-/// A file of tensors, safetensors or npy, of which only what is asked for is read.
+/// A file of tensors, safetensors, npy or npz, of which only what is asked for is read.
 ///
 ///     let file = try TensorFile(path: "q.npy")
 ///     try file.read(file.entries[0]).shape  // [12, 64]
 ///
-/// Every size is checked against the file before anything is allocated for it.
+/// Every size is checked against the file before anything is allocated for it. A packed member of an
+/// npz file is unpacked whole, whatever part of it is asked for.
 public struct TensorFile: ~Copyable, Sendable {
   /// How the file was named.
   public let path: String
   /// The tensors, in the order of their bytes.
   public let entries: [TensorEntry]
-  /// What is said of the file, by name; a npy file says nothing.
+  /// What is said of the file, by name: arrays of texts are what npz files say; npy says nothing.
   public let metadata: [JSONText: String]
   private let file: RegularFile
 
@@ -50,7 +51,7 @@ public struct TensorFile: ~Copyable, Sendable {
   /// - Throws: `TensorFileError` if the file changed since it was opened.
   /// - Complexity: O(number of elements).
   public func read(_ entry: TensorEntry) throws(TensorFileError) -> Tensor {
-    let bytes = try bytes(entry.bytes, of: entry)
+    let bytes = try wholeBytes(of: entry)
     let numbers = entry.type.numbers(in: bytes, order: entry.order)
     return Tensor(
       shape: entry.shape,
@@ -61,7 +62,7 @@ public struct TensorFile: ~Copyable, Sendable {
   ///
   /// - Parameters:
   ///   - rows: Which rows; those beyond the tensor are left out.
-  ///   - entry: The tensor; one that Fortran stored is read whole.
+  ///   - entry: The tensor; one that Fortran stored, or that is packed, is read whole.
   /// - Returns: The rows, in the order of the file.
   /// - Throws: `TensorFileError` if the file changed since it was opened.
   /// - Complexity: O(elements of the rows).
@@ -72,17 +73,41 @@ public struct TensorFile: ~Copyable, Sendable {
     let rows = rows.clamped(to: 0..<count)
     let shape = [rows.count] + entry.shape.dropFirst()
     let width = count == 0 ? 0 : entry.count / count
-    guard !entry.isColumnMajor else {
-      let all = try read(entry).elements
-      return Tensor(
-        shape: shape, elements: Array(all[rows.lowerBound * width..<rows.upperBound * width]))
-    }
-    let start = entry.bytes.lowerBound
-    let size = width * entry.type.size
-    let range = start + rows.lowerBound * size..<start + rows.upperBound * size
     return Tensor(
       shape: shape,
-      elements: entry.type.numbers(in: try bytes(range, of: entry), order: entry.order))
+      elements: try read(elements: rows.lowerBound * width..<rows.upperBound * width, of: entry))
+  }
+
+  /// Reads some numbers of a tensor that follow each other, the last index running fastest.
+  ///
+  /// - Parameters:
+  ///   - elements: Which numbers; those beyond the tensor are left out.
+  ///   - entry: The tensor; one that Fortran stored, or that is packed, is read whole.
+  /// - Returns: The numbers, in the order of rows.
+  /// - Throws: `TensorFileError` if the file changed since it was opened.
+  /// - Complexity: O(number of elements), of the whole tensor where it cannot be read in parts.
+  public func read(
+    elements: Range<Int>, of entry: TensorEntry
+  ) throws(TensorFileError) -> [Float] {
+    let elements = elements.clamped(to: 0..<entry.count)
+    guard entry.canBeReadInParts else { return Array(try read(entry).elements[elements]) }
+    let (start, size) = (entry.bytes.lowerBound, entry.type.size)
+    let range = start + elements.lowerBound * size..<start + elements.upperBound * size
+    return entry.type.numbers(in: try bytes(range, of: entry), order: entry.order)
+  }
+
+  /// All bytes of a tensor; those of a member of an npz file with its checksum checked.
+  private func wholeBytes(of entry: TensorEntry) throws(TensorFileError) -> [UInt8] {
+    guard let member = entry.member else { return try bytes(entry.bytes, of: entry) }
+    do {
+      let bytes = try member.bytes(of: file)
+      let start =
+        member.packing == .stored
+        ? entry.bytes.lowerBound - member.packed.lowerBound : entry.bytes.lowerBound
+      return Array(bytes[start...])
+    } catch {
+      throw TensorFileError(file: path, tensor: entry.name, rule: error)
+    }
   }
 
   private func bytes(
@@ -97,19 +122,6 @@ public struct TensorFile: ~Copyable, Sendable {
 }
 
 extension TensorFile {
-  /// Reads numbers that are kept as they are stored, straight into an array.
-  func plain<Number: BitwiseCopyable>(
-    _ range: Range<Int>, of entry: TensorEntry, zero: Number
-  ) throws(TensorFileError) -> [Number] {
-    var numbers = [Number](repeating: zero, count: range.count / MemoryLayout<Number>.size)
-    do {
-      try file.read(range, into: &numbers)
-    } catch {
-      throw TensorFileError(file: path, tensor: entry.name, rule: error)
-    }
-    return numbers
-  }
-
   private static func opened(_ path: String) throws(TensorFileError) -> RegularFile {
     do {
       return try RegularFile(path: path)
@@ -124,12 +136,18 @@ extension TensorFile {
   ) throws(TensorFileError) -> ([TensorEntry], [JSONText: String]) {
     do {
       let start = try file.bytes(0..<min(file.size, 512))
-      if start.starts(with: numPyMagic) { return ([try numPyEntry(file, start)], [:]) }
+      if start.starts(with: numPyMagic) { return ([try numPyEntry(file)], [:]) }
+      if ZippedArrays.begin(start), !WrongFile.mayBeSafetensors(start) {
+        let arrays = try ZippedArrays(file)
+        return (arrays.entries, arrays.texts)
+      }
       if let other = WrongFile.kind(of: start) { throw TensorFileRule.isSomethingElse(other) }
       let header = try safetensorsHeader(file, start)
       return (header.entries, header.metadata)
     } catch let problem as SafetensorsProblem {
       throw failure(problem.rule, of: file.path, tensor: problem.tensor)
+    } catch let problem as ZipProblem {
+      throw failure(problem.rule, of: file.path, tensor: problem.member)
     } catch let rule as TensorFileRule {
       throw failure(rule, of: file.path, tensor: nil)
     } catch {
@@ -141,14 +159,14 @@ extension TensorFile {
   private static func failure(
     _ rule: TensorFileRule, of path: String, tensor: String?
   ) -> TensorFileError {
-    if case .truncated = rule, WrongFile.isHalfDownload(path) {
+    if rule.isOfAnEnd, WrongFile.isHalfDownload(path) {
       return TensorFileError(
         file: path, tensor: nil, rule: .isSomethingElse(WrongFile.halfDownload))
     }
     return TensorFileError(file: path, tensor: tensor, rule: rule)
   }
 
-  private static let numPyMagic: [UInt8] = [0x93] + Array("NUMPY".utf8)
+  private static let numPyMagic = NumPyArray.magic
 
   private static func safetensorsHeader(
     _ file: borrowing RegularFile, _ start: [UInt8]
@@ -165,35 +183,10 @@ extension TensorFile {
   }
 
   private static func numPyEntry(
-    _ file: borrowing RegularFile, _ start: [UInt8]
+    _ file: borrowing RegularFile
   ) throws(TensorFileRule) -> TensorEntry {
-    guard start.count >= 10 else { throw .truncated(expected: 10, found: start.count) }
-    let version = (start[6], start[7])
-    guard (1...3).contains(version.0), version.1 == 0 else {
-      throw .header("version \(version.0).\(version.1) is not known; read are 1.0, 2.0 and 3.0")
-    }
-    let lengthSize = version.0 == 1 ? 2 : 4
-    let headerStart = 8 + lengthSize
-    guard start.count >= headerStart else {
-      throw .truncated(expected: headerStart, found: start.count)
-    }
-    let length = start[8..<headerStart].reversed().reduce(0) { $0 << 8 | Int($1) }
-    guard length <= NumPyHeader.longest else {
-      throw .headerTooLong(UInt64(length), allowed: NumPyHeader.longest)
-    }
-    let dataStart = headerStart + length
-    let header = try NumPyHeader(try file.bytes(headerStart..<dataStart))
-    guard let count = byteCount(of: header.shape, size: header.type.size) else {
-      throw .shapeOverflow(header.shape)
-    }
-    let (end, overflow) = dataStart.addingReportingOverflow(count)
-    guard !overflow, end <= file.size else {
-      throw .truncated(expected: overflow ? .max : end, found: file.size)
-    }
-    guard end == file.size else { throw .trailingBytes(file.size - end) }
-    return TensorEntry(
-      name: "", type: header.type, shape: header.shape, bytes: dataStart..<end,
-      order: header.order, isColumnMajor: header.isColumnMajor)
+    let start = try file.bytes(0..<min(file.size, NumPyArray.longestStart))
+    return try NumPyArray(start, size: file.size).entry(named: "", at: 0)
   }
 }
 

@@ -41,6 +41,12 @@ public enum TensorFileRule: Error, Equatable, Sendable {
   case layout(at: Int)
   /// Pickled objects, which are never unpickled.
   case pickled
+  /// A ZIP archive that breaks a rule; the reason names it.
+  case archive(String)
+  /// A picture that breaks a rule of its format.
+  case picture(String)
+  /// Something would take more memory than is allowed.
+  case tooLarge(bytes: Int, allowed: Int)
   /// The file has no tensor of that name.
   case noTensor([String])
   /// The file has several tensors, and none was named.
@@ -83,10 +89,22 @@ extension TensorFileRule: CustomStringConvertible {
       "the bytes of its tensors overlap or leave a gap at byte \(place) of the data"
     case .pickled:
       "it holds pickled Python objects, which can run code and are never opened; save plain numbers"
+    case .archive(let reason): "in its ZIP archive, \(reason)"
+    case .picture(let reason): "this picture cannot be read: \(reason)"
+    case .tooLarge(let bytes, let allowed):
+      "it takes \(bytes) bytes of memory, and at most \(allowed) are allowed"
     case .noTensor(let names): "there is none of that name; the file has \(listed(names))"
     case .severalTensors(let names): "the file has several; name one of \(listed(names))"
     case .rank(let rank, let allowed): "it has \(rank) dimensions; allowed are \(allowed)"
     case .changed: "the file changed while it was read; try again"
+    }
+  }
+
+  /// Whether it says that the end is missing.
+  var isOfAnEnd: Bool {
+    switch self {
+    case .truncated, .archive: true
+    default: false
     }
   }
 

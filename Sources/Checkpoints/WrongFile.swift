@@ -13,6 +13,20 @@ enum WrongFile {
     return kinds.first { $0.begins(start) }?.what
   }
 
+  /// What a file is that was to be a picture.
+  ///
+  ///     WrongFile.pictureKind(of: [0xFF, 0xD8, 0xFF])  // it is a JPEG picture, …
+  static func pictureKind(of start: [UInt8]) -> String {
+    let pictures = "give a PNG or PPM picture"
+    if start.isEmpty { return "the file is empty" }
+    if start.starts(with: [0xFF, 0xD8, 0xFF]) { return "it is a JPEG picture; \(pictures)" }
+    if start.starts(with: "GIF8".utf8) { return "it is a GIF picture; \(pictures)" }
+    if start.starts(with: "version https://git-lfs".utf8) {
+      return "it is a Git LFS pointer, not the file itself; run git lfs pull"
+    }
+    return "it is neither PNG nor PPM; \(pictures)"
+  }
+
   /// Whether a path is that of a download that did not end.
   ///
   ///     WrongFile.isHalfDownload("blobs/4f1c.incomplete")  // true
@@ -25,7 +39,7 @@ enum WrongFile {
   static let halfDownload = "it is half a download, as its name says; fetch it again"
 
   /// Whether a header of an allowed length seems to begin; its length may look like anything else.
-  private static func mayBeSafetensors(_ start: [UInt8]) -> Bool {
+  static func mayBeSafetensors(_ start: [UInt8]) -> Bool {
     start.count > 8 && start[4..<8].allSatisfy { $0 == 0 }
       && [UInt8(ascii: "{"), 0x20, 0x09, 0x0A, 0x0D].contains(start[8])
   }
@@ -39,13 +53,9 @@ enum WrongFile {
     Kind(what: "it is a Git LFS pointer, not the file itself; run git lfs pull") {
       $0.starts(with: "version https://git-lfs".utf8)
     },
-    Kind(what: "it is a GGUF file, which is not read; give safetensors or npy") {
+    Kind(what: "it is a GGUF file, which is not read; give safetensors, npz or npy") {
       $0.starts(with: "GGUF".utf8)
     },
-    Kind(
-      what: "it is a ZIP archive (npz or a PyTorch file); "
-        + "save a single array with numpy.save, or safetensors"
-    ) { $0.starts(with: [0x50, 0x4B, 3, 4]) || $0.starts(with: [0x50, 0x4B, 5, 6]) },
     Kind(what: "it is compressed with gzip; unpack it first") { $0.starts(with: [0x1F, 0x8B]) },
     Kind(
       what: "it is a Python pickle, which can run code and is never opened; save safetensors or npy"
@@ -61,7 +71,7 @@ enum WrongFile {
         .drop { $0.isWhitespace || $0 == "\u{FEFF}" }.lowercased()
       return text.hasPrefix("<!doctype html") || text.hasPrefix("<html")
     },
-    Kind(what: "it is a text, not a file of tensors; give safetensors or npy") {
+    Kind(what: "it is a text, not a file of tensors; give safetensors, npz or npy") {
       // Eight such bytes would be the length of a header that no disk holds.
       $0.count >= 8 && $0.prefix(8).allSatisfy { $0.isPrinted }
     },

@@ -8,6 +8,8 @@ public enum ExportError: Error, Equatable, Sendable {
   case notAMatrix(name: String, shape: [Int])
   /// The heads do not fit into one tensor.
   case unevenHeads(tensor: String)
+  /// The file would be larger than its format allows.
+  case tooLargeFor(format: String, bytes: Int)
   /// The header would be longer than the format allows.
   case headerTooLong(format: String, bytes: Int, allowed: Int)
 }
@@ -24,6 +26,8 @@ extension ExportError: CustomStringConvertible {
       "this format holds one matrix, but \(name) has the shape \(shape)"
     case .unevenHeads(let tensor):
       "the heads differ in number or size, so no tensor \(tensor) can hold them all"
+    case .tooLargeFor(let format, let bytes):
+      "this \(format) file would have more than \(bytes) bytes, more than its format allows"
     case .headerTooLong(let format, let bytes, let allowed):
       "the header of this \(format) file would have \(bytes) bytes, but \(allowed) are allowed"
     }

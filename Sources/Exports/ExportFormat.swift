@@ -12,6 +12,8 @@ public enum ExportFormat: String, CaseIterable, Equatable, Sendable {
   case json
   /// One matrix for NumPy.
   case npy
+  /// All tensors, for NumPy.
+  case npz
   /// All tensors, for machine learning libraries.
   case safetensors
 }
