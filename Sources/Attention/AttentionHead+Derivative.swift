@@ -63,7 +63,8 @@ extension Derivation {
     }
   }
 
-  /// How the weight changes with the number of step 1: ∂ weight ÷ ∂ score ÷ (scale × temperature).
+  /// How the weight changes with the number of step 1: ∂ weight ÷ ∂ score ÷ (scale × temperature),
+  /// times 1 − tanh² where the score is capped.
   ///
   ///     derivation.slopeOfDot  // 0.017 where the slope is .067 and the scale √16
   ///
@@ -73,7 +74,8 @@ extension Derivation {
   /// - Complexity: O(S).
   public var slopeOfDot: Double? {
     guard scale.kind != .maximum, scale.temperature != 0 else { return nil }
-    return slope.value.map { $0 / (scale.divisor * scale.temperature) }
+    let slopeOfCap = scale.shareOfCap.map { 1 - $0 * $0 } ?? 1
+    return slope.value.map { $0 * slopeOfCap / (scale.divisor * scale.temperature) }
   }
 }
 

@@ -1,6 +1,6 @@
 /// One attention head, ready to be asked for any of its numbers.
 ///
-///     scaled(q, k) = (score(q, k) ÷ scale + bias) ÷ temperature
+///     scaled(q, k) = cap(score(q, k) ÷ scale + bias) ÷ temperature     c · tanh(s ÷ c), or s
 ///     weights(q)   = normalizer(scaled(q), masked)
 ///     output(q)    = Σₖ weight(q, k) · v(k)
 ///

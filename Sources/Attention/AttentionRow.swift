@@ -6,7 +6,7 @@ public struct AttentionRow: Equatable, Sendable {
   public let dot: [Double]
   /// What the scores are divided by; not a number where that is undefined.
   public let divisor: Double
-  /// The score divided by the scale, with the bias, divided by the temperature.
+  /// The score divided by the scale, with the bias, capped, divided by the temperature.
   public let scaled: [Double]
   /// Whether each key may be seen.
   public let verdicts: [MaskVerdict]

@@ -43,7 +43,8 @@ public struct Derivation: Equatable, Sendable {
     cell = head.cell(query, key)
     scale = ScaleStep(
       dot: cell.dot, kind: head.configuration.scale, dimension: head.dimension,
-      divisor: cell.divisor, bias: cell.bias, temperature: head.configuration.temperature,
+      divisor: cell.divisor, bias: cell.bias, softCap: head.parameters.softCap,
+      temperature: head.configuration.temperature,
       scaled: cell.scaled)
     mix = Self.mix(head: head, row: row)
   }
@@ -85,7 +86,7 @@ public struct Derivation: Equatable, Sendable {
   }
 }
 
-/// Step 2: the dot product divided by the scale, with the bias, divided by the temperature.
+/// Step 2: the dot product divided by the scale, with the bias, capped, divided by the temperature.
 public struct ScaleStep: Equatable, Sendable {
   /// The score: q · k, or what another score function gives.
   public let dot: Double
@@ -97,10 +98,17 @@ public struct ScaleStep: Equatable, Sendable {
   public let divisor: Double
   /// What is added then, by a table or by positions; 0 without them.
   public let bias: Double
+  /// What that cannot pass, c in c · tanh(score ÷ c); nil where nothing caps it.
+  public let softCap: Double?
   /// What that is divided by; 0 stands for the limit and divides nothing.
   public let temperature: Double
   /// The result.
   public let scaled: Double
+
+  /// The score within its cap as a share of the cap, tanh(score ÷ cap); nil where nothing caps it.
+  public var shareOfCap: Double? {
+    softCap.map { scaled * (temperature == 0 ? 1 : temperature) / $0 }
+  }
 }
 
 /// Step 6 for one value dimension: Σ weight × value over the keys.

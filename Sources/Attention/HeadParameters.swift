@@ -23,13 +23,15 @@ public struct HeadParameters: Equatable, Sendable {
   public var alibiSlope: Double
   /// The learned numbers of relative positions.
   public var relative: RelativePositions?
+  /// What the scaled scores cannot pass, c in c · tanh(score ÷ c); nil where nothing caps them.
+  public var softCap: Double?
 
   /// Creates parameters; without arguments, those of a head that has learned nothing.
   public init(
     general: Matrix? = nil, additive: TanhParameters? = nil, concat: TanhParameters? = nil,
     width: Double = 1, scale: Double? = nil, predictedPositions: PredictedPositions = .monotonic,
     rotary: RotaryPositions = RotaryPositions(), alibiSlope: Double = 0.5,
-    relative: RelativePositions? = nil
+    relative: RelativePositions? = nil, softCap: Double? = nil
   ) {
     self.general = general
     self.additive = additive
@@ -40,6 +42,7 @@ public struct HeadParameters: Equatable, Sendable {
     self.rotary = rotary
     self.alibiSlope = alibiSlope
     self.relative = relative
+    self.softCap = softCap
   }
 
   /// Checks every matrix against the queries and keys that it is multiplied with.

@@ -40,14 +40,14 @@ extension AttentionHead {
     return configuration.mask != .none || configuration.score.hasSupport
   }
 
-  /// Divided by the scale, with the bias, divided by the temperature.
+  /// Divided by the scale, with the bias, capped, divided by the temperature.
   private func scaledScores(_ dot: [Double], divisor: Double, of query: Int) -> [Double] {
     let temperature = configuration.temperature == 0 ? 1 : configuration.temperature
     let scaled =
       hasBias
       ? dot.enumerated().map { key, dot in
-        (dot / divisor + totalBias(query: query, key: key)) / temperature
-      } : dot.map { $0 / divisor / temperature }
+        parameters.capped(dot / divisor + totalBias(query: query, key: key)) / temperature
+      } : dot.map { parameters.capped($0 / divisor) / temperature }
     guard configuration.score.hasSupport else { return scaled }
     return zip(scaled, dot).map { $1 == -.infinity ? -.infinity : $0 }
   }

@@ -188,7 +188,7 @@ extension AttentionHead {
     let (positions, normalizer) = (configuration.positions, configuration.normalizer)
     return configuration.score == .dot && queries.columnCount == keys.columnCount
       && (positions == .none || positions.isInVectors)
-      && (normalizer == .softmax || normalizer == .argmax)
+      && (normalizer == .softmax || normalizer == .argmax) && parameters.softCap == nil
       && divisor.map { $0 != 0 } ?? false
   }
 }

@@ -27,13 +27,20 @@ extension RotaryPositions {
     let parameters = try file.object("rope_parameters")
     let fields = parameters ?? file
     let scaling = parameters == nil ? try file.object("rope_scaling") : parameters
-    let part = try fields.positive("partial_rotary_factor") ?? 1
+    let partName = fields.has("partial_rotary_factor") ? "partial_rotary_factor" : "rotary_pct"
+    let part = try fields.positive(partName) ?? 1
     guard part <= 1 else {
-      throw fields.refused("partial_rotary_factor", allowed: "a number above 0 and up to 1")
+      throw fields.refused(partName, allowed: "a number above 0 and up to 1")
+    }
+    let turned = Int(Double(headDimension) * part)
+    guard part == 1 || turned % 2 == 0 else {
+      throw fields.refused(
+        partName, allowed: "a part of the \(headDimension) dimensions of a head that is even")
     }
     self.init(
-      base: try fields.positive("rope_theta") ?? 10_000,
-      dimensions: part < 1 ? Int(Double(headDimension) * part) : nil,
+      base: try fields.positive(fields.has("rope_theta") ? "rope_theta" : "rotary_emb_base")
+        ?? 10_000,
+      dimensions: part < 1 ? turned : nil,
       factor: try Self.factor(scaling))
   }
 

@@ -43,6 +43,14 @@ public struct ModelConfiguration: Equatable, Sendable {
   public let paddingID: Int?
   /// What the scores are divided by in each layer.
   public let scaling: ScoreScaling
+  /// What the feed-forward block of a layer reads.
+  public let residual: ResidualOrder
+  /// How many keys a query of each layer sees, itself included; nil where it sees all before it.
+  public let windows: [Int?]
+  /// What the scores cannot pass, or nil.
+  public let scoreCap: Double?
+  /// What the logits cannot pass, or nil.
+  public let logitsCap: Double?
   /// How the file says that parameters are stored, where it does.
   public let storedType: String?
 
@@ -78,9 +86,23 @@ public struct ModelConfiguration: Equatable, Sendable {
     tiesEmbeddings = try file.boolean("tie_word_embeddings") ?? family.usuallyTiesEmbeddings
     paddingID = try file.count("pad_token_id", among: 0...Int(Int32.max))
     scaling = try ScoreScaling(file)
+    residual =
+      try file.boolean("use_parallel_residual") ?? (family == .gptNeoX)
+      ? .parallel : .sequential
+    windows = try file.windows(of: family, layerCount: layerCount)
+    scoreCap = try file.positive("attn_logit_softcapping")
+    logitsCap = try file.positive("final_logit_softcapping")
     storedType = try file.text(file.has("dtype") ? "dtype" : "torch_dtype")
     try family.refuseUnsupported(file)
   }
+}
+
+/// What the feed-forward block of a layer reads.
+public enum ResidualOrder: Equatable, Sendable {
+  /// The stream with what the heads have added.
+  case sequential
+  /// The stream that the heads have read.
+  case parallel
 }
 
 /// What the scores of a layer are divided by.
@@ -91,8 +113,14 @@ public enum ScoreScaling: Equatable, Sendable {
   case squareRootAndLayer
   /// Nothing.
   case none
+  /// The root of a number that the file gives.
+  case root(of: Double)
 
   fileprivate init(_ file: ConfigurationFile) throws(CheckpointError) {
+    if let number = try file.positive("query_pre_attn_scalar") {
+      self = .root(of: number)
+      return
+    }
     let isScaled = try file.boolean("scale_attn_weights") ?? true
     let byLayer = try file.boolean("scale_attn_by_inverse_layer_idx") ?? false
     guard isScaled || !byLayer else {
@@ -108,6 +136,7 @@ public enum ScoreScaling: Equatable, Sendable {
     case .squareRoot: .squareRootOfDimension
     case .squareRootAndLayer: .fixed(Double(headDimension).squareRoot() * Double(layer + 1))
     case .none: .none
+    case .root(let number): .fixed(number.squareRoot())
     }
   }
 }

@@ -6,7 +6,12 @@ public enum ModelFamilyName: String, CaseIterable, Equatable, Sendable {
   case distilbert
   case roberta
   case gpt2
+  case gptNeoX = "gpt_neox"
   case llama
+  case mistral
+  case qwen2
+  case qwen3
+  case gemma2
 
   /// Finds the family of a configuration.
   ///
@@ -34,18 +39,30 @@ public enum ModelFamilyName: String, CaseIterable, Equatable, Sendable {
         width: "n_embd", layerCount: "n_layer", headCount: "n_head", feedForwardWidth: "n_inner",
         positionCount: "n_positions", activation: "activation_function",
         normEpsilon: "layer_norm_epsilon", usualEpsilon: 1e-5)
-    case .llama:
+    case .gptNeoX: ConfigurationFieldNames(usualEpsilon: 1e-5)
+    case .llama, .mistral, .qwen2, .qwen3, .gemma2:
       ConfigurationFieldNames(
         keyValueHeadCount: "num_key_value_heads", headDimension: "head_dim",
+        activation: self == .gemma2 ? "hidden_activation" : "hidden_act",
         normEpsilon: "rms_norm_eps", usualEpsilon: 1e-6)
     }
   }
 
   /// Whether its heads turn queries and keys by their positions.
-  var usesRotaryPositions: Bool { self == .llama }
+  var usesRotaryPositions: Bool {
+    switch self {
+    case .gptNeoX, .llama, .mistral, .qwen2, .qwen3, .gemma2: true
+    case .bert, .distilbert, .roberta, .gpt2: false
+    }
+  }
 
   /// Whether logits share the vectors of tokens where the file does not say.
-  var usuallyTiesEmbeddings: Bool { self != .llama }
+  var usuallyTiesEmbeddings: Bool {
+    switch self {
+    case .gptNeoX, .llama, .mistral, .qwen2, .qwen3: false
+    case .bert, .distilbert, .roberta, .gpt2, .gemma2: true
+    }
+  }
 
   /// Refuses what the family may ask for and is not computed here.
   func refuseUnsupported(_ file: ConfigurationFile) throws(CheckpointError) {

@@ -122,6 +122,19 @@ public struct TensorFile: ~Copyable, Sendable {
 }
 
 extension TensorFile {
+  /// Reads numbers that are kept as they are stored, straight into an array.
+  func plain<Number: BitwiseCopyable>(
+    _ range: Range<Int>, of entry: TensorEntry, zero: Number
+  ) throws(TensorFileError) -> [Number] {
+    var numbers = [Number](repeating: zero, count: range.count / MemoryLayout<Number>.size)
+    do {
+      try file.read(range, into: &numbers)
+    } catch {
+      throw TensorFileError(file: path, tensor: entry.name, rule: error)
+    }
+    return numbers
+  }
+
   private static func opened(_ path: String) throws(TensorFileError) -> RegularFile {
     do {
       return try RegularFile(path: path)

@@ -39,8 +39,10 @@ public final class CheckpointModel: Sendable {
       ParameterReader(checkpoint), configuration, memory.policy)
   }
 
-  /// The attention of the model as it was trained: that of its first layer.
-  public var attention: AttentionConfiguration { family.attention(ofLayer: 0) }
+  /// The attention of every layer of a part as it was trained.
+  public func attentions(of part: ModelPart.Kind) -> [AttentionConfiguration] {
+    (0..<configuration.layerCount).map { family.attention(ofLayer: $0, in: part) }
+  }
 
   /// Which parts the model has, in the order in which they run.
   public var parts: [ModelPart.Kind] { family.parts }
@@ -59,8 +61,7 @@ public final class CheckpointModel: Sendable {
   public func run(
     _ input: ModelInput, _ options: RunOptions = RunOptions()
   ) throws(ModelError) -> ModelOutput {
-    try check(input)
-    try memory.check(tokenCount: input.tokens.count + input.target.count, logits: options.logits)
+    try check(input, options.logits)
     do {
       return try family.run(input, name, options)
     } catch let error as ModelError {
@@ -77,23 +78,35 @@ public final class CheckpointModel: Sendable {
   /// The tokens that the model itself finds likeliest after some, one after the other.
   ///
   /// - Parameters:
-  ///   - ids: What it begins with.
+  ///   - input: What it begins with; an encoder-decoder goes on with the target.
   ///   - count: How many tokens follow.
   /// - Returns: The ids of what follows.
   /// - Throws: `ModelError`.
   /// - Complexity: One run for each token.
-  public func greedyContinuation(of ids: [Int], count: Int) throws(ModelError) -> [Int] {
-    var tokens = ids.map { ModelToken(id: $0) }
+  public func greedyContinuation(
+    of input: ModelInput, count: Int
+  ) throws(ModelError) -> [Int] {
+    var (input, found) = (input, [Int]())
     for _ in 0..<count {
-      let output = try run(ModelInput(tokens: tokens), RunOptions(logits: .last))
+      let output = try run(input, RunOptions(logits: .last))
       guard let row = output.logits?.row(0), let best = row.indices.max(by: { row[$0] < row[$1] })
       else { break }
-      tokens.append(ModelToken(id: best - row.startIndex))
+      let token = ModelToken(id: best - row.startIndex)
+      if parts.contains(.cross) { input.target.append(token) } else { input.tokens.append(token) }
+      found.append(best - row.startIndex)
     }
-    return tokens.dropFirst(ids.count).compactMap(\.id)
+    return found
   }
 
-  private func check(_ input: ModelInput) throws(ModelError) {
+  /// The same after ids.
+  public func greedyContinuation(of ids: [Int], count: Int) throws(ModelError) -> [Int] {
+    try greedyContinuation(of: ModelInput(tokens: ids.map { ModelToken(id: $0) }), count: count)
+  }
+
+  /// Refuses an input that the model cannot read, or that would take more memory than is free.
+  ///
+  /// - Throws: `ModelError`, before anything is read or computed.
+  public func check(_ input: ModelInput, _ logits: LogitsRange = .none) throws(ModelError) {
     guard !input.tokens.isEmpty else { throw .noTokens }
     for id in input.ids + input.targetIDs
     where !(0..<configuration.vocabularySize).contains(id) {
@@ -102,6 +115,7 @@ public final class CheckpointModel: Sendable {
     for count in [input.tokens.count, input.target.count] where count > family.longestInput {
       throw .tooManyTokens(count, allowed: family.longestInput)
     }
+    try memory.check(tokenCount: input.tokens.count + input.target.count, logits: logits)
   }
 }
 
@@ -122,8 +136,8 @@ protocol ModelFamily: Sendable {
   var longestInput: Int { get }
   /// Whether it computes logits.
   var hasLogits: Bool { get }
-  /// The attention of a layer as it was trained.
-  func attention(ofLayer layer: Int) -> AttentionConfiguration
+  /// The attention of a layer of a part as it was trained.
+  func attention(ofLayer layer: Int, in part: ModelPart.Kind) -> AttentionConfiguration
   /// Runs the model.
   func run(_ input: ModelInput, _ name: String, _ options: RunOptions) throws -> ModelOutput
 }
@@ -135,7 +149,12 @@ extension ModelFamilyName {
     case .bert, .roberta: Bert.self
     case .distilbert: DistilBert.self
     case .gpt2: GPT2.self
+    case .gptNeoX: GPTNeoX.self
     case .llama: Llama.self
+    case .mistral: Mistral.self
+    case .qwen2: Qwen2.self
+    case .qwen3: Qwen3.self
+    case .gemma2: Gemma2.self
     }
   }
 }
@@ -145,4 +164,9 @@ extension ModelToken {
   public init(id: Int) {
     self.init(Token(text: "#\(id)", characters: 0..<0), .known, id: id)
   }
+}
+
+extension ModelConfiguration {
+  /// How many heads each layer has.
+  var headCounts: [Int] { Array(repeating: headCount, count: layerCount) }
 }

@@ -83,6 +83,7 @@ extension ScaleStep {
     let scale = kind.title(dimension: dimension)
     let divided = kind == .none ? "÷1" : scale
     let biased = bias == 0 ? divided : divided + "+b"
-    return temperature == 1 || temperature == 0 ? biased : "\(biased)÷T\(shortDecimal(temperature))"
+    let capped = softCap.map { "\(biased) cap \(shortDecimal($0))" } ?? biased
+    return temperature == 1 || temperature == 0 ? capped : "\(capped)÷T\(shortDecimal(temperature))"
   }
 }

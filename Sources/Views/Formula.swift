@@ -14,6 +14,7 @@ indirect enum Formula: Equatable, Sendable {
   case quotient(Formula, Formula)
   case root(Int)
   case exponential(Formula)
+  case tanh(Formula)
 
   /// The expression with every number printed with more digits than it prefers.
   func printed(extraDigits: Int) -> PrintedExpression {
@@ -30,6 +31,7 @@ indirect enum Formula: Equatable, Sendable {
       .quotient(left.printed(extraDigits: extraDigits), right.printed(extraDigits: extraDigits))
     case .root(let number): .root(number)
     case .exponential(let power): .exponential(power.printed(extraDigits: extraDigits))
+    case .tanh(let number): .tanh(number.printed(extraDigits: extraDigits))
     }
   }
 }

@@ -23,10 +23,7 @@ struct GridLines: Equatable, Sendable {
   func texts(_ derivation: Derivation, columns: Int) -> [String] {
     let configuration = view.picture.head.configuration
     let steps = PlainSteps(derivation, configuration: configuration)
-    let isScaled =
-      configuration.scale != .none || derivation.scale.bias != 0
-      || ![0, 1].contains(derivation.scale.temperature)
-    let scale = isScaled ? short(steps.scaleLine) : "2 no scale"
+    let scale = derivation.scale.changes ? short(steps.scaleLine) : "2 no scale"
     let mask =
       configuration.mask == .none && derivation.cell.verdict == .allowed
       ? "3 no mask" : "3 mask " + (derivation.cell.verdict == .allowed ? "allows it" : "hides it")

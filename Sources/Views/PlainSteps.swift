@@ -55,9 +55,9 @@ struct PlainSteps: Equatable, Sendable {
     let calculated = PocketCalculator(
       formulas, equal: Quantity(derivation.scale.scaled, .score, digits: 4))
     guard !calculated.expressions.isEmpty else { return line }
-    let isSame = configuration.scale == .none && derivation.scale.bias == 0
-    let isTempered = ![0, 1].contains(derivation.scale.temperature)
-    if isSame, !isTempered { return DerivationLine(step: .scale, note: "none, the score stays") }
+    guard derivation.scale.changes else {
+      return DerivationLine(step: .scale, note: "none, the score stays")
+    }
     return DerivationLine(
       step: .scale, label: line.label, expressions: calculated.expressions,
       result: calculated.result)

@@ -69,6 +69,7 @@ extension PrintedExpression {
     case .quotient(let left, let right): Self.both(left, right, /)
     case .root(let number): Double(number).squareRoot()
     case .exponential(let power): power.recomputed.flatMap(Self.exponential)
+    case .tanh(let number): number.recomputed.map { softCapped($0, cap: 1) }
     }
   }
 

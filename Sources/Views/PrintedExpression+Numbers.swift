@@ -11,7 +11,7 @@ extension PrintedExpression {
     case .number(let digits, _): digits
     case .sum(let terms): terms.first?.leading ?? ""
     case .difference(let left, _), .product(let left, _), .quotient(let left, _): left.leading
-    case .exponential(let power): power.leading
+    case .exponential(let number), .tanh(let number): number.leading
     case .root: text
     }
   }
@@ -20,7 +20,7 @@ extension PrintedExpression {
   var trailing: String {
     switch self {
     case .difference(_, let right), .product(_, let right), .quotient(_, let right): right.trailing
-    case .exponential(let power): power.trailing
+    case .exponential(let number), .tanh(let number): number.trailing
     case .number(let digits, _): digits
     default: text
     }

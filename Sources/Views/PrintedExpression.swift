@@ -16,6 +16,8 @@ public indirect enum PrintedExpression: Equatable, Sendable {
   case root(Int)
   /// e to the power of an expression.
   case exponential(PrintedExpression)
+  /// The hyperbolic tangent of an expression.
+  case tanh(PrintedExpression)
 
   /// The expression in one line.
   public var text: String {
@@ -28,6 +30,7 @@ public indirect enum PrintedExpression: Equatable, Sendable {
     case .root(let number): "√\(number)"
     case .exponential(.number(let digits, _)): "e^\(digits)"
     case .exponential(let power): "e^(\(power.text))"
+    case .tanh(let number): "tanh(\(number.text))"
     }
   }
 

@@ -4,8 +4,10 @@ extension ScaleStep {
   /// The division with digits such that it follows from the printed dot product.
   var calculated: PocketCalculator { PocketCalculator(formulas, equal: .score(scaled)) }
 
-  /// Whether it does anything to the score: divides it, or adds to it.
-  var changes: Bool { kind != .none || bias != 0 || temperature != 0 && temperature != 1 }
+  /// Whether it does anything to the score: divides it, adds to it, or caps it.
+  var changes: Bool {
+    kind != .none || bias != 0 || softCap != nil || temperature != 0 && temperature != 1
+  }
 
   /// The division, once as it is meant and once as a calculator does it.
   var formulas: [Formula] {
@@ -20,10 +22,12 @@ extension ScaleStep {
     }
   }
 
-  /// With the bias added and divided by the temperature, where there are any.
+  /// With the bias added, capped and divided by the temperature, where there are any.
   private func tempered(_ formula: Formula) -> Formula {
     let biased = bias == 0 ? formula : .sum([formula, .number(.score(bias))])
-    return temperature == 0 || temperature == 1 ? biased : .quotient(biased, exact(temperature))
+    let capped = softCap.map { Formula.product(exact($0), .tanh(.quotient(biased, exact($0)))) }
+    let score = capped ?? biased
+    return temperature == 0 || temperature == 1 ? score : .quotient(score, exact(temperature))
   }
 
   private func exact(_ number: Double) -> Formula {

@@ -71,17 +71,26 @@ extension Derivation {
     guard cell.verdict == .allowed, let slope = slope.value, slope != 0, let slopeOfDot else {
       return nil
     }
-    guard scale.divisor != 1 || scale.temperature != 1 else { return nil }
-    let score = Formula.number(.share(slope))
+    guard scale.divisor != 1 || scale.temperature != 1 || scale.softCap != nil else { return nil }
+    let score = slopeOfCapped(.number(.share(slope)))
     let scaled = scale.divisor == 1 ? score : .quotient(score, scale.printedDivisor)
     let formula =
       scale.temperature == 1
       ? scaled : .quotient(scaled, .exactly(shortDecimal(scale.temperature)))
     let names = [scale.divisor == 1 ? nil : "scale", scale.temperature == 1 ? nil : "T"]
     let change = "∂\(words.weight) ÷ ∂"
-    let divided = names.compactMap(\.self).map { " ÷ \($0)" }.joined()
+    let capped = scale.softCap == nil ? "" : " × (1 − tanh²)"
+    let divided = capped + names.compactMap(\.self).map { " ÷ \($0)" }.joined()
     let below = words.score == "score" ? "step 1" : words.score
     return line(formula, slopeOfDot, "\(change)\(below) = \(change)score\(divided)")
+  }
+
+  /// A slope times that of the cap, 1 − tanh × tanh, where there is one.
+  private func slopeOfCapped(_ slope: Formula) -> Formula {
+    guard let share = scale.shareOfCap.map({ Formula.number(.share(abs($0))) }) else {
+      return slope
+    }
+    return .product(slope, .difference(.exactly("1"), .product(share, share)))
   }
 
   private func line(_ formula: Formula, _ slope: Double, _ note: String) -> DerivationLine {

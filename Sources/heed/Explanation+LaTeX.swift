@@ -31,6 +31,7 @@ extension PrintedExpression {
     case .quotient(let left, let right): "\\frac{\(left.latex)}{\(right.latex)}"
     case .root(let number): "\\sqrt{\(number)}"
     case .exponential(let power): "e^{\(power.latex)}"
+    case .tanh(let number): "\\tanh\\left(\(number.latex)\\right)"
     }
   }
 

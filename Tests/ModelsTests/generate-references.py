@@ -126,8 +126,8 @@ def beginning():
 
 FAMILIES = {
     "gpt_neox": ("causal", "GPTNeoX", "ForCausalLM", start_token, {
-        **SMALL, **CAUSAL, "rotary_pct": 0.5, "tie_word_embeddings": False},
-        ["query_key_value is interleaved by head: [heads, 3, d]", "rotary on the first half of a head",
+        **SMALL, **CAUSAL, "rotary_pct": 0.67, "tie_word_embeddings": False},
+        ["query_key_value is interleaved by head: [heads, 3, d]", "rotary on the first 4 of 6 dimensions of a head",
          "parallel residual", "hidden_states[-1] is after the final layer norm"]),
     "mistral": ("causal", "Mistral", "ForCausalLM", beginning, {
         **SMALL, **CAUSAL, **GROUPED, "sliding_window": 5, "tie_word_embeddings": True},

@@ -1,0 +1,6 @@
+import Testing
+
+@Suite("GPTNeoX")
+struct GPTNeoXTests {
+  @Test func computesWhatPyTorchComputes() throws { try checkFamily("gpt_neox") }
+}
