@@ -39,8 +39,13 @@ public final class CheckpointModel: Sendable {
       ParameterReader(checkpoint), configuration, memory.policy)
   }
 
-  /// The attention of the model as it was trained: that of its first layer.
-  public var attention: AttentionConfiguration { family.attention(ofLayer: 0) }
+  /// The attention of every layer of a part as it was trained.
+  public func attentions(of part: ModelPart.Kind) -> [AttentionConfiguration] {
+    (0..<configuration.layerCount).map { family.attention(ofLayer: $0, in: part) }
+  }
+
+  /// How many heads each layer has.
+  public var headCounts: [Int] { configuration.headCounts }
 
   /// Which parts the model has, in the order in which they run.
   public var parts: [ModelPart.Kind] { family.parts }
@@ -59,8 +64,7 @@ public final class CheckpointModel: Sendable {
   public func run(
     _ input: ModelInput, _ options: RunOptions = RunOptions()
   ) throws(ModelError) -> ModelOutput {
-    try check(input)
-    try memory.check(tokenCount: input.tokens.count + input.target.count, logits: options.logits)
+    try check(input, options.logits)
     do {
       return try family.run(input, name, options)
     } catch let error as ModelError {
@@ -93,7 +97,10 @@ public final class CheckpointModel: Sendable {
     return tokens.dropFirst(ids.count).compactMap(\.id)
   }
 
-  private func check(_ input: ModelInput) throws(ModelError) {
+  /// Refuses an input that the model cannot read, or that would take more memory than is free.
+  ///
+  /// - Throws: `ModelError`, before anything is read or computed.
+  public func check(_ input: ModelInput, _ logits: LogitsRange = .none) throws(ModelError) {
     guard !input.tokens.isEmpty else { throw .noTokens }
     for id in input.ids + input.targetIDs
     where !(0..<configuration.vocabularySize).contains(id) {
@@ -102,6 +109,7 @@ public final class CheckpointModel: Sendable {
     for count in [input.tokens.count, input.target.count] where count > family.longestInput {
       throw .tooManyTokens(count, allowed: family.longestInput)
     }
+    try memory.check(tokenCount: input.tokens.count + input.target.count, logits: logits)
   }
 }
 
@@ -122,8 +130,8 @@ protocol ModelFamily: Sendable {
   var longestInput: Int { get }
   /// Whether it computes logits.
   var hasLogits: Bool { get }
-  /// The attention of a layer as it was trained.
-  func attention(ofLayer layer: Int) -> AttentionConfiguration
+  /// The attention of a layer of a part as it was trained.
+  func attention(ofLayer layer: Int, in part: ModelPart.Kind) -> AttentionConfiguration
   /// Runs the model.
   func run(_ input: ModelInput, _ name: String, _ options: RunOptions) throws -> ModelOutput
 }
@@ -145,4 +153,9 @@ extension ModelToken {
   public init(id: Int) {
     self.init(Token(text: "#\(id)", characters: 0..<0), .known, id: id)
   }
+}
+
+extension ModelConfiguration {
+  /// How many heads each layer has.
+  var headCounts: [Int] { Array(repeating: headCount, count: layerCount) }
 }

@@ -29,7 +29,9 @@ struct LayerRecorder {
     if let sum { attended.append(sum) }
     residuals.append(residual)
     let progress = RunProgress(
-      layersDone: run.layersBefore + layers.count, layerCount: run.layerCount, trace: trace)
+      layersDone: run.otherLayers.before + layers.count,
+      layerCount: run.otherLayers.before + run.headCounts.count + run.otherLayers.after,
+      trace: trace)
     guard run.options.report(progress) == .goOn else { throw ModelError.cancelled }
   }
 
@@ -44,7 +46,8 @@ struct LayerRecorder {
       modelName: run.modelName, origin: .checkpoint, tokens: run.tokens,
       queryTokens: run.queryTokens, layers: layers, residuals: residuals, attended: attended,
       residualNames: [], headsOff: run.options.intervention.headsOff,
-      keyValueHeadCounts: layers.map { _ in run.keyValueHeadCount })
+      keyValueHeadCounts: run.headCounts.map { _ in run.keyValueHeadCount },
+      headCounts: run.headCounts)
   }
 }
 
@@ -58,10 +61,10 @@ struct LayerRun {
   var queryTokens: [ModelToken]?
   /// How many key and value heads a layer has.
   var keyValueHeadCount: Int
-  /// How many layers are run in all.
-  var layerCount: Int
-  /// How many layers of other parts have been run before.
-  var layersBefore = 0
+  /// How many heads each layer of this part has.
+  var headCounts: [Int]
+  /// How many layers of other parts have been run before, and how many follow.
+  var otherLayers = (before: 0, after: 0)
   /// Whether the layers stay in memory.
   var policy: LayerPolicy
   /// How the model is run.

@@ -28,6 +28,8 @@ public struct ModelTrace: Equatable, Sendable {
   public let headsOff: Set<HeadAddress>
   /// Which query heads share a key-value head.
   public let groups: HeadGroups
+  /// How many heads each layer has, those included that are still to be run.
+  public let headCounts: [Int]
 
   /// Creates a trace; without query tokens the queries are the keys' tokens, without numbers of
   /// key-value heads each query head has its own, and without a stream after the heads, heads are
@@ -37,7 +39,7 @@ public struct ModelTrace: Equatable, Sendable {
     queryTokens: [ModelToken]? = nil, layers: [[ModelHead]], residuals: [Matrix],
     attended: [Matrix]? = nil, residualNames: [String], headsOff: Set<HeadAddress> = [],
     notice: ModelNotice? = nil,
-    keyValueHeadCounts: [Int] = []
+    keyValueHeadCounts: [Int] = [], headCounts: [Int]? = nil
   ) {
     self.modelName = modelName
     self.origin = origin
@@ -48,10 +50,13 @@ public struct ModelTrace: Equatable, Sendable {
     self.attended = attended ?? Array(residuals.dropFirst())
     self.residualNames = residualNames
     self.headsOff = headsOff
-    groups = HeadGroups(
-      headCounts: layers.map(\.count), keyValueHeadCounts: keyValueHeadCounts)
+    self.headCounts = headCounts ?? layers.map(\.count)
+    groups = HeadGroups(headCounts: self.headCounts, keyValueHeadCounts: keyValueHeadCounts)
     self.notice = notice
   }
+
+  /// Whether there are layers that are still to be run.
+  public var isPartial: Bool { layers.count < headCounts.count }
 
   /// Whether queries and keys are made from one list of tokens.
   public var hasOneList: Bool { queryTokens == tokens }
@@ -62,6 +67,13 @@ public struct ModelTrace: Equatable, Sendable {
       layers[address.layer].indices.contains(address.head)
     else { return nil }
     return layers[address.layer][address.head]
+  }
+
+  /// All addresses, layer by layer, those included that are still to be run.
+  public var plannedAddresses: [HeadAddress] {
+    headCounts.indices.flatMap { layer in
+      (0..<headCounts[layer]).map { HeadAddress(layer: layer, head: $0) }
+    }
   }
 
   /// All addresses, layer by layer.
@@ -92,14 +104,23 @@ public struct ModelToken: Equatable, Sendable {
   public let shownText: String?
   /// Its number in the vocabulary of a checkpoint.
   public let id: Int?
+  /// Where it stands in the line of text on the screen, in Unicode scalars.
+  public let place: Range<Int>
 
-  /// Creates a token of a run.
-  public init(_ token: Token, _ knowledge: Knowledge, shownText: String? = nil, id: Int? = nil) {
+  /// Creates a token of a run; without a place it stands where its text does.
+  public init(
+    _ token: Token, _ knowledge: Knowledge, shownText: String? = nil, id: Int? = nil,
+    place: Range<Int>? = nil
+  ) {
     self.token = token
     self.knowledge = knowledge
     self.shownText = shownText
     self.id = id
+    self.place = place ?? token.characters
   }
+
+  /// What it is called on the screen.
+  public var label: String { shownText ?? token.text }
 }
 
 /// What a model knows of a token.

@@ -30,16 +30,16 @@ struct DistilBert: ModelFamily {
   let hasLogits = false
   var longestInput: Int { sizes.positionCount }
 
-  func attention(ofLayer layer: Int) -> AttentionConfiguration {
+  func attention(ofLayer layer: Int, in part: ModelPart.Kind) -> AttentionConfiguration {
     AttentionConfiguration(positions: .learned)
   }
 
   func run(_ input: ModelInput, _ name: String, _ options: RunOptions) throws -> ModelOutput {
     let run = LayerRun(
       modelName: name, tokens: input.tokens, keyValueHeadCount: sizes.headCount,
-      layerCount: layers.count, policy: layers.policy, options: options)
+      headCounts: sizes.headCounts, policy: layers.policy, options: options)
     let trace = try runEncoder(
-      layers, embedding: embedding, input, attention(ofLayer: 0), run)
+      layers, embedding: embedding, input, attention(ofLayer: 0, in: .encoder), run)
     return ModelOutput(parts: [ModelPart(.encoder, trace)])
   }
 

@@ -50,7 +50,7 @@ struct GPT2: ModelFamily {
   let hasLogits = true
   var longestInput: Int { sizes.positionCount }
 
-  func attention(ofLayer layer: Int) -> AttentionConfiguration {
+  func attention(ofLayer layer: Int, in part: ModelPart.Kind) -> AttentionConfiguration {
     AttentionConfiguration(
       positions: .learned,
       scale: sizes.scaling.scale(layer: layer, headDimension: sizes.headDimension), mask: .causal)
@@ -59,8 +59,9 @@ struct GPT2: ModelFamily {
   func run(_ input: ModelInput, _ name: String, _ options: RunOptions) throws -> ModelOutput {
     let run = LayerRun(
       modelName: name, tokens: input.tokens, keyValueHeadCount: sizes.headCount,
-      layerCount: layers.count, policy: layers.policy, options: options)
-    var stream = try vectors(of: input.ids, options.configure(attention(ofLayer: 0)).positions)
+      headCounts: sizes.headCounts, policy: layers.policy, options: options)
+    var stream = try vectors(
+      of: input.ids, options.configure(attention(ofLayer: 0, in: .decoder)).positions)
     options.intervention.apply(to: &stream)
     var recorder = LayerRecorder(run, embedding: stream)
     for index in 0..<layers.count {
@@ -70,7 +71,7 @@ struct GPT2: ModelFamily {
         try layer.heads.heads(
           queries: mixed.share(0, of: 3), keys: mixed.share(1, of: 3),
           values: mixed.share(2, of: 3),
-          configuration: options.configure(attention(ofLayer: index))),
+          configuration: options.configure(attention(ofLayer: index, in: .decoder))),
         layer: index)
       let attended = try stream.adding(
         layer.heads.sum(of: heads, isOff: run.isOff(layer: index)))

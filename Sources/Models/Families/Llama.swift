@@ -47,14 +47,14 @@ struct Llama: ModelFamily {
   let hasLogits = true
   var longestInput: Int { sizes.positionCount }
 
-  func attention(ofLayer layer: Int) -> AttentionConfiguration {
+  func attention(ofLayer layer: Int, in part: ModelPart.Kind) -> AttentionConfiguration {
     AttentionConfiguration(positions: .rotary, mask: .causal)
   }
 
   func run(_ input: ModelInput, _ name: String, _ options: RunOptions) throws -> ModelOutput {
     let run = LayerRun(
       modelName: name, tokens: input.tokens, keyValueHeadCount: sizes.keyValueHeadCount,
-      layerCount: layers.count, policy: layers.policy, options: options)
+      headCounts: sizes.headCounts, policy: layers.policy, options: options)
     let parameters = HeadParameters(rotary: sizes.rotary ?? RotaryPositions())
     var stream = try words.rows(input.ids)
     options.intervention.apply(to: &stream)
@@ -66,7 +66,8 @@ struct Llama: ModelFamily {
         try layer.heads.heads(
           queries: layer.query.applied(to: normed), keys: layer.key.applied(to: normed),
           values: layer.value.applied(to: normed),
-          configuration: options.configure(attention(ofLayer: index)), parameters: [parameters]),
+          configuration: options.configure(attention(ofLayer: index, in: .decoder)),
+          parameters: [parameters]),
         layer: index)
       let attended = try stream.adding(
         layer.heads.sum(of: heads, isOff: run.isOff(layer: index)))
