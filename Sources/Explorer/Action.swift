@@ -20,6 +20,10 @@ public enum Action: Equatable, Sendable {
   case resize(rows: Int, columns: Int)
   /// A run of the model has ended; stale unless it is the last one that was asked for.
   case traced(generation: Int, trace: ModelTrace, thumbnails: RunThumbnails? = nil)
+  /// A run of a checkpoint has come so far, and what there is of it.
+  case progressed(generation: Int, RunStatus, trace: ModelTrace)
+  /// A run was not possible; the sentence says why.
+  case failed(generation: Int, reason: String)
   /// A large map was looked through.
   case surveyed(SurveyRequest, MapSurvey)
   /// A key that means nothing here.

@@ -7,6 +7,8 @@ import Views
 public enum Effect: Equatable, Sendable {
   /// Run the model, away from the main thread, and report with `Action.traced`.
   case trace(TraceRequest)
+  /// End the run that is under way.
+  case cancelTrace
   /// Look through a large map, away from the main thread, and report with `Action.surveyed`.
   case survey(SurveyRequest)
   /// Give the mouse to the program, or to the terminal.

@@ -31,7 +31,8 @@ struct HeadsMemory: Sendable, Equatable {
     let rows = place.flatMap { numbers.rows.indices.contains($0) ? numbers.rows[$0] : nil }
     return HeadsPicture(
       open: open, cell: cell, number: exploration.headNumber, order: exploration.headOrder,
-      entries: entries(heads, numbers.readings), metrics: metrics, rows: rows)
+      entries: entries(heads, numbers.readings) + pending(exploration.trace),
+      metrics: metrics + pending(exploration.trace).map { _ in nil }, rows: rows)
   }
 
   /// The heads in the order asked for.
@@ -46,6 +47,15 @@ struct HeadsMemory: Sendable, Equatable {
   ) -> [HeadEntry] {
     zip(heads, readings).map { head, reading in
       HeadEntry(address: head.address, name: head.head.name, reading: reading)
+    }
+  }
+
+  /// The heads of layers that are still to be run.
+  private func pending(_ trace: ModelTrace) -> [HeadEntry] {
+    trace.headCounts.indices.dropFirst(trace.layers.count).flatMap { layer in
+      (0..<trace.headCounts[layer]).map {
+        HeadEntry(address: HeadAddress(layer: layer, head: $0), name: nil, reading: .pending)
+      }
     }
   }
 

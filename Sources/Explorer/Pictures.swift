@@ -200,7 +200,7 @@ extension HeadPicture {
     let labels = TokenLabel.labels(of: trace.tokens, repertoire: repertoire)
     self.init(
       head: head.attention, address: exploration.address, headName: head.name,
-      headCounts: trace.layers.map(\.count), modelTitle: trace.title,
+      headCounts: trace.headCounts, modelTitle: trace.title,
       queryLabels: trace.hasOneList
         ? labels : TokenLabel.labels(of: trace.queryTokens, repertoire: repertoire),
       keyLabels: labels, stage: exploration.shownStage, survey: survey, groups: trace.groups)
@@ -211,7 +211,7 @@ extension TokenLabel {
   /// What the tokens of a run are called.
   public static func labels(of tokens: [ModelToken], repertoire: Repertoire) -> [TokenLabel] {
     labels(
-      texts: tokens.map(\.token.text),
+      texts: tokens.map(\.label),
       knowledge: tokens.map { TokenKnowledge($0.knowledge) }, repertoire: repertoire)
   }
 }
@@ -229,6 +229,14 @@ extension TokenKnowledge {
 }
 
 extension ModelTrace {
+  /// How much of the text the model knows; of a checkpoint, which has a token for everything, how
+  /// many tokens it is.
+  public func knownAside(_ labels: [TokenLabel]) -> DisplayText {
+    origin == .checkpoint
+      ? DisplayText("\(tokens.count) token\(tokens.count == 1 ? "" : "s")")
+      : TextLine.knownAside(labels)
+  }
+
   /// The model and where its numbers come from: `toy, hand-made`.
   public var title: String {
     switch origin {

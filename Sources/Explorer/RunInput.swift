@@ -16,7 +16,10 @@ public struct RunInput: Equatable, Sendable {
   public var intervention: Intervention
   /// The scenario whose vectors are looked at in place of a sentence, or that gave the sentence.
   public var scenario: Scenario?
-  /// The axes that the reader has set, which every variant of a scenario takes over.
+  /// The checkpoint that reads the text in place of the toy model.
+  public var checkpoint: CheckpointInput?
+  /// The axes that the reader has set, which every variant of a scenario, and every layer of a
+  /// checkpoint, takes over.
   public var axes = AxisValues()
 
   /// Creates an input.
@@ -33,11 +36,14 @@ public struct RunInput: Equatable, Sendable {
   /// Sets axes for every head.
   public mutating func set(_ values: AxisValues) {
     configuration = values.applied(to: configuration)
-    if !isSentence { axes = axes.merging(values) }
+    if !isSentence || checkpoint != nil { axes = axes.merging(values) }
   }
 
   /// The kind of attention that is asked for in one head, which a variant may have for itself.
   public func configuration(of address: HeadAddress) -> AttentionConfiguration {
+    if let checkpoint {
+      return axes(of: checkpoint).applied(to: checkpoint.attention(ofLayer: address.layer))
+    }
     guard case .vectors(let vectors)? = scenario?.subject,
       vectors.variants.indices.contains(address.head)
     else { return configuration }

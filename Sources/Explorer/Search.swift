@@ -84,9 +84,9 @@ extension Exploration {
   ///
   /// - Complexity: O(length of the sentence).
   var writtenTokens: [String] {
-    let scalars = Array(traced.text.unicodeScalars)
+    let scalars = Array(traced.line.unicodeScalars)
     return trace.tokens.map { token in
-      let range = token.token.characters.clamped(to: 0..<scalars.count)
+      let range = token.place.clamped(to: 0..<scalars.count)
       guard !range.isEmpty else { return token.token.text }
       var written = String.UnicodeScalarView()
       written.append(contentsOf: scalars[range])

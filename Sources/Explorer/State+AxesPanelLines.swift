@@ -24,7 +24,7 @@ extension State {
       presets: AttentionPreset.matching(now).map(\.name))
     let sentence = axesSentence(panel, picture)
     return ViewLines(
-      aside: .text(isComputing ? "computing …" : "follows at once"),
+      aside: .text(DisplayText(isComputing ? computingAside : "follows at once")),
       axes: { line.draw(in: $0, of: &$1) },
       legend: {
         $1.write(

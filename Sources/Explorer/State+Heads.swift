@@ -89,7 +89,7 @@ extension State {
   var headsContents: HeadsLayout.Contents {
     let layers = exploration.trace.layers
     return HeadsLayout.Contents(
-      headCounts: layers.map(\.count), tokenCount: exploration.trace.tokens.count,
+      headCounts: exploration.trace.headCounts, tokenCount: exploration.trace.tokens.count,
       titles: layers.joined().contains { $0.name != nil } ? .named : .unnamed,
       order: exploration.headOrder, groups: exploration.trace.groups)
   }

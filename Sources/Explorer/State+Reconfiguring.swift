@@ -38,6 +38,7 @@ extension State {
   mutating func requestTrace() -> Effect {
     generation += 1
     isComputing = true
+    progress = nil
     return .trace(
       TraceRequest(
         generation: generation, input: exploration.input, thumbnails: thumbnailsAhead))
@@ -60,7 +61,8 @@ extension State {
   mutating func cancelTrace() -> [Effect] {
     generation += 1
     isComputing = false
-    return []
+    progress = nil
+    return exploration.input.checkpoint == nil ? [] : [.cancelTrace]
   }
 
   /// Takes a run over, unless a newer one was asked for.
@@ -71,13 +73,15 @@ extension State {
   ) -> [Effect] {
     guard generation == self.generation, isComputing else { return [] }
     isComputing = false
-    if unedited.traced.text.isEmpty { message = nil }
+    progress = nil
     let original = unedited
+    let isFirst = original.traced.text.isEmpty || original.trace.isPartial
+    if isFirst { message = nil }
     let alignment = TokenAlignment(from: original.trace.tokens, to: trace.tokens)
     let queryAlignment =
       trace.hasOneList
       ? alignment : TokenAlignment(from: original.trace.queryTokens, to: trace.queryTokens)
-    exploration.takeOver(trace, before: original.traced.text.isEmpty ? nil : original.trace)
+    exploration.takeOver(trace, before: isFirst ? nil : original.trace)
     surveys.take(thumbnails, of: exploration)
     exploration.reading = original.reading
     exploration.query = queryAlignment.place(of: original.query)

@@ -8,6 +8,10 @@ extension State {
   /// The whole screen as a function of the state; `pictures` only saves time.
   public func render(_ pictures: inout Pictures) -> Frame {
     var frame = Frame(rows: rows, columns: columns)
+    guard exploration.head != nil else {
+      drawWaiting(&frame)
+      return frame
+    }
     guard let layout = Layout(screen: frame.bounds, exploration: exploration),
       let picture = pictures.picture(of: self), let cell = SelectedCell(exploration)
     else {
@@ -141,8 +145,8 @@ extension State {
     let trace = exploration.trace
     let isOneList = trace.hasOneList
     return TextLine(
-      text: exploration.traced.text,
-      ranges: ((isOneList ? [] : trace.queryTokens) + trace.tokens).map(\.token.characters),
+      text: exploration.traced.line,
+      ranges: ((isOneList ? [] : trace.queryTokens) + trace.tokens).map(\.place),
       query: exploration.query,
       key: exploration.key + (isOneList ? 0 : trace.queryTokens.count),
       aside: textAside(picture, layout))
@@ -151,7 +155,7 @@ extension State {
   /// What stands beside the text; where the range of the shades stands beside the axes, layer and
   /// head stand here.
   func textAside(_ picture: HeadPicture, _ layout: Layout) -> DisplayText {
-    let known = isComputing ? "computing …" : changesAside + knownAside(picture)
+    let known = isComputing ? DisplayText(computingAside) : changesAside + knownAside(picture)
     return layout.thumbnails == nil ? known : "\(countedAside(picture))   \(known)"
   }
 
@@ -159,7 +163,8 @@ extension State {
   private func knownAside(_ picture: HeadPicture) -> DisplayText {
     let limit = exploration.trace.notice?.short
     guard exploration.traced.isSentence else { return DisplayText(limit ?? "") }
-    return TextLine.knownAside(picture.keyLabels) + DisplayText(limit.map { ", \($0)" } ?? "")
+    return exploration.trace.knownAside(picture.keyLabels)
+      + DisplayText(limit.map { ", \($0)" } ?? "")
   }
 
   /// What was changed by hand: `2 numbers changed*  1 head off  `; empty without changes.

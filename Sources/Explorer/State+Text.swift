@@ -124,7 +124,9 @@ extension State {
     _ picture: HeadPicture, _ cell: SelectedCell, _ layout: Layout, _ pictures: inout Pictures
   ) -> ViewLines {
     let (read, text) = readText(picture, cell, in: layout.main ?? layout.body, &pictures)
-    let known = isComputing ? "computing …" : TextLine.knownAside(picture.keyLabels)
+    let known =
+      isComputing
+      ? DisplayText(computingAside) : exploration.trace.knownAside(picture.keyLabels)
     let mode = TextModeLine(read: read, asides: ["\(textMoves)   \(known)", textMoves, known])
     let legend = TextLegend(
       read: read, look: look, detail: text.detail,
@@ -177,6 +179,8 @@ extension TokenLabel {
   /// - Complexity: O(length of the sentence).
   static func words(of exploration: Exploration, repertoire: Repertoire) -> [TokenLabel] {
     let labels = labels(of: exploration.trace.tokens, repertoire: repertoire)
+    // Tokens of a checkpoint are parts of words, which the text as it is written does not show.
+    guard exploration.trace.origin != .checkpoint else { return labels }
     return zip(labels, exploration.writtenTokens).map { label, written in
       label.knowledge == .special
         ? label

@@ -17,7 +17,10 @@ extension State {
       message = "\(Command.explainHead.shownKey) says what to look at in this scenario"
     }
     guard !exploration.isUpToDate else { return requestSurveys() }
-    message = "running the model on a long text; what is there can be moved in meanwhile"
+    message =
+      exploration.input.checkpoint == nil
+      ? "running the model on a long text; what is there can be moved in meanwhile"
+      : "running the model; \(Command.escape.shownKey) ends the run"
     return [requestTrace()] + requestSurveys()
   }
 
@@ -35,6 +38,12 @@ extension State {
       return []
     case .traced(let generation, let trace, let thumbnails):
       return finishTrace(generation: generation, trace, thumbnails)
+    case .progressed(let generation, let status, let trace):
+      follow(generation: generation, status, trace)
+      return []
+    case .failed(let generation, let reason):
+      failTrace(generation: generation, reason)
+      return []
     case .perform(.redraw): return [.redraw]  // The same screen again, with what it says.
     case .perform(.suspend): return [.suspend]
     case .perform(.why) where mode == .browsing:
@@ -52,6 +61,8 @@ extension State {
   private mutating func updateForKey(_ action: Action) -> [Effect] {
     switch (mode, action) {
     case (_, .perform(.quitAlways)): return [.quit]
+    case (_, .perform(.quit)) where exploration.head == nil: return [.quit]
+    case (_, _) where exploration.head == nil: return []
     case (.browsing, .perform(let command)): return browse(command)
     case (.browsing, .digit(let digit)):
       addDigit(digit)
@@ -70,7 +81,7 @@ extension State {
       message = sentence
       return []
     case (.browsing, .edit), (.browsing, .chooseView), (.browsing, .resize), (.browsing, .traced),
-      (.browsing, .surveyed), (.browsing, .mouse):
+      (.browsing, .surveyed), (.browsing, .mouse), (.browsing, .progressed), (.browsing, .failed):
       return []
     }
   }
@@ -82,6 +93,7 @@ extension State {
       message = reason
       return []
     }
+    if command == .escape, isCancellable { return endRun() }
     let previous = exploration
     let effects = run(command)
     count = nil

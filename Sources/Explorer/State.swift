@@ -31,6 +31,8 @@ public struct State: Equatable, Sendable {
   public var generation: Int
   /// Whether that run has not ended yet.
   public var isComputing: Bool
+  /// How far that run has come, where it says so.
+  public var progress: RunStatus?
   /// What is known of maps too large to be looked through for every frame.
   public var surveys: Surveys
   /// The numbers by which heads are ordered.

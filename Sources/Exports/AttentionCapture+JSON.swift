@@ -44,6 +44,10 @@ extension AttentionCapture {
       writer.name("offsets")
       writer.integers([token.characters.lowerBound, token.characters.upperBound])
       if let knowledge = token.knowledge { writer.field("known", knowledge) }
+      if let id = token.id {
+        writer.name("id")
+        writer.integer(id)
+      }
       writer.endObject()
     }
     writer.endArray()

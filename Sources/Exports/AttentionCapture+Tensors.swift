@@ -8,14 +8,22 @@ extension AttentionCapture {
   ///   undefined rows are 0, and `undefined_rows` of the metadata lists the latter.
   /// - `scores` `[layers, heads, queries, keys]`: what goes into the normalizer; masked keys are −∞.
   /// - `hidden_states` `[layers + 1, tokens, model]`: before the first layer and after each.
+  /// - `logits` `[tokens, vocabulary]`, where the model has them.
   ///
   /// - Throws: `ExportError.unevenHeads` if the heads do not all have the same size.
   /// - Complexity: O(layers · heads · queries · keys).
   public func tensors() throws(ExportError) -> [NamedTensor] {
-    [
+    var tensors = [
       try stacked("attentions", stage: .weights), try stacked("scores", stage: .masked),
       try stackedHiddenStates(),
     ]
+    if let logits {
+      tensors.append(
+        try NamedTensor(
+          name: "logits", shape: [logits.rowCount, logits.columnCount],
+          elements: logits.elements))
+    }
+    return tensors
   }
 
   /// What is to be said of the tensors, every entry a text.
@@ -24,8 +32,14 @@ extension AttentionCapture {
       ("model", modelName), ("origin", origin), ("text", text),
       ("tokens", JSONValue.array(tokens.map { .string(JSONText($0.text)) }).text()),
       ("undefined_rows", undefinedRowsText),
-    ] + queryTokensEntry + configuration.axes.map { ($0.name, $0.value) }
+    ] + queryTokensEntry + idsEntry + configuration.axes.map { ($0.name, $0.value) }
       + [("keys_off", JSONValue.integers(configuration.mask.keysOff.sorted()).text())]
+  }
+
+  /// The ids of the tokens, where they have ids.
+  private var idsEntry: [(name: String, text: String)] {
+    let ids = tokens.compactMap(\.id)
+    return ids.isEmpty ? [] : [("ids", JSONValue.integers(ids).text())]
   }
 
   /// The queries' tokens, where they are another list.

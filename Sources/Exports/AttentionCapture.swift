@@ -18,6 +18,8 @@ public struct AttentionCapture: Equatable, Sendable {
   public let layers: [[CapturedHead]]
   /// The token vectors before the first layer and after each, shape `[tokens, model]`.
   public let hiddenStates: [Matrix]
+  /// The logits of every token, shape `[tokens, vocabulary]`, or nil.
+  public let logits: Matrix?
   /// What the dimensions of the token vectors are called; empty where nobody named them.
   public let hiddenNames: [String]
 
@@ -26,7 +28,7 @@ public struct AttentionCapture: Equatable, Sendable {
     modelName: String, origin: String, text: String, tokens: [CapturedToken],
     queryTokens: [CapturedToken]? = nil,
     configuration: AttentionConfiguration, layers: [[CapturedHead]], hiddenStates: [Matrix],
-    hiddenNames: [String]
+    hiddenNames: [String], logits: Matrix? = nil
   ) {
     self.modelName = modelName
     self.origin = origin
@@ -37,6 +39,7 @@ public struct AttentionCapture: Equatable, Sendable {
     self.layers = layers
     self.hiddenStates = hiddenStates
     self.hiddenNames = hiddenNames
+    self.logits = logits
   }
 
   /// What the keys are called: a repeated one carries its position, `the@1` and `the@5`.
@@ -62,12 +65,15 @@ public struct CapturedToken: Equatable, Sendable {
   public let characters: Range<Int>
   /// What the model knows of it: `known`, `unknown`, `special` …; nil where it does not say.
   public let knowledge: String?
+  /// Its number in the vocabulary of a checkpoint.
+  public let id: Int?
 
   /// Creates a token.
-  public init(text: String, characters: Range<Int>, knowledge: String?) {
+  public init(text: String, characters: Range<Int>, knowledge: String?, id: Int? = nil) {
     self.text = text
     self.characters = characters
     self.knowledge = knowledge
+    self.id = id
   }
 }
 

@@ -44,6 +44,9 @@ public final class CheckpointModel: Sendable {
     (0..<configuration.layerCount).map { family.attention(ofLayer: $0, in: part) }
   }
 
+  /// How many heads each layer has.
+  public var headCounts: [Int] { configuration.headCounts }
+
   /// Which parts the model has, in the order in which they run.
   public var parts: [ModelPart.Kind] { family.parts }
 

@@ -50,7 +50,7 @@ public struct TextReader: Equatable, Sendable {
     if let ids = text.targetIDs {
       input.target = try tokens(of: ids)
     } else if let target = text.target {
-      input.target = try encoding(of: target, nil).tokens.map { token($0, of: target, nil) }
+      input.target = try encoding(of: target, nil).tokens.map { token($0, of: ModelText(target)) }
     }
     return input
   }
@@ -59,26 +59,27 @@ public struct TextReader: Equatable, Sendable {
     if let ids = text.ids { return ModelInput(tokens: try tokens(of: ids)) }
     let encoding = try encoding(of: text.text, text.pair)
     return ModelInput(
-      tokens: encoding.tokens.map { token($0, of: text.text, text.pair) },
-      segments: encoding.tokens.map(\.segment))
+      tokens: encoding.tokens.map { token($0, of: text) }, segments: encoding.tokens.map(\.segment))
   }
 
-  /// The tokens of ids; the text of each is what the vocabulary says.
+  /// The tokens of ids; the text of each is what the vocabulary says, and on the screen they stand
+  /// in a row with spaces between.
   private func tokens(of ids: [Int]) throws(ModelError) -> [ModelToken] {
     var tokens: [ModelToken] = []
+    var place = 0
     for id in ids {
       guard (0..<vocabularySize).contains(id) else {
         throw .tokenID(id, vocabularySize: vocabularySize)
       }
-      guard let text = tokenizer?.token(of: id) else {
-        tokens.append(ModelToken(id: id))
-        continue
-      }
+      let text = tokenizer?.token(of: id) ?? "#\(id)"
       let isSpecial = tokenizer?.addedToken(of: id)?.isSpecial == true
+      let shown = isSpecial ? text : shownToken(text, isByteLevel: isByteLevel)
+      let end = place + shown.unicodeScalars.count
       tokens.append(
         ModelToken(
-          Token(text: text, characters: 0..<0), isSpecial ? .special : .known,
-          shownText: shownToken(text, isByteLevel: isByteLevel), id: id))
+          Token(text: text, characters: 0..<0), isSpecial ? .special : .known, shownText: shown,
+          id: id, place: place..<end))
+      place = end + 1
     }
     return tokens
   }
@@ -96,12 +97,15 @@ public struct TextReader: Equatable, Sendable {
     }
   }
 
-  private func token(_ token: EncodedToken, of text: String, _ pair: String?) -> ModelToken {
+  private func token(_ token: EncodedToken, of text: ModelText) -> ModelToken {
     let isSpecial = token.isFrame || tokenizer?.addedToken(of: token.id)?.isSpecial == true
+    // A token of the second text of a pair counts its characters from there.
+    let start = token.segment == 0 || token.isFrame ? 0 : text.startOfPair
     return ModelToken(
       Token(text: token.token, characters: token.characters), isSpecial ? .special : .known,
       shownText: isSpecial ? nil : shownToken(token.token, isByteLevel: isByteLevel),
-      id: token.id)
+      id: token.id,
+      place: token.characters.lowerBound + start..<token.characters.upperBound + start)
   }
 
   /// Whether the tokens are written in the alphabet that has a letter for every byte.
@@ -140,4 +144,17 @@ public struct ModelText: Equatable, Sendable {
     self.target = target
     self.targetIDs = targetIDs
   }
+
+  /// The line of text on the screen: the text, and the second one of a pair behind it.
+  public var line: String { text + (pair.map { Self.separator + $0 } ?? "") }
+
+  /// Where the second text begins in that line.
+  var startOfPair: Int { text.unicodeScalars.count + Self.separator.unicodeScalars.count }
+
+  private static let separator = " ‖ "
+}
+
+extension ModelInput {
+  /// The line of text on the screen of a model that was given ids.
+  public var line: String { tokens.map(\.label).joined(separator: " ") }
 }

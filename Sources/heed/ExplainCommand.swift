@@ -27,6 +27,7 @@ struct ExplainCommand: ParsableCommand {
 
   @OptionGroup var text: TextArgument
   @OptionGroup var open: OpenOption
+  @OptionGroup var model: ModelOptions
   @Option(help: ArgumentHelp("The token that reads.", valueName: "word"))
   var query: String
   @Option(help: ArgumentHelp("The token that is read.", valueName: "word"))
@@ -40,10 +41,10 @@ struct ExplainCommand: ParsableCommand {
 
   func run() throws {
     let run = try heed.run(
-      text, open, axes: axes, head: head, words: words, for: "explain")
+      text, open, axes: axes, head: head, words: words, model: model, for: "explain")
     guard let head = run.head else { return }
-    let query = try TokenReference(query, option: "--query").index(in: run.queryTokens)
-    let key = try TokenReference(key, option: "--key").index(in: run.tokens)
+    let query = try TokenReference(query, option: "--query").index(in: run.queryWords)
+    let key = try TokenReference(key, option: "--key").index(in: run.words)
     let explanation = Explanation(run: run, head: head, query: query, key: key)
     switch format {
     case .text: try StandardOutput.write(explanation.plainText)

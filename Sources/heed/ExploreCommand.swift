@@ -19,6 +19,7 @@ struct ExploreCommand: ParsableCommand {
       """)
 
   @OptionGroup var text: TextArgument
+  @OptionGroup var model: ModelOptions
   @OptionGroup var stage: StageOption
   @OptionGroup var head: HeadOptions
   @OptionGroup var axes: AxisOptions
@@ -29,10 +30,17 @@ struct ExploreCommand: ParsableCommand {
 
   func run() throws {
     let stage = try stage.value()
-    let text = try text.text == nil ? ToyModel.openingText : text.read(for: "heed")
-    let isOpened = explorerCanOpen(readsText: self.text.text == "-")
-    let run = try ModelRun(
-      text: text, axes: axes, head: head, words: words, start: isOpened ? .whenOpen : .now)
+    let start: ModelRun.Start = explorerCanOpen(readsText: text.text == "-") ? .whenOpen : .now
+    let read =
+      try text.text != nil ? text.read(for: "heed") : model.ids == nil ? ToyModel.openingText : nil
+    let run =
+      try model.textModel().map { checkpoint in
+        try ModelRun(
+          text: read, model: checkpoint, options: model, axes: axes, head: head, words: words,
+          start: start)
+      }
+      ?? ModelRun(
+        text: read ?? "", axes: axes, head: head, words: words, start: start)
     try explore(
       run, stage: stage, color: color, theme: theme, access: access,
       readsText: self.text.text == "-")

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Attention
 import Exports
+import Models
 import Screen
 
 /// `heed export`: a run as a file for other programs.
@@ -10,7 +11,8 @@ struct ExportCommand: ParsableCommand {
     usage: "heed export TEXT --format FORMAT [-o FILE] [options]",
     discussion: """
       text, ansi, svg, csv and npy hold one map (--stage --layer --head); json and safetensors \
-      hold every head. Tensors: attentions [layers, heads, queries, keys], scores, hidden_states.
+      hold every head. Tensors: attentions [layers, heads, queries, keys], scores, hidden_states, \
+      and logits of models that have them.
 
       Examples:
         heed export "The cat sat on the mat" --format svg -o map.svg
@@ -19,6 +21,7 @@ struct ExportCommand: ParsableCommand {
 
   @OptionGroup var text: TextArgument
   @OptionGroup var open: OpenOption
+  @OptionGroup var model: ModelOptions
   @Option(help: "The format: \(ExportFormat.words).")
   var format: String
   @Option(name: .shortAndLong, help: "The file; without it, or with -, standard output.")
@@ -42,7 +45,8 @@ struct ExportCommand: ParsableCommand {
     let screen = try screenSize(for: format)
     let stage = try stage.value()
     let run = try heed.run(
-      text, open, axes: axes, head: head, words: words, for: "export")
+      text, open, axes: axes, head: head, words: words, model: model,
+      logits: format == .safetensors ? .all : .none, for: "export")
     let bytes = try ExportedRun(
       run: run, stage: stage, screen: screen, colorDepth: color.explicitDepth,
       theme: theme.inFile

@@ -22,10 +22,10 @@ struct HeadOptions: ParsableArguments {
       return try named(head, in: trace)
     }
     let layerNumber = layer ?? opening.counted.layer
-    guard (1...max(1, trace.layers.count)).contains(layerNumber) else {
-      throw .layer(layerNumber, count: trace.layers.count)
+    guard (1...max(1, trace.headCounts.count)).contains(layerNumber) else {
+      throw .layer(layerNumber, count: trace.headCounts.count)
     }
-    let headCount = trace.layers[layerNumber - 1].count
+    let headCount = trace.headCounts.isEmpty ? 0 : trace.headCounts[layerNumber - 1]
     let headNumber = try number(ofHead: head, opening: opening, count: headCount)
     guard (1...max(1, headCount)).contains(headNumber) else {
       throw .head(headNumber, layer: layerNumber, count: headCount)
@@ -45,10 +45,10 @@ struct HeadOptions: ParsableArguments {
   }
 
   private func named(_ name: String, in trace: ModelTrace) throws(UsageError) -> HeadAddress {
-    guard let address = trace.addresses.first(where: { $0.description == name.uppercased() })
+    guard let address = trace.plannedAddresses.first(where: { $0.description == name.uppercased() })
     else {
-      let heads = trace.layers.map(\.count).max() ?? 0
-      throw .address(name, layers: trace.layers.count, heads: heads)
+      let heads = trace.headCounts.max() ?? 0
+      throw .address(name, layers: trace.headCounts.count, heads: heads)
     }
     guard layer == nil || layer == address.counted.layer else {
       throw .layerOfHead(layer ?? 0, head: name)

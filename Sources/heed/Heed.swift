@@ -1,4 +1,5 @@
 import ArgumentParser
+import Models
 import Scenarios
 
 /// The program: commands, and the one place where errors become a line and an exit code.
@@ -10,6 +11,7 @@ struct Heed: ParsableCommand {
       heed [TEXT] [options]
       heed open [PATH] [options]
       heed show|explain|export|tokenize TEXT [options]
+      heed model PATH
       """,
     discussion: """
       heed [TEXT] opens the explorer; where there is no terminal, it prints the map instead. TEXT \
@@ -32,7 +34,7 @@ struct Heed: ParsableCommand {
   private static let commands: [any ParsableCommand.Type] = [
     ExploreCommand.self, OpenCommand.self, ShowCommand.self, ExplainCommand.self,
     ExportCommand.self,
-    TokenizeCommand.self,
+    TokenizeCommand.self, ModelCommand.self,
   ]
 
   static func main() {
@@ -52,6 +54,8 @@ struct Heed: ParsableCommand {
       return report(error.description, code: 2)
     } catch let error as FileError {
       return error == .readerLeft ? 0 : report(error.description, code: 1)
+    } catch let error as ModelError {
+      return report(error.description, code: error.isOfOptions ? 2 : 1)
     } catch let error as ScenarioError {
       return report(error.description, code: 1)
     } catch {
@@ -86,5 +90,15 @@ struct Heed: ParsableCommand {
   private static func report(_ message: String, code: Int32) -> Int32 {
     StandardError.writeLine(message)
     return code
+  }
+}
+
+extension ModelError {
+  /// Whether it lies in what was typed, not in the files of the model.
+  fileprivate var isOfOptions: Bool {
+    switch self {
+    case .tokenID, .noTokens: true
+    default: false
+    }
   }
 }

@@ -3,7 +3,6 @@ enum LaterCommand: String, CaseIterable {
   case learn
   case lesson
   case train
-  case model
 
   /// Refuses such a word as the first argument, so that it is not taken for a text.
   static func refuse(_ arguments: [String]) throws(UsageError) {

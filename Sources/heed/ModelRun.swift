@@ -25,6 +25,12 @@ struct ModelRun {
   private let axisValues: AxisValues
   /// The scenario that it is, if it is one.
   let scenario: Scenario?
+  /// The checkpoint that reads the text, if one does.
+  let model: TextModel?
+  /// What the checkpoint reads beside the text.
+  private let checkpoint: CheckpointInput?
+  /// The logits of the tokens that were asked for; nil where the model has none.
+  private(set) var logits: Matrix?
   /// What the explorer compares it with, if it was opened beside another.
   var comparedWith: ComparedRun?
 
@@ -57,6 +63,8 @@ struct ModelRun {
     trace = model.trace(of: tracedText, configuration: configuration)
     address = try head.address(in: trace, opening: ToyModel.openingHead)
     scenario = nil
+    self.model = nil
+    checkpoint = nil
     axisValues = AxisValues()
     try checkParameters()
   }
@@ -81,6 +89,8 @@ struct ModelRun {
     input.declarations = try words.declarations()
     if input.isSentence { try Self.checkLength(of: input.text, ToyModel()) }
     self.scenario = scenario
+    model = nil
+    checkpoint = nil
     text = input.text
     tracedText = input.text
     configuration = input.configuration
@@ -93,6 +103,56 @@ struct ModelRun {
     try checkParameters()
     if let notice = trace.notice, isOfVectors { throw UsageError.notPossible(notice.sentence) }
   }
+
+  /// Reads a text with a checkpoint.
+  ///
+  /// - Parameters:
+  ///   - text: The text; nil where ids take its place.
+  ///   - model: The checkpoint.
+  ///   - options: What it reads beside the text.
+  ///   - axes: The axes that options set.
+  ///   - head: Which head is shown.
+  ///   - words: Words of the toy model, which a checkpoint refuses.
+  ///   - logits: For which tokens the logits are computed.
+  ///   - start: When the model runs.
+  /// - Throws: `UsageError` for options, `ModelError` for the text and the model.
+  init(
+    text: String?, model: TextModel, options: ModelOptions, axes: AxisOptions, head: HeadOptions,
+    words: WordOptions, logits: LogitsRange = .none, start: Start = .now
+  ) throws {
+    guard words.words.isEmpty else { throw UsageError.toyOnly(option: "--word") }
+    let asked = try options.modelText(text)
+    let input = try model.reader.input(of: asked)
+    var checkpoint = CheckpointInput(model)
+    (checkpoint.pair, checkpoint.target) = (asked.pair, asked.target)
+    checkpoint.targetIDs = asked.targetIDs
+    checkpoint.ids = asked.ids.map { (input.line, $0) }
+    self.text = asked.ids == nil ? asked.text : input.line
+    self.model = model
+    self.checkpoint = checkpoint
+    scenario = nil
+    declarations = []
+    axisValues = try axes.values()
+    configuration = axisValues.applied(to: checkpoint.attention(ofLayer: 0))
+    try model.model.check(input, logits)
+    let isShort = model.work(tokenCount: input.tokens.count) <= Self.workAtOnce
+    tracedText = self.text
+    trace = ModelTrace(
+      modelName: model.model.name, origin: .checkpoint, tokens: input.tokens, layers: [],
+      residuals: [], residualNames: [], headCounts: checkpoint.headCountsOfPart)
+    address = try head.address(in: trace, opening: HeadAddress(layer: 0, head: 0))
+    guard start == .now || isShort else {
+      tracedText = ""
+      return
+    }
+    let run = try self.input.run(model, logits: logits)
+    trace = run.trace
+    self.logits = run.output.logits
+    try checkParameters()
+  }
+
+  /// So many multiplications take no time to speak of; a longer run waits for the explorer.
+  static let workAtOnce = 2e9
 
   private static func checkLength(of text: String, _ model: ToyModel) throws(FileError) {
     let tokenCount = model.tokens(of: text).count
@@ -113,6 +173,11 @@ struct ModelRun {
     guard text != tracedText else { return self }
     var run = self
     run.tracedText = text
+    if let model {
+      let result = try? run.input.run(model)
+      if let result { run.trace = result.trace }
+      return run
+    }
     run.trace = run.input.run(ToyModel())
     return run
   }
@@ -123,11 +188,19 @@ struct ModelRun {
       text: tracedText, configuration: configuration, declarations: declarations)
     input.scenario = scenario
     input.axes = axisValues
+    input.checkpoint = checkpoint
     return input
   }
 
   /// The texts of the tokens.
   var tokens: [String] { trace.tokens.map(\.token.text) }
+
+  /// The tokens as people write them, without the signs of a vocabulary for spaces and for parts of
+  /// words.
+  var words: [String] { trace.tokens.map(\.word) }
+
+  /// The query tokens as people write them.
+  var queryWords: [String] { trace.queryTokens.map(\.word) }
 
   /// The texts of the query tokens.
   var queryTokens: [String] { trace.queryTokens.map(\.token.text) }
@@ -153,7 +226,7 @@ struct ModelRun {
       layers: trace.layers.map { heads in
         heads.map { CapturedHead(name: $0.name, attention: $0.attention) }
       },
-      hiddenStates: trace.residuals, hiddenNames: trace.residualNames)
+      hiddenStates: trace.residuals, hiddenNames: trace.residualNames, logits: logits)
   }
 }
 
@@ -173,6 +246,15 @@ extension CapturedToken {
   init(_ token: ModelToken) {
     self.init(
       text: token.token.text, characters: token.token.characters,
-      knowledge: token.knowledge.rawValue)
+      knowledge: token.id == nil ? token.knowledge.rawValue : nil, id: token.id)
+  }
+}
+
+extension ModelToken {
+  /// The token as people write it: `Ġcat` and `##cat` are cat.
+  fileprivate var word: String {
+    guard id != nil, knowledge != .special else { return token.text }
+    let word = label.hasPrefix("##") ? label.dropFirst(2) : label.drop { $0 == "·" }
+    return word.isEmpty ? label : String(word)
   }
 }

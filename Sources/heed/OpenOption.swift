@@ -1,4 +1,5 @@
 import ArgumentParser
+import Models
 import Scenarios
 
 /// A scenario in the place of a text.
@@ -18,17 +19,25 @@ struct OpenOption: ParsableArguments {
 ///   - axes: The axes that options set.
 ///   - head: Which head is shown.
 ///   - words: The words that the toy model is taught.
+///   - model: Which model reads the text; the toy model if none is named.
+///   - logits: For which tokens the logits are computed.
 ///   - command: The command, for errors.
 /// - Returns: The run of the text, or of the scenario.
 /// - Throws: `UsageError` if neither or both were given, and what reading and running throw.
 func run(
   _ text: TextArgument, _ open: OpenOption, axes: AxisOptions, head: HeadOptions,
-  words: WordOptions, for command: String
+  words: WordOptions, model: ModelOptions, logits: LogitsRange = .none, for command: String
 ) throws -> ModelRun {
   guard let path = open.open else {
+    if let checkpoint = try model.textModel() {
+      return try ModelRun(
+        text: model.ids == nil || text.text != nil ? text.read(for: command) : nil,
+        model: checkpoint, options: model, axes: axes, head: head, words: words, logits: logits)
+    }
     return try ModelRun(text: text.read(for: command), axes: axes, head: head, words: words)
   }
   guard text.text == nil else { throw UsageError.textAndScenario(command: command) }
+  guard model.model == nil else { throw UsageError.twoTexts("--open", "--model") }
   return try ModelRun(
     scenario: ScenarioFile(path).scenario(), axes: axes, head: head, words: words)
 }

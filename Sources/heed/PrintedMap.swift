@@ -1,4 +1,5 @@
 import Attention
+import Explorer
 import Models
 import Screen
 import Tokenization
@@ -34,11 +35,11 @@ struct PrintedMap {
   }
 
   /// As many columns as the text and how much of it is known take.
-  private var textColumns: Int { max(110, DisplayText(run.text).width + 24) }
+  private var textColumns: Int { max(110, DisplayText(run.input.line).width + 24) }
 
   private func draw(_ head: ModelHead, columns: Int, depth: ColorDepth, in frame: inout Frame) {
     let labels = run.labels
-    let headCounts = run.trace.layers.map(\.count)
+    let headCounts = run.trace.headCounts
     let picture = HeadPicture(
       head: head.attention, address: run.address, headName: head.name, headCounts: headCounts,
       modelTitle: run.modelTitle, queryLabels: run.queryLabels, keyLabels: labels, stage: stage)
@@ -62,10 +63,10 @@ struct PrintedMap {
   private func drawText(_ labels: [TokenLabel], in area: Rectangle, of frame: inout Frame) {
     let isOneList = run.trace.hasOneList
     TextLine(
-      text: run.text,
+      text: run.input.line,
       ranges: ((isOneList ? [] : run.trace.queryTokens) + run.trace.tokens)
-        .map(\.token.characters), query: nil, key: nil,
-      aside: run.isOfVectors ? "" : TextLine.knownAside(labels)
+        .map(\.place), query: nil, key: nil,
+      aside: run.isOfVectors ? "" : run.trace.knownAside(labels)
     ).draw(in: area.leading(columns: textColumns), of: &frame)
   }
 }

@@ -18,6 +18,7 @@ struct ShowCommand: ParsableCommand {
 
   @OptionGroup var text: TextArgument
   @OptionGroup var open: OpenOption
+  @OptionGroup var model: ModelOptions
   @OptionGroup var stage: StageOption
   @OptionGroup var head: HeadOptions
   @OptionGroup var axes: AxisOptions
@@ -28,7 +29,7 @@ struct ShowCommand: ParsableCommand {
   func run() throws {
     let stage = try stage.value()
     let run = try heed.run(
-      text, open, axes: axes, head: head, words: words, for: "show")
+      text, open, axes: axes, head: head, words: words, model: model, for: "show")
     try printMap(
       PrintedMap(run: run, stage: stage), depth: color.outputDepth, theme: theme.onTerminal)
   }

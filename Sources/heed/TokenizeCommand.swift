@@ -31,14 +31,26 @@ struct TokenizeCommand: ParsableCommand {
   @Option(help: "A file with one JSON string a line; prints a JSON array with an object for each.")
   var jsonl: String?
   @OptionGroup var words: WordOptions
+  @Option(
+    help: ArgumentHelp(
+      "A folder with tokenizer.json, or a name in the local Hugging Face cache.",
+      valueName: "path"))
+  var model: String?
+  @Option(help: "A second text, for tokenizers that frame pairs; with --model.")
+  var pair: String?
 
   func run() throws {
+    guard model == nil else { return try runCheckpoint() }
+    guard pair == nil else { throw UsageError.needsModel(option: "--pair") }
     let model = ToyModel().declaring(try words.declarations())
     if let jsonl {
       guard text.text == nil else { throw UsageError.textAndFile }
       return try StandardOutput.write(tokenListing(of: TextLines(path: jsonl).texts(), model))
     }
-    let tokens = TokenListing(model.tokens(of: try text.read(for: "tokenize")))
+    try write(TokenListing(model.tokens(of: try text.read(for: "tokenize"))))
+  }
+
+  private func write(_ tokens: TokenListing) throws {
     switch format {
     case .text: try StandardOutput.write(tokens.table)
     case .json:
@@ -46,6 +58,26 @@ struct TokenizeCommand: ParsableCommand {
       tokens.write(to: &writer)
       try StandardOutput.write(writer.text + "\n")
     }
+  }
+
+  /// The tokens of a model's own tokenizer.
+  private func runCheckpoint() throws {
+    guard words.words.isEmpty else { throw UsageError.toyOnly(option: "--word") }
+    let reader = try TextReader(
+      folder: ModelFolder(model ?? "").path, vocabularySize: Int(Int32.max))
+    guard let jsonl else {
+      let text = ModelText(try text.read(for: "tokenize"), pair: pair)
+      return try write(TokenListing(ofCheckpoint: try reader.input(of: text).tokens))
+    }
+    guard text.text == nil else { throw UsageError.textAndFile }
+    var writer = JSONWriter(layout: .lines)
+    writer.beginArray()
+    for text in try TextLines(path: jsonl).texts() {
+      let input = try reader.input(of: ModelText(text, pair: pair))
+      TokenListing(ofCheckpoint: input.tokens).write(to: &writer)
+    }
+    writer.endArray()
+    try StandardOutput.write(writer.text + "\n")
   }
 
   /// An array with one object a text.

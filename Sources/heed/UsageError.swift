@@ -32,6 +32,12 @@ enum UsageError: Error, Equatable {
   case textAndScenario(command: String)
   /// A text and a file of texts.
   case textAndFile
+  /// An option that only a checkpoint knows.
+  case needsModel(option: String)
+  /// Two things of which one takes the place of the other.
+  case twoTexts(String, String)
+  /// Something of the toy model alone.
+  case toyOnly(option: String)
   /// A screen in a format that holds numbers.
   case screenOfNumbers(String)
   /// A word that cannot be taught.
@@ -64,6 +70,11 @@ extension UsageError: CustomStringConvertible {
     case .textAndScenario(let command):
       "\(command) takes a text or --open PATH, not both; leave one out"
     case .textAndFile: "tokenize takes a text or --jsonl FILE, not both; leave one out"
+    case .needsModel(let option): "\(option) needs a model that reads it; name one with --model"
+    case .twoTexts(let first, let second):
+      "\(first) and \(second) take the place of each other; leave one out"
+    case .toyOnly(let option):
+      "\(option) goes with the toy model alone, and --model names another; leave one out"
     case .screenOfNumbers(let format):
       "--screen does not go with --format \(format); allowed: text, ansi, svg"
     case .declaration(let error): "--word: \(error)"

@@ -23,9 +23,9 @@ struct ExplorerLoop: ~Copyable {
   }
 
   /// Opens a state in a terminal.
-  init(terminal: consuming Terminal, state: State, model: ToyModel) {
+  init(terminal: consuming Terminal, state: State, model: ToyModel, checkpoint: TextModel?) {
     self.state = state
-    worker = TraceWorker(model: model)
+    worker = TraceWorker(model: model, checkpoint: checkpoint)
     self.terminal = terminal
   }
 
@@ -83,6 +83,7 @@ struct ExplorerLoop: ~Copyable {
     for effect in effects {
       switch effect {
       case .trace(let request): worker.submit(request)
+      case .cancelTrace: worker.cancel()
       case .survey(let request): worker.submit(request)
       case .mouse(let use): terminal.use(use)
       case .quit: return .quit

@@ -33,7 +33,8 @@ func openExplorer(
   let state = State(
     run.exploration(stage: stage), rows: terminal.size.rows, columns: terminal.size.columns,
     display: display, mouse: mouse)
-  ExplorerLoop(terminal: terminal, state: state, model: ToyModel()).run()
+  ExplorerLoop(terminal: terminal, state: state, model: ToyModel(), checkpoint: run.model)
+    .run()
 }
 
 extension ModelRun {

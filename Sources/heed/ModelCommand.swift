@@ -1,0 +1,120 @@
+import ArgumentParser
+import Checkpoints
+import Exports
+import Models
+import Screen
+
+/// `heed model`: what a checkpoint is, and what heed can do with it.
+struct ModelCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "model", abstract: "Print what a model is, without reading its parameters.",
+    usage: "heed model PATH",
+    discussion: """
+      PATH is a folder with config.json, model.safetensors and tokenizer.json, or a name found in \
+      the local Hugging Face cache. Families: \
+      \(ModelFamilyName.allCases.map(\.rawValue).joined(separator: ", ")).
+
+      Example:
+        heed model ~/models/all-MiniLM-L6-v2
+      """)
+
+  @Argument(help: "A folder, or a name in the local Hugging Face cache.")
+  var path: String
+
+  func run() throws {
+    let folder = try ModelFolder(path)
+    let model = try TextModel(folder: folder.path, name: folder.name)
+    try StandardOutput.write(ModelDescription(model).text)
+  }
+}
+
+/// A model in lines: architecture, sizes, memory, what is supported.
+struct ModelDescription {
+  private let model: CheckpointModel
+  private let reader: TextReader
+
+  init(_ model: TextModel) {
+    self.model = model.model
+    reader = model.reader
+  }
+
+  /// One line for each thing to know.
+  var text: String {
+    let width = lines.map(\.name.count).max() ?? 0
+    return lines.map { name, text in
+      let padding = String(repeating: " ", count: width - name.count + 2)
+      return "\(name)\(padding)\(DisplayText(text))\n"
+    }.joined()
+  }
+
+  private var lines: [(name: String, text: String)] {
+    let sizes = model.configuration
+    let attention = model.parts.first.flatMap { model.attentions(of: $0).first }
+    return [
+      ("model", model.name),
+      ("family", family),
+      ("layers", "\(sizes.layerCount), each with \(heads)"),
+      ("width", "\(sizes.width), \(sizes.feedForwardWidth) between the feed-forward projections"),
+      ("vocabulary", "\(sizes.vocabularySize) tokens"),
+      ("positions", "at most \(sizes.positionCount) tokens"),
+    ] + (attention.map { [("attention", $0.axes.map(\.value).joined(separator: " · "))] } ?? [])
+      + [("parameters", parameters), ("memory", memory), ("tokenizer", tokenizer)]
+      + [("supported", supported)] + model.checkpoint.warnings.map { ("warning", $0) }
+  }
+
+  private var family: String {
+    let architecture = model.configuration.architecture
+    return model.configuration.family.rawValue
+      + (architecture.isEmpty ? "" : ", written by \(architecture)")
+  }
+
+  private var heads: String {
+    let sizes = model.configuration
+    let query = "\(sizes.headCount) heads of \(sizes.headDimension) dimensions"
+    guard sizes.keyValueHeadCount < sizes.headCount else { return query }
+    return query + " that share \(sizes.keyValueHeadCount) key and value heads"
+  }
+
+  private var parameters: String {
+    let entries = model.checkpoint.entries
+    let types = Set(entries.map(\.type.rawValue)).sorted().joined(separator: ", ")
+    let count = entries.reduce(0) { $0 + $1.count }
+    let files = model.checkpoint.fileNames.count
+    return
+      "\(grouped(count)) in \(entries.count) tensors, \(types), \(files) file\(files == 1 ? "" : "s")"
+  }
+
+  private var memory: String {
+    let layers = model.memory
+    let kept =
+      layers.policy == .kept
+      ? "\(megabytes(layers.layerBytes)) MB of parameters stay in memory"
+      : "\(megabytes(layers.layerBytes)) MB of parameters are read layer by layer in every run"
+    let runs = [32, 512].filter { $0 <= model.configuration.positionCount }.map {
+      "\($0) tokens take about \(megabytes(layers.bytes(tokenCount: $0))) MB"
+    }
+    return ([kept] + runs).joined(separator: "; ")
+  }
+
+  private var tokenizer: String {
+    guard reader.tokenizer != nil else { return "none: tokenizer.json is missing; give --ids" }
+    guard !reader.ignored.isEmpty else { return "tokenizer.json" }
+    let names = reader.ignored.joined(separator: " and ")
+    return "tokenizer.json; the \(names) that it asks for is not done, as the libraries that run "
+      + "models do not do it either"
+  }
+
+  private var supported: String {
+    let parts = model.parts.map(\.rawValue).joined(separator: ", ")
+    return "every head of the \(parts)" + (model.hasLogits ? ", and logits" : "; no logits")
+  }
+
+  private func megabytes(_ bytes: Int) -> Int { (bytes + 999_999) / 1_000_000 }
+
+  /// Digits in groups of three: 22,713,728.
+  private func grouped(_ number: Int) -> String {
+    let digits = String(number).reversed()
+    return String(
+      digits.enumerated().flatMap { $0 > 0 && $0 % 3 == 0 ? [",", $1] : [$1] }.reversed())
+  }
+}
