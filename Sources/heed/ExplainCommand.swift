@@ -42,6 +42,7 @@ struct ExplainCommand: ParsableCommand {
     let run = try heed.run(
       text, open, axes: axes, head: head, words: words, for: "explain")
     guard let head = run.head else { return }
+    try run.checkStage(.dot)
     let query = try TokenReference(query, option: "--query").index(in: run.queryTokens)
     let key = try TokenReference(key, option: "--key").index(in: run.tokens)
     let explanation = Explanation(run: run, head: head, query: query, key: key)

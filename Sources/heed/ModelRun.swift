@@ -25,6 +25,8 @@ struct ModelRun {
   private let axisValues: AxisValues
   /// The scenario that it is, if it is one.
   let scenario: Scenario?
+  /// The capture that it is, if it is one.
+  private(set) var captured: Capture?
   /// What the explorer compares it with, if it was opened beside another.
   var comparedWith: ComparedRun?
 
@@ -94,6 +96,34 @@ struct ModelRun {
     if let notice = trace.notice, isOfVectors { throw UsageError.notPossible(notice.sentence) }
   }
 
+  /// Opens a capture, with the axes that options put in.
+  ///
+  /// - Throws: `UsageError` for options that finished weights cannot take.
+  init(capture: Capture, axes: AxisOptions, head: HeadOptions) throws {
+    let input = RunInput(capture)
+    captured = capture
+    scenario = nil
+    text = input.text
+    tracedText = input.text
+    configuration = input.configuration
+    axisValues = input.axes
+    declarations = []
+    trace = input.run(ToyModel())
+    address = try head.address(in: trace, opening: HeadAddress(layer: 0, head: 0))
+    if self.head?.attention.given != nil, try axes.values() != AxisValues() {
+      throw UsageError.notPossible(
+        "\(capture.title) holds finished weights, which no option can make anew; leave --score, "
+          + "--scale, --mask, --normalizer, --positions, --temperature and --seed out")
+    }
+    try checkParameters()
+  }
+
+  /// Refuses a stage that a capture does not know.
+  func checkStage(_ stage: Stage) throws(UsageError) {
+    guard let reason = head?.attention.reasonUnknown(stage) else { return }
+    throw .notPossible("the stage \(stage.rawValue) is unknown: \(reason)")
+  }
+
   private static func checkLength(of text: String, _ model: ToyModel) throws(FileError) {
     let tokenCount = model.tokens(of: text).count
     guard tokenCount <= longestText else {
@@ -122,6 +152,7 @@ struct ModelRun {
     var input = RunInput(
       text: tracedText, configuration: configuration, declarations: declarations)
     input.scenario = scenario
+    input.capture = captured
     input.axes = axisValues
     return input
   }
@@ -164,6 +195,7 @@ extension ModelOrigin {
     case .handMade: "hand-made"
     case .checkpoint: "checkpoint"
     case .scenario: "scenario"
+    case .capture: "capture"
     }
   }
 }
