@@ -92,6 +92,7 @@ extension NormalizedRow {
       return isTied ? .undefined(.corner) : .defined(Array(repeating: 0, count: scores.count))
     case .sample: return .defined(Array(repeating: 0, count: scores.count))
     case .none: return .defined(scores.indices.map { same($0, key) })
+    case .given: return .undefined(.notGiven)
     case .sparsemax(let threshold, let count):
       return sparse(byScoreOf: key, scores: scores, threshold: threshold, count: Double(count))
     case .minMax(let smallest):

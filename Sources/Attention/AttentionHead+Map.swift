@@ -27,6 +27,9 @@ extension AttentionHead {
 
   /// What computes any row of a stage, made ready for many of them.
   func rows(of stage: Stage) -> @Sendable (_ query: Int) -> [StageValue] {
+    guard given == nil, reasonUnknown(stage) == nil else {
+      return { values(of: stage, query: $0) }
+    }
     guard stage == .weights else {
       let comparison = comparison
       return { values(of: stage, query: $0, by: comparison) }
@@ -50,6 +53,7 @@ extension AttentionHead {
   func values(
     of stage: Stage, query: Int, by comparison: Undefinable<any QueryKeyComparison>
   ) -> [StageValue] {
+    if let values = givenValues(of: stage, query: query) { return values }
     switch stage {
     case .dot, .scaled, .masked, .weights:
       return scores(of: query, by: comparison).values(of: stage)

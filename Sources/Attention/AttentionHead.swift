@@ -23,6 +23,8 @@ public struct AttentionHead: Equatable, Sendable {
   public internal(set) var values: Matrix
   /// Added to the scaled score, as relative positions do, shape `[T, S]`.
   public let bias: Matrix?
+  /// Finished weights in place of what queries and keys give; they then have no dimension.
+  public let given: GivenMaps?
   /// What the head has learned beside them.
   public internal(set) var parameters: HeadParameters
   /// Which kind of attention it is.
@@ -63,10 +65,26 @@ public struct AttentionHead: Equatable, Sendable {
     self.queries = queries
     self.keys = keys
     self.values = values
+    given = nil
     self.bias = bias
     self.parameters = parameters
     self.configuration = configuration
     self.names = names
+  }
+
+  /// Creates a head of finished weights from tables that fit.
+  init(
+    unchecked queries: Matrix, keys: Matrix, values: Matrix, given: GivenMaps,
+    configuration: AttentionConfiguration
+  ) {
+    self.queries = queries
+    self.keys = keys
+    self.values = values
+    self.given = given
+    bias = nil
+    parameters = HeadParameters()
+    self.configuration = configuration
+    names = DimensionNames()
   }
 
   /// How many queries, T.
@@ -84,6 +102,10 @@ public struct AttentionHead: Equatable, Sendable {
   ///
   /// - Complexity: O(number of patterns); O(d) with a kernel that has a support.
   public func verdict(query: Int, key: Int) -> MaskVerdict {
+    if let given {
+      let score = given.scores?.numbers(row: query, columns: key..<key + 1)?.first
+      return score == -.infinity ? .hidden(by: .custom) : .allowed
+    }
     let verdict = maskVerdict(query: query, key: key)
     guard verdict == .allowed, configuration.score.hasSupport,
       let kernel = configuration.score.kernel, reasonAgainst(configuration.score) == nil

@@ -17,6 +17,10 @@ public struct MapSurvey: Equatable, Sendable {
   public let firstColumnCount: Int
   /// Which cells there are that are no ordinary numbers.
   public let contents: MapContents
+  /// How many rows were looked at where there are too many cells for all; nil where all were.
+  ///
+  /// What is said of the map is then said of these rows alone, and no column is summed.
+  public let sampledRows: Int?
 
   /// Which stage.
   public var stage: Stage { overview.stage }
@@ -67,13 +71,17 @@ extension AttentionHead {
   ///   - columns: How many columns the small map has at most.
   /// - Returns: What is true of the whole map, and a small picture of it.
   /// - Complexity: O(T · S · (d + v)) time on all processors; O(S · rows + rows · columns) memory.
+  ///   Of more cells than `mostSurveyedCells`, evenly spread rows are looked at.
   public func survey(_ stage: Stage, rows: Int, columns: Int) -> MapSurvey {
     let row = self.rows(of: stage)
     return MapSurvey(
       stage, rowCount: queryCount, columnCount: columnCount(of: stage), rows: rows,
-      columns: columns
+      columns: columns, mostCells: mostSurveyedCells
     ) { query, body in body(row(query)[...]) }
   }
+
+  /// How many cells are looked at: fewer of those that come from a file.
+  private var mostSurveyedCells: Int { given == nil ? 1 << 31 : 1 << 27 }
 }
 
 extension StageMap {
@@ -81,9 +89,10 @@ extension StageMap {
   ///
   /// - Complexity: O(cells).
   public func survey(rows: Int, columns: Int) -> MapSurvey {
-    MapSurvey(stage, rowCount: rowCount, columnCount: columnCount, rows: rows, columns: columns) {
-      query, body in body(values[query * columnCount..<(query + 1) * columnCount])
-    }
+    MapSurvey(
+      stage, rowCount: rowCount, columnCount: columnCount, rows: rows, columns: columns,
+      mostCells: .max
+    ) { query, body in body(values[query * columnCount..<(query + 1) * columnCount]) }
   }
 }
 
@@ -91,26 +100,36 @@ extension MapSurvey {
   /// Gathers the facts of blocks of rows, side by side where the map is large.
   fileprivate init(
     _ stage: Stage, rowCount: Int, columnCount: Int, rows: Int, columns: Int,
-    row: @Sendable (Int, (ArraySlice<StageValue>) -> Void) -> Void
+    mostCells: Int, row: @Sendable (Int, (ArraySlice<StageValue>) -> Void) -> Void
   ) {
     let queryBlocks = blocks(of: rowCount, atMost: rows)
     let keyBlocks = blocks(of: columnCount, atMost: columns)
+    let mostRows = max(queryBlocks.count, mostCells / max(1, columnCount))
+    let perBlock = rowCount > mostRows ? max(1, mostRows / queryBlocks.count) : nil
     var parts = Array(
-      repeating: RowsSurvey(keyBlocks: keyBlocks, columnCount: columnCount),
+      repeating: RowsSurvey(
+        keyBlocks: keyBlocks, columnCount: perBlock == nil ? columnCount : 0),
       count: queryBlocks.count)
     parts.withUnsafeMutableBufferPointer { parts in
       // Safe: every block changes a part of its own, and all are done when this returns.
       nonisolated(unsafe) let parts = parts
       inBlocks(queryBlocks.count, cellCount: rowCount * columnCount) { block in
-        for query in queryBlocks[block] { row(query) { parts[block].add($0) } }
+        let queries = spread(queryBlocks[block], atMost: perBlock)
+        for query in queries { row(query) { parts[block].add($0) } }
       }
     }
-    self.init(stage, queryBlocks: queryBlocks, keyBlocks: keyBlocks, parts: parts)
+    let sampled = perBlock.map { most in
+      queryBlocks.reduce(0) { $0 + min($1.count, most) }
+    }
+    self.init(
+      stage, queryBlocks: queryBlocks, keyBlocks: keyBlocks, parts: parts, sampledRows: sampled)
   }
 
   private init(
-    _ stage: Stage, queryBlocks: [Range<Int>], keyBlocks: [Range<Int>], parts: [RowsSurvey]
+    _ stage: Stage, queryBlocks: [Range<Int>], keyBlocks: [Range<Int>], parts: [RowsSurvey],
+    sampledRows: Int?
   ) {
+    self.sampledRows = sampledRows
     overview = Overview(
       stage: stage, pooling: .max, queryBlocks: queryBlocks, keyBlocks: keyBlocks,
       values: parts.flatMap { $0.pools.map { $0.value(.max) } })
@@ -118,12 +137,19 @@ extension MapSurvey {
     for part in parts {
       for column in sums.indices { sums[column] += part.columnSums[column] }
     }
-    columnSums = sums
+    columnSums = sampledRows == nil ? sums : []
     largest = parts.map(\.largest).max() ?? 0
     largestBeyondFirst = parts.map(\.largestBeyondFirst).max() ?? 0
     firstColumnCount = parts.reduce(0) { $0 + $1.firstColumnCount }
     contents = parts.reduce(into: MapContents()) { $0.formUnion($1.contents) }
   }
+}
+
+/// Evenly spread members of a range, at most so many; all of them without a limit.
+private func spread(_ range: Range<Int>, atMost limit: Int?) -> [Int] {
+  guard let limit, range.count > limit else { return Array(range) }
+  // From the middle of equal parts, so that one row is the middle one.
+  return (0..<limit).map { range.lowerBound + (2 * $0 + 1) * range.count / (2 * limit) }
 }
 
 /// The facts of some rows of a map.
@@ -160,7 +186,7 @@ private struct RowsSurvey {
     case .masked: contents.insert(.masked)
     case .undefined: contents.insert(.undefined)
     case .number(let number):
-      columnSums[column] += number
+      if !columnSums.isEmpty { columnSums[column] += number }
       if number == 0 { contents.insert(.zero) }
       if column == 0 { firstColumnCount += 1 }
       guard number.isFinite else {

@@ -32,6 +32,15 @@ public struct NormalizedRow: Equatable, Sendable {
     weights = numerators.map { $0 / denominator }
     self.trace = trace
   }
+
+  /// A row of finished weights: what was divided is not known, and no number.
+  init(given weights: [Double]) {
+    maximum = .nan
+    exponents = Array(repeating: .nan, count: weights.count)
+    denominator = .nan
+    self.weights = weights
+    trace = .given
+  }
 }
 
 /// What a normalizer found on its way from scores to weights.
@@ -52,6 +61,8 @@ public enum NormalizerTrace: Equatable, Sendable {
   case local(center: Double, reach: Int, bell: [Double])
   /// The scores were left as they are.
   case none
+  /// The weights were finished; how they came about is not known.
+  case given
 }
 
 /// The scores of a row as they are; a masked key gets 0.

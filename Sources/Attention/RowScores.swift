@@ -11,6 +11,7 @@ struct RowScores {
 extension AttentionHead {
   /// The stages up to the weights, without the values.
   func scores(of query: Int, by comparison: Undefinable<any QueryKeyComparison>) -> RowScores {
+    if let given { return givenScores(of: query, given) }
     let dot =
       comparison.value?.scores(of: query) ?? Array(repeating: .nan, count: keyCount)
     let verdicts = verdicts(of: query, dot)

@@ -186,7 +186,7 @@ extension AttentionHead {
   /// Whether the loops over all keys know this kind of attention.
   fileprivate var hasFastRows: Bool {
     let (positions, normalizer) = (configuration.positions, configuration.normalizer)
-    return configuration.score == .dot && queries.columnCount == keys.columnCount
+    return given == nil && configuration.score == .dot && queries.columnCount == keys.columnCount
       && (positions == .none || positions.isInVectors)
       && (normalizer == .softmax || normalizer == .argmax) && parameters.softCap == nil
       && divisor.map { $0 != 0 } ?? false

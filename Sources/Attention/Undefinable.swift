@@ -51,6 +51,12 @@ public enum UndefinedReason: Equatable, Hashable, Sendable {
   case noDistribution
   /// The weights have a corner at these scores: moving one up and down gives two slopes.
   case corner
+  /// Finished weights were given, and not what they were made from.
+  case notGiven
+  /// No values were given.
+  case noValues
+  /// A file no longer gives the row.
+  case unreadable
 }
 
 extension UndefinedReason: CustomStringConvertible {
@@ -74,6 +80,9 @@ extension UndefinedReason: CustomStringConvertible {
       "the query has \(query) dimensions and the key \(key), and this score needs equally many"
     case .kernelWidth: "the width of the kernel must be a number above 0"
     case .noDistribution: "normalized scores are no probabilities: they do not sum to 1"
+    case .notGiven: "the file holds finished weights, and not what they were made from"
+    case .noValues: "the file holds no values, of which an output would be the weighted sum"
+    case .unreadable: "the row can no longer be read from its file"
     case .corner: "two keys tie here, and the slope is another one upwards than downwards"
     }
   }

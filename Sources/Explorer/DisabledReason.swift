@@ -7,6 +7,10 @@ extension State {
   ///
   /// Help, hints and palette keep such a command and say this.
   public func disabledReason(of command: Command) -> String? {
+    captureReason(of: command) ?? reason(against: command)
+  }
+
+  private func reason(against command: Command) -> String? {
     switch command {
     case .undo: history.canUndo ? nil : "nothing to undo: nothing has changed yet"
     case .redo: history.canRedo ? nil : "nothing to redo: nothing was undone"

@@ -73,8 +73,7 @@ extension Exploration {
       return nil
     }
     if shownStage == .output { return output(of: head, query: query) }
-    let row = head.values(of: shownStage, query: query)
-    return row.indices.contains(column) ? row[column] : nil
+    return head.value(of: shownStage, query: query, column: column)
   }
 
   /// What a head puts out in the selected dimension, found by its name: 0 where it writes nothing

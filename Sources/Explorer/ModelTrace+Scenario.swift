@@ -148,20 +148,26 @@ struct ScenarioText: Equatable {
   private(set) var keys: [ModelToken] = []
 
   init(_ vectors: ScenarioVectors) {
-    guard vectors.queries.labels != vectors.keys.labels else {
-      queries = tokens(vectors.queries.labels)
+    self.init(queries: vectors.queries.labels, keys: vectors.keys.labels)
+  }
+
+  /// Writes two lists of names, or one where they are the same.
+  init(queries queryNames: [String], keys keyNames: [String]) {
+    guard queryNames != keyNames else {
+      queries = tokens(queryNames)
       keys = queries
       return
     }
     text = "queries "
-    queries = tokens(vectors.queries.labels)
+    queries = tokens(queryNames)
     text += "   keys "
-    keys = tokens(vectors.keys.labels)
+    keys = tokens(keyNames)
   }
 
   /// Writes labels into the text and says where they stand.
   private mutating func tokens(_ labels: [String]) -> [ModelToken] {
     var tokens: [ModelToken] = []
+    // The text of a capture may have 100,000 names: what stands before them is counted once.
     var place = text.unicodeScalars.count
     for label in labels {
       if !tokens.isEmpty {

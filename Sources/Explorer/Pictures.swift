@@ -203,7 +203,8 @@ extension HeadPicture {
       headCounts: trace.headCounts, modelTitle: trace.title,
       queryLabels: trace.hasOneList
         ? labels : TokenLabel.labels(of: trace.queryTokens, repertoire: repertoire),
-      keyLabels: labels, stage: exploration.shownStage, survey: survey, groups: trace.groups)
+      keyLabels: labels, stage: exploration.shownStage, survey: survey, groups: trace.groups,
+      place: exploration.traced.capture?.layers[exploration.address].flatMap(\.place))
   }
 }
 
@@ -241,7 +242,7 @@ extension ModelTrace {
   public var title: String {
     switch origin {
     case .handMade: "\(modelName), hand-made"
-    case .checkpoint, .scenario: modelName
+    case .checkpoint, .scenario, .capture: modelName
     }
   }
 }

@@ -18,6 +18,8 @@ public struct RunInput: Equatable, Sendable {
   public var scenario: Scenario?
   /// The checkpoint that reads the text in place of the toy model.
   public var checkpoint: CheckpointInput?
+  /// The capture that is looked at in place of a sentence.
+  public var capture: Capture?
   /// The axes that the reader has set, which every variant of a scenario, and every layer of a
   /// checkpoint, takes over.
   public var axes = AxisValues()
@@ -57,13 +59,14 @@ public struct RunInput: Equatable, Sendable {
 
   /// Whether it is a sentence, which can be edited.
   public var isSentence: Bool {
-    if case .vectors? = scenario?.subject { false } else { true }
+    if case .vectors? = scenario?.subject { false } else { capture == nil }
   }
 
-  /// Runs the model, or the scenario.
+  /// Runs the model, or the scenario, or opens the capture.
   ///
   /// - Complexity: O(n²) for n tokens.
   public func run(_ model: ToyModel) -> ModelTrace {
+    if let capture { return capture.trace(configuration, intervention: intervention) }
     if let scenario, case .vectors(let vectors) = scenario.subject {
       return vectors.trace(
         title: scenario.title, axes: axes(of: vectors), intervention: intervention)

@@ -95,6 +95,10 @@ extension State {
   private var addressText: String? {
     let (stage, address) = (exploration.shownStage, exploration.address)
     let cell = "\(exploration.query),\(exploration.column)"
+    if let capture = exploration.traced.capture {
+      guard stage == .weights else { return nil }
+      return capture.place(of: address, query: exploration.query, key: exploration.key)
+    }
     guard exploration.trace.origin == .scenario else {
       let name: String? =
         switch stage {

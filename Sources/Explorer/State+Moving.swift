@@ -76,8 +76,12 @@ extension State {
   /// Shows another stage; after the last comes the first.
   mutating func openStage(by distance: Int) {
     let isOfKeys = exploration.view == .text || exploration.view == .grid
-    let stages = isOfKeys ? Stage.allCases.filter { $0 != .output } : Stage.allCases
-    guard let place = stages.firstIndex(of: exploration.shownStage) else { return }
+    let known = exploration.head?.attention.knownStages ?? Stage.allCases
+    let stages = isOfKeys ? known.filter { $0 != .output } : known
+    guard let place = stages.firstIndex(of: exploration.shownStage) else {
+      exploration.stage = stages.first ?? exploration.stage
+      return
+    }
     let next = (place + distance % stages.count + stages.count) % stages.count
     exploration.stage = stages[next]
     openStageOfBoth()

@@ -16,6 +16,7 @@ extension State {
     if exploration.input.scenario != nil {
       message = "\(Command.explainHead.shownKey) says what to look at in this scenario"
     }
+    if let remark = exploration.input.capture?.remarks.first { message = remark }
     guard !exploration.isUpToDate else { return requestSurveys() }
     message =
       exploration.input.checkpoint == nil

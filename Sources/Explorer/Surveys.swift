@@ -38,7 +38,7 @@ public struct Surveys: Equatable, Sendable {
   func firstKey(of address: HeadAddress, _ head: AttentionHead) -> FirstKeyShare? {
     if let share = FirstKeyShare(ofSmall: head) { return share }
     return found.first { $0.key.address == address && $0.key.stage == .weights }
-      .map { FirstKeyShare($0.value) }
+      .flatMap { FirstKeyShare(of: $0.value) }
   }
 
   /// Takes over the thumbnails that came with a run.

@@ -62,7 +62,7 @@ extension AttentionCapture {
     JSONValue.array(undefinedRows.map { .integers([$0.layer, $0.head, $0.query]) }).text()
   }
 
-  private func stacked(_ name: String, stage: Stage) throws(ExportError) -> NamedTensor {
+  func stacked(_ name: String, stage: Stage) throws(ExportError) -> NamedTensor {
     let heads = layers.flatMap(\.self).map(\.attention)
     let headCount = layers.first?.count ?? 0
     let (queries, keys) = (heads.first?.queryCount ?? 0, heads.first?.keyCount ?? 0)

@@ -92,6 +92,8 @@ public enum ModelOrigin: Equatable, Sendable {
   case checkpoint
   /// A scenario file gives them.
   case scenario
+  /// They were captured from a model that ran elsewhere.
+  case capture
 }
 
 /// A token of a run and what the model knows of it.

@@ -9,13 +9,28 @@ public struct AxesLine: Equatable, Sendable {
   public let configuration: AttentionConfiguration
   /// How many numbers a query has.
   public let dimension: Int
+  /// Whether the axes are known.
+  public let knowledge: Knowledge
   /// What stands on the right: `layer 2/2  head 4/5`.
   public let aside: DisplayText
 
+  /// What is known of the axes.
+  public enum Knowledge: Equatable, Sendable {
+    /// All of them.
+    case known
+    /// None: the weights were finished.
+    case finished
+
+    /// What is known of the axes of a head.
+    public init(_ head: AttentionHead) { self = head.given == nil ? .known : .finished }
+  }
+
   /// Creates the line.
   public init(
-    configuration: AttentionConfiguration, dimension: Int, aside: DisplayText = ""
+    configuration: AttentionConfiguration, dimension: Int, knowledge: Knowledge = .known,
+    aside: DisplayText = ""
   ) {
+    self.knowledge = knowledge
     self.configuration = configuration
     self.dimension = dimension
     self.aside = aside
@@ -47,7 +62,12 @@ public struct AxesLine: Equatable, Sendable {
   ///
   ///     AxesLine(configuration: AttentionConfiguration(), dimension: 16).text
   ///     // "self · no positions · dot · ÷√16 · no mask · softmax · T 1"
-  public var text: String { parts.joined(separator: " · ") }
+  public var text: String {
+    switch knowledge {
+    case .known: parts.joined(separator: " · ")
+    case .finished: "finished weights · how they were made is unknown"
+    }
+  }
 
   /// The axes that stand elsewhere than on another line.
   ///

@@ -34,8 +34,10 @@ public struct DerivationPane: Equatable, Sendable {
     let body = area.droppingLeading(columns: 2)
     guard !body.isEmpty, let derivation = cell.derivation else { return }
     let rows =
-      area.columns >= Self.wideColumns
-      ? wideRows(derivation, count: body.rows) : narrowRows(derivation, count: body.rows)
+      picture.head.given != nil
+      ? givenRows(derivation)
+      : area.columns >= Self.wideColumns
+        ? wideRows(derivation, count: body.rows) : narrowRows(derivation, count: body.rows)
     for (offset, row) in rows.prefix(body.rows).enumerated() {
       row.draw(in: body.line(offset), of: &frame)
     }

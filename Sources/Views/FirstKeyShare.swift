@@ -25,6 +25,12 @@ public struct FirstKeyShare: Equatable, Sendable {
     largestElsewhere = survey.largestBeyondFirst
   }
 
+  /// Reads it from a survey that looked at every row; nil for one that did not.
+  public init?(of survey: MapSurvey) {
+    guard survey.sampledRows == nil else { return nil }
+    self.init(survey)
+  }
+
   /// Looks through the weights of a head; nil for one whose map is too large to be kept.
   ///
   /// - Complexity: O(T · S · d).

@@ -29,6 +29,8 @@ public struct HeadPicture: Equatable, Sendable {
   public let survey: MapSurvey?
   /// How much of the head's weight goes to the first key; nil as long as that is not known.
   public let firstKey: FirstKeyShare?
+  /// Where the weights of the head are in a capture, up to the query: `attentions[1,3,`.
+  public let place: String?
   /// Which cells read otherwise than before the last change; nil where that is not known.
   public var changed: ChangedCells?
 
@@ -45,8 +47,9 @@ public struct HeadPicture: Equatable, Sendable {
   public init(
     head: AttentionHead, address: HeadAddress, headName: String?, headCounts: [Int],
     modelTitle: String, queryLabels: [TokenLabel], keyLabels: [TokenLabel], stage: Stage,
-    survey: MapSurvey? = nil, groups: HeadGroups = .none
+    survey: MapSurvey? = nil, groups: HeadGroups = .none, place: String? = nil
   ) {
+    self.place = place
     self.head = head
     self.address = address
     self.headName = headName
@@ -60,7 +63,7 @@ public struct HeadPicture: Equatable, Sendable {
     let survey = map?.survey(rows: 16, columns: 1) ?? survey
     self.survey = survey
     firstKey =
-      stage == .weights ? survey.map { FirstKeyShare($0) } : FirstKeyShare(ofSmall: head)
+      stage == .weights ? survey.flatMap { FirstKeyShare(of: $0) } : FirstKeyShare(ofSmall: head)
   }
 }
 

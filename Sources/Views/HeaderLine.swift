@@ -66,11 +66,12 @@ public struct HeaderLine: Equatable, Sendable {
 
   private var allStages: StyledLine {
     var line = StyledLine("stage ")
-    for stage in Stage.allCases {
+    let stages = picture.head.knownStages
+    for stage in stages {
       if stage == picture.stage {
         line.append(DisplayText("[\(picture.title(of: stage))]"), Style(emphasis: .bold))
       } else {
-        let end = stage == Stage.allCases.last ? "" : " "
+        let end = stage == stages.last ? "" : " "
         line.append(DisplayText(" \(picture.title(of: stage))\(end)"), .role(.faint))
       }
     }

@@ -146,10 +146,16 @@ public struct LegendLine: Equatable, Sendable {
     case .pooled:
       StyledLine(
         DisplayText(
-          "a cell: the largest of \(window.pooledQueries) queries × \(window.pooledColumns) keys"),
-        .role(.warning))
+          "a cell: the largest of \(sampled)\(window.pooledQueries) queries × "
+            + "\(window.pooledColumns) keys"), .role(.warning))
     default: nil
     }
+  }
+
+  /// How many queries of a cell were looked at, where there are too many for all: `1 of `.
+  private var sampled: String {
+    guard let survey = picture.survey, let rows = survey.sampledRows else { return "" }
+    return "\(max(1, rows / max(1, survey.overview.queryBlocks.count))) of "
   }
 
   /// How thumbnails are read, and whether several queries and keys share one of their blocks.
@@ -169,6 +175,7 @@ public struct LegendLine: Equatable, Sendable {
   private var direction: StyledLine {
     switch picture.stage {
     case .output: StyledLine("columns are value dimensions")
+    case .weights where picture.head.given != nil: StyledLine("weights as the file has them")
     default: StyledLine(DisplayText("\(picture.head.configuration.normalizer) runs along a row →"))
     }
   }

@@ -7,6 +7,7 @@ extension Derivation {
     let score = Formula.number(.score(cell.masked))
     switch trace {
     case .softmax, .none: return noted("not taken: the score stays as it is")
+    case .given: return noted("unknown: the weight was finished")
     case .argmax:
       let place =
         outcome.weight == 0 ? "0, another key has the largest score" : "1, the largest score"
@@ -38,7 +39,7 @@ extension Derivation {
   /// The weight where it is no share of a sum of exponents; nil where it is.
   func normalizedLine(_ outcome: CellWeight) -> DerivationLine? {
     switch row.outcome.value?.trace ?? .softmax {
-    case .softmax, .local, .argmax, .sample: nil
+    case .softmax, .local, .argmax, .sample, .given: nil
     case .sparsemax: quotient(outcome, "stands for nothing to divide by")
     case .none: quotient(outcome, "stands for nothing to divide by; not a probability")
     case .minMax: quotient(outcome, "is largest − smallest; not a probability")

@@ -49,6 +49,9 @@ public struct SentenceLine: Equatable, Sendable {
   private var versions: [String] {
     guard let derivation = cell.derivation else { return ["there is no cell here"] }
     if case .steps(let shown) = subject { return stepVersions(derivation, shown: shown) }
+    if let reason = picture.head.reasonUnknown(picture.stage) {
+      return ["\(picture.stage.title) of \(query) and \(key) is unknown: \(reason)", "\(reason)"]
+    }
     if let reason = derivation.cell.outcome.reason, !isScore {
       return ["row \(query) is undefined: \(reason)", "row \(query) is undefined"]
     }
@@ -77,10 +80,25 @@ public struct SentenceLine: Equatable, Sendable {
     let reads = "query \(query) reads key \(key) with weight \(weight)"
     let ranked = reads + ", " + rank(outcome.rank)
     let short = "\(query) reads \(key) \(weight)"
+    if picture.head.given != nil { return givenVersions(derivation, ranked, reads) + [short] }
     if let sinkAdvice { return sinkVersions(sinkAdvice, [ranked, reads, short]) + [reads, short] }
     return [
       ranked + " · row Σ 1, entropy \(bits(derivation)) bits · index \(index)",
       ranked + "; this row sums to 1", ranked, reads, short, "\(query), \(key): \(weight)",
+    ]
+  }
+
+  /// What is said of a finished weight: what its row really sums to, and where it is in the file.
+  private func givenVersions(
+    _ derivation: Derivation, _ ranked: String, _ reads: String
+  ) -> [String] {
+    let weights = derivation.row.outcome.value?.weights ?? []
+    let sum = "this row sums to \(decimalText(weights.reduce(0, +), places: 4))"
+    let isUnusual = weights.contains { !($0 >= 0 && $0 <= 1) }
+    let warning = isUnusual ? "; some of its numbers are no weights from 0 to 1" : ""
+    return [
+      ranked + " · " + sum + warning + " · index \(index)", ranked + "; " + sum + warning,
+      ranked + "; " + sum, reads + "; " + sum, reads,
     ]
   }
 
@@ -212,7 +230,8 @@ public struct SentenceLine: Equatable, Sendable {
   }
 
   private var index: String {
-    "attentions[\(picture.address.layer),\(picture.address.head),\(cell.query),\(cell.key)]"
+    if let place = picture.place { return "\(place)\(cell.query),\(cell.key)]" }
+    return "attentions[\(picture.address.layer),\(picture.address.head),\(cell.query),\(cell.key)]"
   }
 
   /// The number before the last change, in brackets: ` (was .928)`; nothing where it reads the same.

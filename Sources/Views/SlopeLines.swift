@@ -31,6 +31,7 @@ extension Derivation {
     case .argmax:
       return noted("none: argmax is hard, and a weight stays 0 or 1 until another key overtakes")
     case .sample: return noted("none: a draw is hard, only its probability has a slope")
+    case .given: return noted("\(change) is unknown, as the score is")
     case .none: return noted("\(change): the score stays as it is", result: "1")
     case .softmax, .local:
       let share = Formula.number(.share(weight))

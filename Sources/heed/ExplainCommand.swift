@@ -43,6 +43,7 @@ struct ExplainCommand: ParsableCommand {
     let run = try heed.run(
       text, open, axes: axes, head: head, words: words, model: model, for: "explain")
     guard let head = run.head else { return }
+    try run.checkStage(.dot)
     let query = try TokenReference(query, option: "--query").index(in: run.queryWords)
     let key = try TokenReference(key, option: "--key").index(in: run.words)
     let explanation = Explanation(run: run, head: head, query: query, key: key)

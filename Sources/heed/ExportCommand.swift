@@ -10,9 +10,9 @@ struct ExportCommand: ParsableCommand {
     commandName: "export", abstract: "Write a map or all numbers in another format.",
     usage: "heed export TEXT --format FORMAT [-o FILE] [options]",
     discussion: """
-      text, ansi, svg, csv and npy hold one map (--stage --layer --head); json and safetensors \
-      hold every head. Tensors: attentions [layers, heads, queries, keys], scores, hidden_states, \
-      and logits of models that have them.
+      text, ansi, svg, csv and npy hold one map (--stage --layer --head); json, npz and \
+      safetensors hold every head. Tensors: attentions [layers, heads, queries, keys], scores, \
+      hidden_states, and logits of models that have them.
 
       Examples:
         heed export "The cat sat on the mat" --format svg -o map.svg
@@ -31,6 +31,8 @@ struct ExportCommand: ParsableCommand {
       "For text, ansi and svg: the explorer's screen of this size, as 100x30, not the map.",
       valueName: "size"))
   var screen: String?
+  @Flag(help: "For npz: pack the numbers by deflate, as numpy.savez_compressed does.")
+  var compressed = false
   @OptionGroup var stage: StageOption
   @OptionGroup var head: HeadOptions
   @OptionGroup var axes: AxisOptions
@@ -46,11 +48,12 @@ struct ExportCommand: ParsableCommand {
     let stage = try stage.value()
     let run = try heed.run(
       text, open, axes: axes, head: head, words: words, model: model,
-      logits: format == .safetensors ? .all : .none, for: "export")
-    let bytes = try ExportedRun(
+      logits: [.safetensors, .npz].contains(format) ? .all : .none, for: "export")
+    if ![.json, .safetensors, .npz].contains(format) { try run.checkStage(stage) }
+    let exported = ExportedRun(
       run: run, stage: stage, screen: screen, colorDepth: color.explicitDepth,
-      theme: theme.inFile
-    ).bytes(format)
+      theme: theme.inFile, packing: compressed ? .deflated : .stored)
+    let bytes = try exported.bytes(format)
     guard let output, output != "-" else { return try StandardOutput.write(bytes) }
     try AtomicFile(path: output).write(bytes)
   }
@@ -67,7 +70,7 @@ extension ExportFormat {
   var showsCells: Bool {
     switch self {
     case .text, .ansi, .svg: true
-    case .csv, .json, .npy, .safetensors: false
+    case .csv, .json, .npy, .npz, .safetensors: false
     }
   }
 

@@ -15,6 +15,8 @@ struct ExportedRun {
   let colorDepth: ColorDepth?
   /// Which colours a map or a screen has.
   var theme = Theme()
+  /// Whether the members of an npz file are packed.
+  var packing = MemberPacking.stored
 
   /// Most megabytes that a file may have; that many are written within seconds.
   static let largestFile = 250
@@ -32,12 +34,20 @@ struct ExportedRun {
     case .json: return Array(run.capture.json().utf8)
     case .npy: return try map?.tensor(name: stage.rawValue).numPyFile() ?? []
     case .safetensors:
-      let capture = run.capture
-      if run.isOfVectors {
-        return try safetensorsFile(capture.scenarioTensors(), metadata: capture.scenarioMetadata)
-      }
-      return try safetensorsFile(capture.tensors(), metadata: capture.metadata)
+      let (tensors, metadata) = try contents()
+      return try safetensorsFile(tensors, metadata: metadata)
+    case .npz:
+      let (tensors, metadata) = try contents()
+      return try npzFile(tensors, metadata: metadata, packing: packing)
     }
+  }
+
+  /// All tensors, and what is said of them.
+  private func contents() throws(ExportError) -> ([NamedTensor], [(name: String, text: String)]) {
+    let capture = run.capture
+    if run.captured != nil { return (try capture.capturedTensors(), capture.capturedMetadata) }
+    if run.isOfVectors { return (try capture.scenarioTensors(), capture.scenarioMetadata) }
+    return (try capture.tensors(), capture.metadata)
   }
 
   private var map: StageMap? { run.head?.attention.map(stage) }
@@ -61,7 +71,7 @@ struct ExportedRun {
     let bytes =
       switch format {
       case .json: queries * count * heads * 5 * 20
-      case .safetensors: queries * count * heads * 2 * 4
+      case .safetensors, .npz: queries * count * heads * 2 * 4
       case .npy: queries * count * 4
       case .csv: queries * count * 20
       case .text, .ansi, .svg: 0.0

@@ -31,6 +31,8 @@ struct ModelRun {
   private let checkpoint: CheckpointInput?
   /// The logits of the tokens that were asked for; nil where the model has none.
   private(set) var logits: Matrix?
+  /// The capture that it is, if it is one.
+  private(set) var captured: Capture?
   /// What the explorer compares it with, if it was opened beside another.
   var comparedWith: ComparedRun?
 
@@ -154,6 +156,36 @@ struct ModelRun {
   /// So many multiplications take no time to speak of; a longer run waits for the explorer.
   static let workAtOnce = 2e9
 
+  /// Opens a capture, with the axes that options put in.
+  ///
+  /// - Throws: `UsageError` for options that finished weights cannot take.
+  init(capture: Capture, axes: AxisOptions, head: HeadOptions) throws {
+    let input = RunInput(capture)
+    captured = capture
+    scenario = nil
+    model = nil
+    checkpoint = nil
+    text = input.text
+    tracedText = input.text
+    configuration = input.configuration
+    axisValues = input.axes
+    declarations = []
+    trace = input.run(ToyModel())
+    address = try head.address(in: trace, opening: HeadAddress(layer: 0, head: 0))
+    if self.head?.attention.given != nil, try axes.values() != AxisValues() {
+      throw UsageError.notPossible(
+        "\(capture.title) holds finished weights, which no option can make anew; leave --score, "
+          + "--scale, --mask, --normalizer, --positions, --temperature and --seed out")
+    }
+    try checkParameters()
+  }
+
+  /// Refuses a stage that a capture does not know.
+  func checkStage(_ stage: Stage) throws(UsageError) {
+    guard let reason = head?.attention.reasonUnknown(stage) else { return }
+    throw .notPossible("the stage \(stage.rawValue) is unknown: \(reason)")
+  }
+
   private static func checkLength(of text: String, _ model: ToyModel) throws(FileError) {
     let tokenCount = model.tokens(of: text).count
     guard tokenCount <= longestText else {
@@ -187,6 +219,7 @@ struct ModelRun {
     var input = RunInput(
       text: tracedText, configuration: configuration, declarations: declarations)
     input.scenario = scenario
+    input.capture = captured
     input.axes = axisValues
     input.checkpoint = checkpoint
     return input
@@ -237,6 +270,7 @@ extension ModelOrigin {
     case .handMade: "hand-made"
     case .checkpoint: "checkpoint"
     case .scenario: "scenario"
+    case .capture: "capture"
     }
   }
 }

@@ -7,24 +7,30 @@ import Screen
 /// `heed open`: a scenario in the explorer; without a path, the list of those built in.
 struct OpenCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "open", abstract: "Explore a scenario; without PATH, list those built in.",
+    commandName: "open",
+    abstract: "Explore a scenario or a capture; without PATH, list the scenarios built in.",
     usage: "heed open [PATH] [OTHER] [options]",
     discussion: """
-      PATH is a scenario file (.yaml), or the name of a built-in scenario. Where there is no \
-      terminal, the map is printed instead, with what to look at. With OTHER, both are \
-      compared: what OTHER has more and less than PATH.
+      PATH is a scenario file (.yaml), the name of a built-in scenario, or a capture: a .npy, \
+      .npz or .safetensors file with attention weights [q, k], [heads, q, k] or \
+      [layers, heads, q, k], or with queries and keys (and values) of such shapes; \
+      demos/dump-attention.py writes one. Where there is no terminal, the map is printed \
+      instead, with what to look at. With OTHER, both are compared: what OTHER has more and \
+      less than PATH.
 
       Examples:
         heed open
         heed open soft-lookup
         heed open my-scenario.yaml --normalizer min-max
         heed open pronoun-tired pronoun-wide
+        heed open dump.npz --tokens tokens.json
       """)
 
-  @Argument(help: "A scenario file, or the name of a built-in one.")
+  @Argument(help: "A scenario file, the name of a built-in one, or a capture.")
   var path: String?
   @Argument(help: "A second one, to be compared with the first.")
   var other: String?
+  @OptionGroup var capture: CaptureOptions
   @OptionGroup var stage: OptionalStageOption
   @OptionGroup var head: HeadOptions
   @OptionGroup var axes: AxisOptions
@@ -47,6 +53,13 @@ struct OpenCommand: ParsableCommand {
   }
 
   private func run(_ path: String) throws -> (run: ModelRun, stage: Stage) {
+    if CaptureFile.isNamedLikeOne(path) {
+      let capture = try CaptureFile(path, capture).capture(axes)
+      let run = try ModelRun(capture: capture, axes: axes, head: head)
+      let stage = try stage.value() ?? .weights
+      try run.checkStage(stage)
+      return (run, stage)
+    }
     let scenario = try ScenarioFile(path).scenario()
     let run = try ModelRun(scenario: scenario, axes: axes, head: head, words: words)
     return (run, try stage.value() ?? scenario.selection.stage ?? .weights)

@@ -2,13 +2,16 @@ import ArgumentParser
 import Models
 import Scenarios
 
-/// A scenario in the place of a text.
+/// A scenario or a capture in the place of a text.
 struct OpenOption: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "A scenario in place of the text: a file, or the name of a built-in one.",
-      valueName: "path"))
+      """
+      In place of the text: a scenario (a file, or the name of a built-in one) or a capture (.npy, \
+      .npz or .safetensors).
+      """, valueName: "path"))
   var open: String?
+  @OptionGroup var capture: CaptureOptions
 }
 
 /// What a command looks at: a text, or a scenario.
@@ -38,6 +41,10 @@ func run(
   }
   guard text.text == nil else { throw UsageError.textAndScenario(command: command) }
   guard model.model == nil else { throw UsageError.twoTexts("--open", "--model") }
+  if CaptureFile.isNamedLikeOne(path) {
+    let capture = try CaptureFile(path, open.capture).capture(axes)
+    return try ModelRun(capture: capture, axes: axes, head: head)
+  }
   return try ModelRun(
     scenario: ScenarioFile(path).scenario(), axes: axes, head: head, words: words)
 }

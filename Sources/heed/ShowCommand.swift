@@ -1,4 +1,5 @@
 import ArgumentParser
+import Explorer
 import Exports
 import Screen
 
@@ -30,6 +31,7 @@ struct ShowCommand: ParsableCommand {
     let stage = try stage.value()
     let run = try heed.run(
       text, open, axes: axes, head: head, words: words, model: model, for: "show")
+    try run.checkStage(stage)
     try printMap(
       PrintedMap(run: run, stage: stage), depth: color.outputDepth, theme: theme.onTerminal)
   }
@@ -39,6 +41,8 @@ struct ShowCommand: ParsableCommand {
 func printMap(_ map: PrintedMap, depth: ColorDepth, theme: Theme) throws {
   let frame = try map.frame(depth: depth)
   let text = depth == .none ? frame.plainText : frame.ansiText(depth: depth, theme: theme)
-  let remarks = map.run.scenario?.remarks(columns: 100) ?? ""
+  let remarks =
+    map.run.scenario?.remarks(columns: 100)
+    ?? map.run.captured?.remarks.map { $0 + "\n" }.joined() ?? ""
   try StandardOutput.write(remarks.isEmpty ? text : text + "\n" + remarks)
 }
