@@ -10,7 +10,11 @@ extension Activation {
       "gelu_pytorch_tanh": .geluTanh, "silu": .silu, "swish": .silu, "quick_gelu": .quickGelu,
       "relu": .relu, "tanh": .tanh,
     ]
-    guard let word = try file.text(field) else { throw file.missing(field) }
+    guard let found = try file.text(field) else { throw file.missing(field) }
+    // T5 names its block, and means by a gated GELU the one with tanh.
+    let word =
+      found == "gated-gelu"
+      ? "gelu_new" : found.hasPrefix("gated-") ? String(found.dropFirst(6)) : found
     guard let activation = words[word] else {
       throw file.refused(field, allowed: words.keys.sorted().joined(separator: ", "))
     }

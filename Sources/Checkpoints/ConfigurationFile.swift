@@ -89,6 +89,17 @@ public struct ConfigurationFile: Equatable, Sendable {
     return texts
   }
 
+  /// Numbers in a row, or nil.
+  public func numbers(_ name: String) throws(CheckpointError) -> [Double]? {
+    guard let field = field(name) else { return nil }
+    guard let values = field.array else { throw wrong(name, field, "a list of numbers") }
+    let numbers = values.compactMap { $0.number?.double }
+    guard numbers.count == values.count, numbers.allSatisfy(\.isFinite) else {
+      throw wrong(name, field, "a list of numbers")
+    }
+    return numbers
+  }
+
   /// Named values inside of a field, or nil.
   public func object(_ name: String) throws(CheckpointError) -> ConfigurationFile? {
     guard let field = field(name) else { return nil }

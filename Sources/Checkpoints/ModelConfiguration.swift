@@ -35,6 +35,16 @@ public struct ModelConfiguration: Equatable, Sendable {
   public let normEpsilon: Double
   /// What a feed-forward block does to each number.
   public let activation: Activation
+  /// Whether a feed-forward block multiplies its numbers with a gate.
+  public let gate: FeedForwardGate
+  /// Whether the vectors of tokens are multiplied with √width.
+  public let scalesEmbedding: Bool
+  /// The sizes of the decoder, where there is one beside an encoder.
+  public let decoder: DecoderSizes?
+  /// How relative positions put distances together.
+  public let buckets: DistanceBuckets
+  /// The sizes of a picture and of its patches, where the model sees.
+  public let patches: PatchSizes?
   /// How queries and keys are turned, or nil.
   public let rotary: RotaryPositions?
   /// Whether the vectors of tokens are the parameters of the logits too.
@@ -70,16 +80,23 @@ public struct ModelConfiguration: Equatable, Sendable {
     architecture = try file.texts("architectures")?.first ?? ""
     let names = family.fieldNames
     let sizes = ConfigurationSizes(file)
-    vocabularySize = try sizes.needed("vocab_size")
+    vocabularySize =
+      try names.vocabularySize.map { name throws(CheckpointError) in
+        try sizes.needed(name)
+      } ?? 0
     width = try sizes.needed(names.width)
     layerCount = try sizes.needed(names.layerCount)
     headCount = try sizes.needed(names.headCount)
     (headDimension, keyValueHeadCount) = try sizes.heads(count: headCount, width: width, names)
     feedForwardWidth = try sizes.optional(names.feedForwardWidth) ?? 4 * width
-    positionCount = try sizes.needed(names.positionCount)
+    positionCount =
+      try names.positionCount.map { name throws(CheckpointError) in
+        try sizes.needed(name)
+      } ?? Int(Int32.max)
     segmentCount = names.segmentCount == nil ? 0 : try sizes.optional(names.segmentCount) ?? 2
     normEpsilon = try file.positive(names.normEpsilon) ?? names.usualEpsilon
     activation = try Activation(file, field: names.activation)
+    gate = try file.text(names.activation)?.hasPrefix("gated-") == true ? .gated : .none
     rotary =
       family.usesRotaryPositions
       ? try RotaryPositions(file, headDimension: headDimension) : nil
@@ -89,12 +106,38 @@ public struct ModelConfiguration: Equatable, Sendable {
     residual =
       try file.boolean("use_parallel_residual") ?? (family == .gptNeoX)
       ? .parallel : .sequential
+    scalesEmbedding = try file.boolean("scale_embedding") ?? false
+    decoder = try sizes.decoder(names.decoder, headCount, feedForwardWidth, layerCount)
+    buckets = DistanceBuckets(
+      count: try sizes.optional("relative_attention_num_buckets") ?? 32,
+      furthest: try sizes.optional("relative_attention_max_distance") ?? 128)
+    patches = family == .vit ? try PatchSizes(file) : nil
     windows = try file.windows(of: family, layerCount: layerCount)
     scoreCap = try file.positive("attn_logit_softcapping")
     logitsCap = try file.positive("final_logit_softcapping")
     storedType = try file.text(file.has("dtype") ? "dtype" : "torch_dtype")
     try family.refuseUnsupported(file)
   }
+}
+
+/// Whether a feed-forward block multiplies its numbers with a gate.
+public enum FeedForwardGate: Equatable, Sendable {
+  /// It does not.
+  case none
+  /// It does.
+  case gated
+}
+
+/// The sizes of a decoder that stands beside an encoder.
+public struct DecoderSizes: Equatable, Sendable {
+  /// How many layers.
+  public let layerCount: Int
+  /// How many heads a layer has, of self-attention and of cross-attention.
+  public let headCount: Int
+  /// How many numbers there are between the two projections of a feed-forward block.
+  public let feedForwardWidth: Int
+  /// The token with which every target begins.
+  public let startID: Int
 }
 
 /// What the feed-forward block of a layer reads.
@@ -150,6 +193,19 @@ private struct ConfigurationSizes {
 
   func optional(_ name: String?) throws(CheckpointError) -> Int? {
     try file.count(name, among: Self.allowed)
+  }
+
+  /// The sizes of the decoder; those of the encoder where the family has no names for them.
+  func decoder(
+    _ names: ConfigurationFieldNames.Decoder?, _ headCount: Int, _ feedForwardWidth: Int,
+    _ layerCount: Int
+  ) throws(CheckpointError) -> DecoderSizes? {
+    guard let names else { return nil }
+    return DecoderSizes(
+      layerCount: try optional(names.layerCount) ?? layerCount,
+      headCount: try optional(names.headCount) ?? headCount,
+      feedForwardWidth: try optional(names.feedForwardWidth) ?? feedForwardWidth,
+      startID: try file.count("decoder_start_token_id", among: 0...Int(Int32.max)) ?? 0)
   }
 
   func needed(_ name: String) throws(CheckpointError) -> Int {

@@ -12,6 +12,10 @@ public enum ModelFamilyName: String, CaseIterable, Equatable, Sendable {
   case qwen2
   case qwen3
   case gemma2
+  case t5
+  case bart
+  case marian
+  case vit
 
   /// Finds the family of a configuration.
   ///
@@ -40,6 +44,21 @@ public enum ModelFamilyName: String, CaseIterable, Equatable, Sendable {
         positionCount: "n_positions", activation: "activation_function",
         normEpsilon: "layer_norm_epsilon", usualEpsilon: 1e-5)
     case .gptNeoX: ConfigurationFieldNames(usualEpsilon: 1e-5)
+    case .t5:
+      ConfigurationFieldNames(
+        width: "d_model", layerCount: "num_layers", headCount: "num_heads", headDimension: "d_kv",
+        feedForwardWidth: "d_ff", positionCount: nil, activation: "feed_forward_proj",
+        normEpsilon: "layer_norm_epsilon", usualEpsilon: 1e-6,
+        decoder: .init(layerCount: "num_decoder_layers", headCount: nil, feedForwardWidth: nil))
+    case .bart, .marian:
+      ConfigurationFieldNames(
+        width: "d_model", layerCount: "encoder_layers", headCount: "encoder_attention_heads",
+        feedForwardWidth: "encoder_ffn_dim", activation: "activation_function", normEpsilon: nil,
+        usualEpsilon: 1e-5,
+        decoder: .init(
+          layerCount: "decoder_layers", headCount: "decoder_attention_heads",
+          feedForwardWidth: "decoder_ffn_dim"))
+    case .vit: ConfigurationFieldNames(vocabularySize: nil, positionCount: nil)
     case .llama, .mistral, .qwen2, .qwen3, .gemma2:
       ConfigurationFieldNames(
         keyValueHeadCount: "num_key_value_heads", headDimension: "head_dim",
@@ -52,7 +71,7 @@ public enum ModelFamilyName: String, CaseIterable, Equatable, Sendable {
   var usesRotaryPositions: Bool {
     switch self {
     case .gptNeoX, .llama, .mistral, .qwen2, .qwen3, .gemma2: true
-    case .bert, .distilbert, .roberta, .gpt2: false
+    case .bert, .distilbert, .roberta, .gpt2, .t5, .bart, .marian, .vit: false
     }
   }
 
@@ -60,7 +79,7 @@ public enum ModelFamilyName: String, CaseIterable, Equatable, Sendable {
   var usuallyTiesEmbeddings: Bool {
     switch self {
     case .gptNeoX, .llama, .mistral, .qwen2, .qwen3: false
-    case .bert, .distilbert, .roberta, .gpt2, .gemma2: true
+    case .bert, .distilbert, .roberta, .gpt2, .gemma2, .t5, .bart, .marian, .vit: true
     }
   }
 
@@ -82,17 +101,29 @@ public enum ModelFamilyName: String, CaseIterable, Equatable, Sendable {
 
 /// What a family calls the sizes of a model in its configuration.
 struct ConfigurationFieldNames {
+  /// Nil where the family reads no tokens.
+  var vocabularySize: String? = "vocab_size"
   var width = "hidden_size"
   var layerCount = "num_hidden_layers"
   var headCount = "num_attention_heads"
   var keyValueHeadCount: String?
   var headDimension: String?
   var feedForwardWidth = "intermediate_size"
-  var positionCount = "max_position_embeddings"
+  /// Nil where the family has no most tokens.
+  var positionCount: String? = "max_position_embeddings"
   var segmentCount: String?
   var activation = "hidden_act"
   /// Nil where the family has no field for it.
   var normEpsilon: String? = "layer_norm_eps"
   /// What it is where the file does not say.
   var usualEpsilon = 1e-12
+  /// What the sizes of the decoder are called, where there is one beside an encoder.
+  var decoder: Decoder?
+
+  /// What the sizes of a decoder are called; nil where they are those of the encoder.
+  struct Decoder {
+    var layerCount: String
+    var headCount: String?
+    var feedForwardWidth: String?
+  }
 }

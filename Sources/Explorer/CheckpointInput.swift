@@ -29,7 +29,8 @@ public struct CheckpointInput: Equatable, Sendable {
     name = model.model.name
     attentions = Dictionary(
       uniqueKeysWithValues: model.model.parts.map { ($0, model.model.attentions(of: $0)) })
-    headCounts = attentions.mapValues { _ in model.model.headCounts }
+    headCounts = Dictionary(
+      uniqueKeysWithValues: model.model.parts.map { ($0, model.model.headCounts(of: $0)) })
     part = model.model.parts.first ?? .encoder
   }
 
@@ -76,7 +77,8 @@ extension RunInput {
     let checkpoint = checkpoint ?? CheckpointInput(model)
     let axes = axes(of: checkpoint)
     let options = RunOptions(
-      intervention: intervention, logits: logits, configure: { axes.applied(to: $0) },
+      intervention: intervention, part: checkpoint.part, logits: logits,
+      configure: { axes.applied(to: $0) },
       report: report)
     let output = try model.run(checkpoint.text(text), options).output
     guard let trace = output[checkpoint.part] else {

@@ -41,11 +41,11 @@ public final class CheckpointModel: Sendable {
 
   /// The attention of every layer of a part as it was trained.
   public func attentions(of part: ModelPart.Kind) -> [AttentionConfiguration] {
-    (0..<configuration.layerCount).map { family.attention(ofLayer: $0, in: part) }
+    configuration.headCounts(of: part).indices.map { family.attention(ofLayer: $0, in: part) }
   }
 
-  /// How many heads each layer has.
-  public var headCounts: [Int] { configuration.headCounts }
+  /// How many heads each layer of a part has.
+  public func headCounts(of part: ModelPart.Kind) -> [Int] { configuration.headCounts(of: part) }
 
   /// Which parts the model has, in the order in which they run.
   public var parts: [ModelPart.Kind] { family.parts }
@@ -111,7 +111,7 @@ public final class CheckpointModel: Sendable {
   /// - Throws: `ModelError`, before anything is read or computed.
   public func check(_ input: ModelInput, _ logits: LogitsRange = .none) throws(ModelError) {
     guard !input.tokens.isEmpty else { throw .noTokens }
-    for id in input.ids + input.targetIDs
+    for id in input.patches == nil ? input.ids + input.targetIDs : []
     where !(0..<configuration.vocabularySize).contains(id) {
       throw .tokenID(id, vocabularySize: configuration.vocabularySize)
     }
@@ -158,6 +158,9 @@ extension ModelFamilyName {
     case .qwen2: Qwen2.self
     case .qwen3: Qwen3.self
     case .gemma2: Gemma2.self
+    case .t5: T5.self
+    case .bart, .marian: Bart.self
+    case .vit: ViT.self
     }
   }
 }
@@ -170,6 +173,11 @@ extension ModelToken {
 }
 
 extension ModelConfiguration {
-  /// How many heads each layer has.
-  var headCounts: [Int] { Array(repeating: headCount, count: layerCount) }
+  /// How many heads each layer of a part has.
+  func headCounts(of part: ModelPart.Kind) -> [Int] {
+    guard let decoder, part != .encoder else {
+      return Array(repeating: headCount, count: layerCount)
+    }
+    return Array(repeating: decoder.headCount, count: decoder.layerCount)
+  }
 }

@@ -31,7 +31,7 @@ struct LayerRecorder {
     let progress = RunProgress(
       layersDone: run.otherLayers.before + layers.count,
       layerCount: run.otherLayers.before + run.headCounts.count + run.otherLayers.after,
-      trace: trace)
+      part: run.part, trace: trace)
     guard run.options.report(progress) == .goOn else { throw ModelError.cancelled }
   }
 
@@ -55,6 +55,8 @@ struct LayerRecorder {
 struct LayerRun {
   /// What the model is called.
   var modelName: String
+  /// Which part of the model it is.
+  var part: ModelPart.Kind
   /// What the keys are.
   var tokens: [ModelToken]
   /// What the queries are, where they are another list.
@@ -69,6 +71,11 @@ struct LayerRun {
   var policy: LayerPolicy
   /// How the model is run.
   var options: RunOptions
+
+  /// The attention of a layer as it is asked for.
+  func configured(_ configuration: AttentionConfiguration) -> AttentionConfiguration {
+    options.configure(configuration)
+  }
 
   /// The heads of a layer with the numbers that the reader has put in.
   func changed(_ heads: [ModelHead], layer: Int) -> [ModelHead] {

@@ -35,7 +35,9 @@ public struct MemoryEstimate: Equatable, Sendable {
   public func bytes(tokenCount: Int, logits: LogitsRange = .none) -> Int {
     let sizes = configuration
     let vectors = (sizes.headCount + 2 * sizes.keyValueHeadCount) * sizes.headDimension
-    let kept = sizes.layerCount * (vectors + 2 * sizes.width)
+    // A layer of a decoder beside an encoder has two attentions.
+    let layerCount = sizes.layerCount + 2 * (sizes.decoder?.layerCount ?? 0)
+    let kept = layerCount * (vectors + 2 * sizes.width)
     let passing = 3 * sizes.feedForwardWidth + 6 * sizes.width
     let parameters = policy == .kept ? layerBytes : layerBytes / max(1, sizes.layerCount)
     let logitsRows = logits == .all ? tokenCount : logits == .last ? 1 : 0

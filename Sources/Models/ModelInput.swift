@@ -10,10 +10,15 @@ public struct ModelInput: Equatable, Sendable {
   public var segments: [Int]
   /// What the decoder of an encoder-decoder reads; empty for every other model.
   public var target: [ModelToken]
+  /// The patches of a picture, for a model that sees; its tokens stand for them.
+  public var patches: Matrix?
 
   /// Creates an input.
-  public init(tokens: [ModelToken], segments: [Int] = [], target: [ModelToken] = []) {
+  public init(
+    tokens: [ModelToken], segments: [Int] = [], target: [ModelToken] = [], patches: Matrix? = nil
+  ) {
     self.tokens = tokens
+    self.patches = patches
     self.segments = segments
     self.target = target
   }
@@ -36,6 +41,8 @@ public struct RunOptions: Sendable {
   public var intervention: Intervention
   /// What becomes of the kind of attention that a layer has.
   public var configure: @Sendable (AttentionConfiguration) -> AttentionConfiguration
+  /// The part that these changes belong to; all parts if nil.
+  public var part: ModelPart.Kind?
   /// For which tokens the logits are computed.
   public var logits: LogitsRange
   /// Told after every layer; says whether to go on.
@@ -43,11 +50,13 @@ public struct RunOptions: Sendable {
 
   /// Creates options; without arguments, the model as it is, without logits.
   public init(
-    intervention: Intervention = Intervention(), logits: LogitsRange = .none,
+    intervention: Intervention = Intervention(), part: ModelPart.Kind? = nil,
+    logits: LogitsRange = .none,
     configure: @escaping @Sendable (AttentionConfiguration) -> AttentionConfiguration = { $0 },
     report: @escaping @Sendable (RunProgress) -> RunDecision = { _ in .goOn }
   ) {
     self.intervention = intervention
+    self.part = part
     self.logits = logits
     self.configure = configure
     self.report = report
@@ -70,7 +79,9 @@ public struct RunProgress: Sendable {
   public let layersDone: Int
   /// How many there are in all.
   public let layerCount: Int
-  /// What has been computed so far.
+  /// Which part is being run.
+  public let part: ModelPart.Kind
+  /// What has been computed of that part so far.
   public let trace: ModelTrace
 }
 

@@ -46,6 +46,6 @@ public struct TextModel: Sendable {
     let sizes = model.configuration
     let heads = Double(sizes.headCount + sizes.keyValueHeadCount) * 2 * Double(sizes.headDimension)
     let layer = Double(sizes.width) * (heads + 2 * Double(sizes.feedForwardWidth))
-    return Double(sizes.layerCount) * layer * Double(tokenCount)
+    return Double(sizes.layerCount + (sizes.decoder?.layerCount ?? 0)) * layer * Double(tokenCount)
   }
 }

@@ -95,8 +95,9 @@ struct RotaryDecoder: Sendable {
   /// Runs the layers, one after the other.
   func run(_ input: ModelInput, _ name: String, _ options: RunOptions) throws -> ModelOutput {
     let run = LayerRun(
-      modelName: name, tokens: input.tokens, keyValueHeadCount: sizes.keyValueHeadCount,
-      headCounts: sizes.headCounts, policy: layers.policy, options: options)
+      modelName: name, part: .decoder, tokens: input.tokens,
+      keyValueHeadCount: sizes.keyValueHeadCount,
+      headCounts: sizes.headCounts(of: .decoder), policy: layers.policy, options: options)
     let parameters = HeadParameters(
       rotary: sizes.rotary ?? RotaryPositions(), softCap: sizes.scoreCap)
     var stream = try embedding(of: input.ids)

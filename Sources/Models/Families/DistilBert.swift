@@ -36,8 +36,8 @@ struct DistilBert: ModelFamily {
 
   func run(_ input: ModelInput, _ name: String, _ options: RunOptions) throws -> ModelOutput {
     let run = LayerRun(
-      modelName: name, tokens: input.tokens, keyValueHeadCount: sizes.headCount,
-      headCounts: sizes.headCounts, policy: layers.policy, options: options)
+      modelName: name, part: .encoder, tokens: input.tokens, keyValueHeadCount: sizes.headCount,
+      headCounts: sizes.headCounts(of: .encoder), policy: layers.policy, options: options)
     let trace = try runEncoder(
       layers, embedding: embedding, input, attention(ofLayer: 0, in: .encoder), run)
     return ModelOutput(parts: [ModelPart(.encoder, trace)])

@@ -58,8 +58,8 @@ struct GPT2: ModelFamily {
 
   func run(_ input: ModelInput, _ name: String, _ options: RunOptions) throws -> ModelOutput {
     let run = LayerRun(
-      modelName: name, tokens: input.tokens, keyValueHeadCount: sizes.headCount,
-      headCounts: sizes.headCounts, policy: layers.policy, options: options)
+      modelName: name, part: .decoder, tokens: input.tokens, keyValueHeadCount: sizes.headCount,
+      headCounts: sizes.headCounts(of: .decoder), policy: layers.policy, options: options)
     var stream = try vectors(
       of: input.ids, options.configure(attention(ofLayer: 0, in: .decoder)).positions)
     options.intervention.apply(to: &stream)

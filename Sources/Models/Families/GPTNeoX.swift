@@ -55,8 +55,8 @@ struct GPTNeoX: ModelFamily {
 
   func run(_ input: ModelInput, _ name: String, _ options: RunOptions) throws -> ModelOutput {
     let run = LayerRun(
-      modelName: name, tokens: input.tokens, keyValueHeadCount: sizes.headCount,
-      headCounts: sizes.headCounts, policy: layers.policy, options: options)
+      modelName: name, part: .decoder, tokens: input.tokens, keyValueHeadCount: sizes.headCount,
+      headCounts: sizes.headCounts(of: .decoder), policy: layers.policy, options: options)
     let parameters = HeadParameters(rotary: sizes.rotary ?? RotaryPositions())
     var stream = try words.rows(input.ids)
     options.intervention.apply(to: &stream)
