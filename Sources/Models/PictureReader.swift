@@ -39,6 +39,7 @@ public struct PictureReader: Equatable, Sendable {
   ///
   /// - Parameter image: A picture of any size.
   /// - Returns: Patches of shape `[patches, 3 · side · side]`, and tokens called by row and column.
+  /// - Throws: `ShapeError`, which its own sizes rule out.
   /// - Complexity: O(pixels).
   public func input(of image: PixelImage) throws(ShapeError) -> ModelInput {
     let side = patches.imageSize
