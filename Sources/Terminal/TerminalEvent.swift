@@ -8,6 +8,8 @@ public enum TerminalEvent: Equatable, Sendable {
   case mouse(MouseEvent)
   /// Text was pasted, without control characters, at most 1 MiB of it.
   case paste(String)
+  /// The terminal has answered a question.
+  case reply(TerminalReply)
   /// The screen has this size now, or has to be drawn again.
   case resized(rows: Int, columns: Int)
   /// The terminal is gone: leave at once.

@@ -39,7 +39,7 @@ struct TerminalProbe {
       case .key(.character("m")): terminal.use(.terminal)
       case .key(.character("M")): terminal.use(.program)
       case .key(let key): try misbehave(key)
-      case .mouse, .paste, .resized, .wake: break
+      case .mouse, .paste, .reply, .resized, .wake: break
       }
       log.append(line(of: event))
     }

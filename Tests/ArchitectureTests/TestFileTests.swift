@@ -38,6 +38,7 @@ private let testedElsewhere: [String: String] = [
   "Terminal/Guard": "forks the process: TerminalReturnsTests kills what it watches",
   "Terminal/Waker": "wakes a waiting terminal: TerminalReadsTests wakes it from another thread",
   "Terminal/TerminalEvent": "names of events: KeyDecoderTests and TerminalReadsTests expect them",
+  "Terminal/TerminalReply": "names of answers: ReplySequenceTests and KeyDecoderTests expect them",
   "heed/ExplorerLoop": "wires the explorer to a terminal: EndToEndTests drive the program",
   "Screen/CharacterWidthTable": "a generated table: CharacterWidthTests reads all of it",
   "Screen/MouseEvent": "names without behaviour: MouseSequenceTests and State+MouseTests use them",

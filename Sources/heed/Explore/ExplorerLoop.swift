@@ -69,6 +69,7 @@ struct ExplorerLoop: ~Copyable {
     case .mouse(let event): return perform([.mouse(event)])
     case .paste(let text): return perform([.paste(text)])
     case .resized(let rows, let columns): return perform([.resize(rows: rows, columns: columns)])
+    case .reply: return nil
     case .wake: return perform(worker.takeResults())
     case .hangUp: return .hangUp
     case .terminate(let signal): return .signal(signal)
