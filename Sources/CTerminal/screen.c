@@ -35,6 +35,10 @@ static const char paste_on[] = "\033[?2004h", paste_off[] = "\033[?2004l";
    more than the first of a list. */
 static const char mouse_on[] = "\033[?1002h\033[?1006h", mouse_off[] = "\033[?1006l\033[?1002l";
 
+/* The terminal keeps the title that it has; one that cannot is left without any. */
+static const char title_keep[] = "\033[22;2t", title_back[] = "\033]2;\a\033[23;2t";
+static bool has_title;
+
 /* The variable that decides which characters there are, or nothing where none is set. */
 static const char *character_locale(void) {
   static const char *const names[] = {"LC_ALL", "LC_CTYPE", "LANG"};
@@ -111,6 +115,7 @@ static void compose_reset(void) {
     append("\033\\");
     append(mouse_off);
     append(paste_off);
+    if (has_title) append(title_back);
     append("\033[4l\033[?7h\033[r");
   }
   append(tigetstr("rmcup"));
@@ -164,6 +169,18 @@ void screen_send_text(const char *bytes) {
       return;
     }
   }
+}
+
+void screen_set_title(const char *text) {
+  if (!screen || !has_own_screen) return;
+  if (!has_title) {
+    has_title = true;
+    compose_reset();
+    send_mode(title_keep);
+  }
+  send_mode("\033]2;");
+  send_mode(text);
+  send_mode("\a");
 }
 
 static void send_modes(void) {
@@ -246,6 +263,8 @@ static void give_back(void) {
   sigprocmask(SIG_BLOCK, &only, &before);
   if (wants_mouse) send_mode(mouse_off);
   send_mode(paste_off);
+  if (has_title) send_mode(title_back);
+  has_title = false;
   endwin();
   if (guard_page->has_modes) tcsetattr(terminal, TCSANOW, &guard_page->modes);
   guard_page->taken = 0;

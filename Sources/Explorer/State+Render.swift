@@ -7,6 +7,13 @@ import Views
 extension State {
   /// The whole screen as a function of the state; `pictures` only saves time.
   public func render(_ pictures: inout Pictures) -> Frame {
+    switch display.speech {
+    case .sentence: renderSpoken(&pictures)
+    case .cell: renderDrawn(&pictures)
+    }
+  }
+
+  private func renderDrawn(_ pictures: inout Pictures) -> Frame {
     var frame = Frame(rows: rows, columns: columns)
     guard let layout = Layout(screen: frame.bounds, exploration: exploration),
       let picture = pictures.picture(of: self), let cell = SelectedCell(exploration)
@@ -27,9 +34,6 @@ extension State {
     drawBottom(layout, lines, &frame)
     drawMenu(layout, &frame)
     drawHeadCard(in: layout.body, &frame)
-    if mode == .browsing, display.speech == .sentence {
-      frame.cursor = Position(row: layout.sentence.row, column: layout.sentence.column)
-    }
     return frame
   }
 
@@ -220,7 +224,7 @@ extension State {
     ).draw(in: layout.body, of: &frame)
   }
 
-  private func title(of menu: Menu.Kind) -> String {
+  func title(of menu: Menu.Kind) -> String {
     switch menu {
     case .help: "keys of the \(exploration.view.rawValue)"
     case .palette: "palette"

@@ -80,6 +80,7 @@ extension Terminal {
   private mutating func askForFrame() {
     size = Terminal.measure()
     shown = nil
+    shownTitle = nil
     let isSame = { (event: TerminalEvent) in if case .resized = event { true } else { false } }
     waiting.removeAll(where: isSame)
     waiting.append(.resized(rows: size.rows, columns: size.columns))

@@ -22,6 +22,10 @@ public struct Terminal: ~Copyable {
   var pairs: ColorPairs
   /// How curses draws the styles that it has met; they are quantized, so they are few.
   var looks: [Style: Look] = [:]
+  /// The title of the window; nil as long as it has that of others.
+  var shownTitle: DisplayText?
+  /// Whether the terminal is known to have a title that can be set and given back.
+  let hasTitle: Bool
   /// The frame on the screen; nil when that is not known.
   var shown: Frame?
   var decoder = KeyDecoder()
@@ -60,6 +64,7 @@ public struct Terminal: ~Copyable {
     self.theme = theme
     depth = screen_color_count() > 0 ? description.depth : .none
     isASCII = ascii || !isUTF8
+    hasTitle = Terminal.hasTitle(environment: environment)
     pairs = ColorPairs()
     size = Terminal.measure()
   }

@@ -7,6 +7,12 @@ struct OutputGrammar {
     "1", "3", "4", "7", "12", "25", "1049", "1034", "2004", "1002", "1006",
   ]
 
+  /// What begins a title; what follows is text.
+  private let title = "]2;"
+
+  /// The question for the colour behind the text.
+  private let backgroundQuestion = "]11;?"
+
   /// What begins a text for the clipboard, and the letters that it may have.
   private let clipboard = "]52;c;"
   private let base64 = Set("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=")
@@ -65,6 +71,11 @@ struct OutputGrammar {
     if sequence.hasPrefix(clipboard) {
       return sequence.dropFirst(clipboard.count).allSatisfy(base64.contains)
     }
+    if sequence.hasPrefix(title) {
+      return sequence.unicodeScalars.allSatisfy { $0.properties.generalCategory != .control }
+        && invisibles(in: Array(sequence.utf8)) == []
+    }
+    if sequence == backgroundQuestion { return true }
     guard sequence.hasPrefix("["), let final = sequence.utf8.last else { return false }
     let parameters = sequence.dropFirst().dropLast()
     if parameters.hasPrefix("?") {
@@ -72,7 +83,9 @@ struct OutputGrammar {
         && (modes.contains(String(parameters.dropFirst()))
           || parameters.dropFirst().split(separator: ";").allSatisfy { modes.contains(String($0)) })
     }
-    if final == UInt8(ascii: "t") { return ["22;0;0", "23;0;0"].contains(parameters) }
+    if final == UInt8(ascii: "t") {
+      return ["22;0;0", "23;0;0", "22;2", "23;2"].contains(parameters)
+    }
     return letters.contains(final)
       && parameters.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x3B }
   }

@@ -41,6 +41,8 @@ void screen_close(void);
 
 /* Sends bytes that draw nothing, such as a text for the clipboard. */
 void screen_send_text(const char *bytes);
+/* Sets the title of the window, which must be without control characters; it comes back with the terminal. */
+void screen_set_title(const char *text);
 /* Gives the terminal back, stops the process, and takes the terminal again when it is continued. */
 void screen_suspend(void);
 /* Takes the terminal again when the process was stopped without giving it back; whether it was. */

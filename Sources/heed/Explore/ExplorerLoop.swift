@@ -11,6 +11,15 @@ struct ExplorerLoop: ~Copyable {
   private var state: State
   private var pictures = Pictures()
   private let worker: TraceWorker
+  private let title: Title
+
+  /// What the title of the window says.
+  enum Title: Equatable {
+    /// What the screen shows.
+    case ofTheScreen
+    /// What it said before.
+    case ofOthers
+  }
 
   /// How the loop ended.
   private enum Ending: Equatable {
@@ -23,8 +32,9 @@ struct ExplorerLoop: ~Copyable {
   }
 
   /// Opens a state in a terminal.
-  init(terminal: consuming Terminal, state: State, model: ToyModel) {
+  init(terminal: consuming Terminal, state: State, model: ToyModel, title: Title) {
     self.state = state
+    self.title = title
     worker = TraceWorker(model: model)
     self.terminal = terminal
   }
@@ -39,6 +49,7 @@ struct ExplorerLoop: ~Copyable {
       Guard.note("drawing the explorer")
       terminal.use(state.display.theme)
       terminal.present(state.render(&pictures))
+      if title == .ofTheScreen { terminal.show(title: state.title) }
       Guard.note("waiting for a key")
       switch takeEvents() {
       case nil: continue
@@ -69,6 +80,7 @@ struct ExplorerLoop: ~Copyable {
     case .mouse(let event): return perform([.mouse(event)])
     case .paste(let text): return perform([.paste(text)])
     case .resized(let rows, let columns): return perform([.resize(rows: rows, columns: columns)])
+    case .reply(.background(let color)): return perform([.background(color)])
     case .reply: return nil
     case .wake: return perform(worker.takeResults())
     case .hangUp: return .hangUp
