@@ -24,6 +24,7 @@ func openExplorer(
   mouse: MouseUse
 ) throws(TerminalError) {
   Guard.enter()
+  Guard.note("opening the terminal")
   let terminal = try Terminal(
     environment: ProcessInfo.processInfo.environment, color: depth, theme: theme)
   let display = Display(
