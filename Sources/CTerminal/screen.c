@@ -119,14 +119,35 @@ void screen_compose_reset(void) {
   append("\r");
 }
 
-static SCREEN *start(const char *name, const char *entry) {
-  const char *found = getenv("TERMINFO");
+/* Sets a variable and returns what it was before, for `reset_variable`. */
+static char *set_variable(const char *name, const char *value) {
+  const char *found = getenv(name);
   char *earlier = found ? strdup(found) : NULL;
-  if (entry) setenv("TERMINFO", entry, 1);
-  SCREEN *started = newterm(name, output, input);
-  if (entry && earlier) setenv("TERMINFO", earlier, 1);
-  else if (entry) unsetenv("TERMINFO");
+  setenv(name, value, 1);
+  return earlier;
+}
+
+static void reset_variable(const char *name, char *earlier) {
+  if (earlier) setenv(name, earlier, 1);
+  else unsetenv(name);
   free(earlier);
+}
+
+/* Curses cannot ask a file for the size of the terminal, so it is told. */
+static SCREEN *start(const char *name, const char *entry) {
+  struct winsize size = {0};
+  bool has_size = ioctl(terminal, TIOCGWINSZ, &size) == 0 && size.ws_row > 0 && size.ws_col > 0;
+  char rows[16], columns[16];
+  snprintf(rows, sizeof rows, "%d", has_size ? size.ws_row : 24);
+  snprintf(columns, sizeof columns, "%d", has_size ? size.ws_col : 80);
+  char *earlier_rows = set_variable("LINES", rows), *earlier_columns = set_variable("COLUMNS", columns);
+  char *earlier_entry = entry ? set_variable("TERMINFO", entry) : NULL;
+  use_env(TRUE);
+  use_tioctl(FALSE);
+  SCREEN *started = newterm(name, output, input);
+  if (entry) reset_variable("TERMINFO", earlier_entry);
+  reset_variable("COLUMNS", earlier_columns);
+  reset_variable("LINES", earlier_rows);
   return started;
 }
 
@@ -211,8 +232,6 @@ screen_result screen_open(const char *name, const char *entry) {
     return result;
   }
   guard_page->has_modes = tcgetattr(terminal, &guard_page->modes) == 0;
-  use_env(FALSE);
-  use_tioctl(TRUE);
   guard_page->reset_length = 0;
   guard_page->taken = 1;
   events_take_signals();

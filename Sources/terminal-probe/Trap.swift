@@ -1,3 +1,4 @@
+// swift-format-ignore-file: NeverForceUnwrap, NeverUseForceTry
 import Foundation
 
 /// A way in which a Swift program can die in the middle of its work.

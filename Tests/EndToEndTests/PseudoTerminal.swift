@@ -154,7 +154,7 @@ final class PseudoTerminal {
     let deadline = Date(timeIntervalSinceNow: seconds)
     while !isThere() {
       if Date() > deadline { throw Timeout(description: "no \(what); \(job) shows\n\(text)") }
-      if reading { _ = pseudoterminal_pump(terminal, 10) } else { usleep(2000) }
+      if reading { _ = pseudoterminal_pump(terminal, 2) } else { usleep(2000) }
     }
   }
 
