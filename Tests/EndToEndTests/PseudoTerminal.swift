@@ -149,7 +149,7 @@ final class PseudoTerminal {
   // MARK: Waiting
 
   func wait(
-    for what: String, seconds: Double = 15, reading: Bool = true, until isThere: () -> Bool
+    for what: String, seconds: Double = 60, reading: Bool = true, until isThere: () -> Bool
   ) throws {
     let deadline = Date(timeIntervalSinceNow: seconds)
     while !isThere() {
@@ -182,7 +182,7 @@ final class PseudoTerminal {
   /// Waits until the program has taken all that was typed, has drawn it and waits for the next key.
   ///
   /// Nothing is guessed from silence: the processes themselves are asked.
-  func waitUntilIdle(seconds: Double = 15) throws {
+  func waitUntilIdle(seconds: Double = 60) throws {
     try wait(for: "rest", seconds: seconds) { isIdle(child) }
   }
 
