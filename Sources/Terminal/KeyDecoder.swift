@@ -52,6 +52,15 @@ struct KeyDecoder {
       || (bytes[0] == 0x5D && (0x30...0x39).contains(bytes[1]))
   }
 
+  /// How many bytes to read at once: no more than surely belong to what has begun.
+  var appetite: Int {
+    switch state {
+    case .paste: 4096
+    case .lateEscape: 2
+    default: 1
+    }
+  }
+
   /// How many milliseconds of silence would mean something; nil when none would.
   var patience: Int32? {
     switch state {

@@ -46,6 +46,7 @@ private let testedElsewhere: [String: String] = [
   "Screen/Key": "names of keys without behaviour: KeyDecoderTests and KeyBindingsTests use them",
   "Training/TrainingTask": "a protocol and values without behaviour: TrainingTaskKindTests",
   "benchmarks/FrameBenchmark": "a measurement, run by hand: it holds nothing",
+  "terminal-probe/Trap": "a program for tests: TerminalTrapsTests springs each",
   "terminal-probe/TerminalProbe": "a program for tests: EndToEndTests drives the terminal with it",
 ]
 

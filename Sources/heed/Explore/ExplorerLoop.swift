@@ -25,9 +25,7 @@ struct ExplorerLoop: ~Copyable {
   private enum Ending: Equatable {
     /// The reader quit.
     case quit
-    /// The terminal is gone.
-    case hangUp
-    /// A signal asked for it.
+    /// A signal asked for it, or the terminal is gone.
     case signal(Int32)
   }
 
@@ -53,7 +51,7 @@ struct ExplorerLoop: ~Copyable {
       Guard.note("waiting for a key")
       switch takeEvents() {
       case nil: continue
-      case .quit?, .hangUp?: return terminal.close()
+      case .quit?: return terminal.close()
       case .signal(let signal)?: terminal.die(of: signal)
       }
     }
@@ -75,6 +73,7 @@ struct ExplorerLoop: ~Copyable {
   private static let patience = 15
 
   private mutating func take(_ event: TerminalEvent) -> Ending? {
+    Guard.note(operation(of: event))
     switch event {
     case .key(let key): return perform([state.action(for: key)])
     case .mouse(let event): return perform([.mouse(event)])
@@ -83,8 +82,21 @@ struct ExplorerLoop: ~Copyable {
     case .reply(.background(let color)): return perform([.background(color)])
     case .reply: return nil
     case .wake: return perform(worker.takeResults())
-    case .hangUp: return .hangUp
+    case .hangUp: return .signal(SIGHUP)
     case .terminate(let signal): return .signal(signal)
+    }
+  }
+
+  /// What the guard says if the program dies of an event.
+  private func operation(of event: TerminalEvent) -> String {
+    switch event {
+    case .key(let key): "taking the key \(key.name)"
+    case .mouse: "taking what the mouse did"
+    case .paste: "taking a paste"
+    case .reply: "taking an answer of the terminal"
+    case .resized(let rows, let columns): "taking the size \(columns)×\(rows)"
+    case .wake: "taking what the model computed"
+    case .hangUp, .terminate: "leaving"
     }
   }
 

@@ -23,6 +23,7 @@ func openExplorer(
   access: AccessOptions
 ) throws(TerminalError) {
   Guard.enter()
+  Guard.note("opening the terminal")
   let theme = options.onTerminal
   let terminal = try Terminal(
     environment: ProcessInfo.processInfo.environment, color: depth, theme: theme)
