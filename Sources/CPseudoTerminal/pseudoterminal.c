@@ -25,7 +25,7 @@ struct pseudoterminal {
   int master, control, news;
   pid_t shell, job;
   struct termios modes;
-  bool second_screen, cursor_visible;
+  bool second_screen, cursor_visible, is_silent;
   int mouse_mode;
   pseudoterminal_state job_state;
   int number;
@@ -178,10 +178,14 @@ static void remember(pseudoterminal *terminal, const uint8_t *bytes, int64_t cou
 }
 
 bool pseudoterminal_pump(pseudoterminal *terminal, int32_t milliseconds) {
+  return pseudoterminal_pump_some(terminal, milliseconds, 65536);
+}
+
+bool pseudoterminal_pump_some(pseudoterminal *terminal, int32_t milliseconds, int32_t most) {
   struct pollfd ready = {terminal->master, POLLIN, 0};
   if (poll(&ready, 1, milliseconds) <= 0) return false;
   uint8_t bytes[65536];
-  ssize_t count = read(terminal->master, bytes, sizeof bytes);
+  ssize_t count = read(terminal->master, bytes, (size_t)most < sizeof bytes ? (size_t)most : sizeof bytes);
   if (count <= 0) {
     if (milliseconds > 0) usleep(1000); /* gone: readable for ever */
     return false;
@@ -191,9 +195,11 @@ bool pseudoterminal_pump(pseudoterminal *terminal, int32_t milliseconds) {
   char answer[256];
   size_t length;
   while ((length = vterm_output_read(terminal->emulator, answer, sizeof answer)) > 0)
-    if (write(terminal->master, answer, length) < 0) break;
+    if (!terminal->is_silent && write(terminal->master, answer, length) < 0) break;
   return true;
 }
+
+void pseudoterminal_keep_silent(pseudoterminal *terminal) { terminal->is_silent = true; }
 
 void pseudoterminal_write(pseudoterminal *terminal, const uint8_t *bytes, int32_t count) {
   int tries = 0;
@@ -211,7 +217,7 @@ void pseudoterminal_write(pseudoterminal *terminal, const uint8_t *bytes, int32_
 
 void pseudoterminal_resize(pseudoterminal *terminal, int32_t rows, int32_t columns) {
   struct winsize size = {.ws_row = (unsigned short)rows, .ws_col = (unsigned short)columns};
-  vterm_set_size(terminal->emulator, rows, columns);
+  vterm_set_size(terminal->emulator, rows > 0 ? rows : 1, columns > 0 ? columns : 1);
   ioctl(terminal->master, TIOCSWINSZ, &size);
 }
 
@@ -382,6 +388,8 @@ pseudoterminal *pseudoterminal_start(
 }
 void pseudoterminal_free(pseudoterminal *terminal) {}
 bool pseudoterminal_pump(pseudoterminal *terminal, int32_t milliseconds) { return false; }
+bool pseudoterminal_pump_some(pseudoterminal *terminal, int32_t milliseconds, int32_t most) { return false; }
+void pseudoterminal_keep_silent(pseudoterminal *terminal) {}
 void pseudoterminal_write(pseudoterminal *terminal, const uint8_t *bytes, int32_t count) {}
 void pseudoterminal_resize(pseudoterminal *terminal, int32_t rows, int32_t columns) {}
 void pseudoterminal_hang_up(pseudoterminal *terminal) {}

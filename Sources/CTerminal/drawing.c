@@ -62,6 +62,8 @@ void screen_send(int32_t row, int32_t column) {
   if (visibility != cursor_visibility) curs_set(cursor_visibility = visibility);
   if (visibility) move(row, column);
   refresh();
+  output_collect();
+  output_flush();
 }
 
 void screen_repaint(void) {

@@ -50,25 +50,6 @@ static void on_event(int signal_number) {
   errno = before;
 }
 
-/* Without a guard, the last that the program does is to put the terminal back. */
-static void on_crash(int signal_number) {
-  guard_restore(input);
-  guard_replay_errors(input);
-  signal(signal_number, SIG_DFL);
-  raise(signal_number);
-}
-
-static void take_fatal_signals(void) {
-  static char stack[32768];
-  stack_t alternate = {.ss_sp = stack, .ss_size = sizeof stack};
-  sigaltstack(&alternate, NULL);
-  struct sigaction action;
-  memset(&action, 0, sizeof action);
-  action.sa_handler = on_crash;
-  action.sa_flags = SA_ONSTACK | SA_NODEFER;
-  for (int i = 0; i < FATAL_SIGNAL_COUNT; i++) sigaction(fatal_signals[i], &action, NULL);
-}
-
 void events_take_signals(void) {
   struct sigaction action;
   memset(&action, 0, sizeof action);
@@ -79,7 +60,7 @@ void events_take_signals(void) {
 #ifdef SIGXFSZ
   signal(SIGXFSZ, SIG_IGN);
 #endif
-  if (!guard_is_watching) take_fatal_signals();
+  if (!guard_is_watching) guard_take_crashes(input);
 }
 
 void events_return_signals(void) {
@@ -97,8 +78,13 @@ void events_drop_signals(void) {
 }
 
 int32_t events_wait(int32_t milliseconds) {
+  bool is_behind = screen_is_behind();
   struct pollfd sources[3] = {
-      {signal_pipe[0], POLLIN, 0}, {wake_pipe[0], POLLIN, 0}, {hung_up ? -1 : input, POLLIN, 0}};
+      {signal_pipe[0], POLLIN, 0},
+      {wake_pipe[0], POLLIN, 0},
+      {hung_up ? -1 : input, is_behind ? POLLIN | POLLOUT : POLLIN, 0}};
+  /* Whoever still has something to send looks after it now and then, whatever the system says. */
+  if (is_behind && (milliseconds < 0 || milliseconds > 100)) milliseconds = 100;
   if (poll(sources, 3, milliseconds) < 0) return 0;
   int32_t kinds = 0;
   if (sources[0].revents & POLLIN) kinds |= EVENT_SIGNAL;
@@ -109,6 +95,7 @@ int32_t events_wait(int32_t milliseconds) {
   }
   if (sources[2].revents & POLLIN) kinds |= EVENT_INPUT;
   else if (sources[2].revents & (POLLHUP | POLLERR | POLLNVAL)) kinds |= EVENT_HANG_UP;
+  if (is_behind && output_flush()) kinds |= EVENT_SENT;
   if (kinds & EVENT_HANG_UP) hung_up = true; /* said once: polling it again would never wait */
   return kinds;
 }

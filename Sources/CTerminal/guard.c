@@ -28,10 +28,29 @@ struct guard_page *guard_page = &own_page;
 bool guard_is_watching;
 int guard_errors = -1;
 
+static _Thread_local bool owns_page; /* the thread that draws */
+static _Thread_local char thread_operation[OPERATION_CAPACITY];
+static _Thread_local bool has_crash_stack;
+static _Thread_local char crash_stack[32768]; /* for a thread that has used all of its own */
+
+static void take_crash_stack(void) {
+  if (has_crash_stack) return;
+  stack_t alternate = {.ss_sp = crash_stack, .ss_size = sizeof crash_stack};
+  has_crash_stack = sigaltstack(&alternate, NULL) == 0;
+}
+
+static void note(char *place, const char *operation) {
+  size_t length = strnlen(operation, OPERATION_CAPACITY - 1);
+  memcpy(place, operation, length);
+  place[length] = 0;
+}
+
+void guard_own_page(void) { owns_page = true; }
+
 void guard_note(const char *operation) {
-  size_t length = strnlen(operation, sizeof guard_page->operation - 1);
-  memcpy(guard_page->operation, operation, length);
-  guard_page->operation[length] = 0;
+  take_crash_stack();
+  note(thread_operation, operation);
+  if (owns_page) note(guard_page->operation, operation);
 }
 
 static void write_without_waiting(int descriptor, const char *bytes, size_t count) {
@@ -82,17 +101,50 @@ static const char *name_of(int signal) {
   return NULL;
 }
 
-/* One line for a death that nobody asked for, after what the program itself had to say. */
+static char *append(char *end, const char *limit, const char *text) {
+  while (*text && end < limit) *end++ = *text++;
+  return end;
+}
+
+/* One line for a death that nobody asked for, after what the program itself had to say; safe in a signal handler. */
 static void report(int terminal, int signal) {
-  int descriptor = isatty(STDERR_FILENO) ? terminal : STDERR_FILENO;
+  int descriptor = terminal >= 0 && isatty(STDERR_FILENO) ? terminal : STDERR_FILENO;
   guard_replay_errors(descriptor);
   const char *name = name_of(signal);
   if (!name) return;
   char line[300];
-  const char *operation = guard_page->operation;
-  int length = snprintf(
-      line, sizeof line, "heed: stopped by signal %s%s%.159s\n", name, *operation ? " while " : "", operation);
-  if (length > 0) write_without_waiting(descriptor, line, (size_t)length);
+  const char *limit = line + sizeof line - 1;
+  char *end = append(append(line, limit, "heed: stopped by signal "), limit, name);
+  if (*guard_page->operation) end = append(append(end, limit, " while "), limit, guard_page->operation);
+  *end++ = '\n';
+  write_without_waiting(descriptor, line, (size_t)(end - line));
+}
+
+static int crash_terminal = -1;
+
+static void on_crash(int signal_number) {
+  if (*thread_operation) note(guard_page->operation, thread_operation);
+  if (!guard_is_watching) {
+    guard_restore(crash_terminal);
+    report(crash_terminal, signal_number);
+  }
+  signal(signal_number, SIG_DFL);
+  raise(signal_number);
+}
+
+void guard_name_crashes(void) {
+  guard_own_page();
+  guard_take_crashes(-1);
+}
+
+void guard_take_crashes(int terminal) {
+  crash_terminal = terminal;
+  take_crash_stack();
+  struct sigaction action;
+  memset(&action, 0, sizeof action);
+  action.sa_handler = on_crash;
+  action.sa_flags = SA_ONSTACK | SA_NODEFER;
+  for (int i = 0; i < FATAL_SIGNAL_COUNT; i++) sigaction(fatal_signals[i], &action, NULL);
 }
 
 static bool is_in_foreground(int terminal) { return tcgetpgrp(terminal) == getpgrp(); }
@@ -129,7 +181,8 @@ static void mirror_stop(int terminal) {
 }
 
 static _Noreturn void watch(pid_t child, int terminal, const sigset_t *watched) {
-  int escalated = 0;
+  int escalated = 0; /* the signal that the program was asked to end by */
+  bool is_patient = false;
   for (;;) {
     int signal_number = 0;
     if (sigwait(watched, &signal_number) != 0) continue;
@@ -142,18 +195,20 @@ static _Noreturn void watch(pid_t child, int terminal, const sigset_t *watched) 
         }
         break;
       }
-      case SIGALRM:
-        kill(child, SIGKILL);
-        break;
       case SIGCONT:
       case SIGTSTP:
       case SIGWINCH:
         kill(child, signal_number);
         break;
       default: {
+        if (signal_number == SIGALRM && is_patient) { /* our own: it has had its time */
+          kill(child, SIGKILL);
+          break;
+        }
         kill(child, signal_number);
         kill(child, SIGCONT);
         escalated = signal_number;
+        is_patient = true;
         struct itimerval patience = {{0, 0}, {0, PATIENCE_MICROSECONDS}};
         setitimer(ITIMER_REAL, &patience, NULL);
       }
@@ -161,12 +216,15 @@ static _Noreturn void watch(pid_t child, int terminal, const sigset_t *watched) 
   }
 }
 
-static void collect_errors(void) {
+int file_without_name(const char *purpose) {
 #ifdef __linux__
-  guard_errors = memfd_create("standard error", MFD_CLOEXEC);
+  return memfd_create(purpose, MFD_CLOEXEC);
 #else
+  (void)purpose;
   FILE *file = tmpfile();
-  if (file) guard_errors = fcntl(fileno(file), F_DUPFD_CLOEXEC, 3);
+  int descriptor = file ? fcntl(fileno(file), F_DUPFD_CLOEXEC, 3) : -1;
+  if (file) fclose(file);
+  return descriptor;
 #endif
 }
 
@@ -180,12 +238,14 @@ bool guard_enter(void) {
     return false;
   }
   guard_page = page;
-  collect_errors();
+  guard_errors = file_without_name("standard error");
 
   static const int signals[] = {SIGCHLD, SIGALRM, SIGCONT, SIGTSTP, SIGTTIN, SIGTTOU, SIGWINCH,
-                                SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGUSR1, SIGUSR2, SIGPIPE};
+                                SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGUSR1, SIGUSR2, SIGPIPE,
+                                SIGVTALRM, SIGPROF, SIGXCPU};
   sigset_t watched, before;
   sigemptyset(&watched);
+  for (int i = 0; i < FATAL_SIGNAL_COUNT; i++) sigaddset(&watched, fatal_signals[i]); /* sent by somebody */
   for (size_t i = 0; i < sizeof signals / sizeof *signals; i++) sigaddset(&watched, signals[i]);
   sigprocmask(SIG_BLOCK, &watched, &before);
   signal(SIGCHLD, SIG_DFL);
@@ -202,8 +262,7 @@ bool guard_enter(void) {
   close(terminal);
   if (child == 0) {
     guard_is_watching = true;
-    /* The guard reports a crash; Swift's own report would ask questions on a screen that is not its own. */
-    for (int i = 0; i < FATAL_SIGNAL_COUNT; i++) signal(fatal_signals[i], SIG_DFL);
+    guard_name_crashes();
 #ifdef __linux__
     prctl(PR_SET_PDEATHSIG, SIGTERM);
 #endif

@@ -10,6 +10,8 @@
 #include <stddef.h>
 #include <termios.h>
 
+enum { OPERATION_CAPACITY = 160 };
+
 /* What the program tells its guard, in memory that both see. */
 struct guard_page {
   atomic_int taken; /* the terminal is not as it was found */
@@ -18,7 +20,7 @@ struct guard_page {
   struct termios modes; /* as they were found */
   atomic_int reset_length;
   char reset[512]; /* brings the screen back */
-  char operation[160]; /* what is being done */
+  char operation[OPERATION_CAPACITY]; /* what is being done */
 };
 
 extern struct guard_page *guard_page;
@@ -31,6 +33,27 @@ extern int guard_errors;
 void guard_restore(int terminal);
 /* Copies what standard error collected, without its control characters. */
 void guard_replay_errors(int descriptor);
+/* Makes the calling thread the one whose operation is named when nothing else is known. */
+void guard_own_page(void);
+/* Has a crash name what its thread was doing; without a guard, the last thing done is to put the terminal back. */
+void guard_take_crashes(int terminal);
+/* An open file that no folder names; -1 where there is none. */
+int file_without_name(const char *purpose);
+
+/* Makes ready to send to a terminal; the descriptor that curses writes to, -1 where there is none. */
+int output_open(int terminal);
+/* Takes what curses has written: one frame. */
+void output_collect(void);
+void output_add(const char *bytes);
+/* Sends what the terminal takes now; whether that is everything. */
+bool output_flush(void);
+bool output_flush_within(int milliseconds);
+/* Forgets what has not been sent. */
+void output_drop(void);
+/* Ends a frame that was cut off, where terminals wait for that. */
+const char *output_mode_off(void);
+/* Composes anew what brings the screen back. */
+void screen_compose_reset(void);
 
 /* Sets curses up for drawing, once it is started. */
 void drawing_prepare(void);

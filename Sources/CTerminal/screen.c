@@ -5,7 +5,6 @@
 
 #include "CTerminal.h"
 
-#include <poll.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <langinfo.h>
@@ -34,6 +33,10 @@ static const char paste_on[] = "\033[?2004h", paste_off[] = "\033[?2004l";
 /* Buttons, wheel and motion with a button down, with coordinates of any size. Mode by mode: not every terminal reads
    more than the first of a list. */
 static const char mouse_on[] = "\033[?1002h\033[?1006h", mouse_off[] = "\033[?1006l\033[?1002l";
+
+/* The terminal keeps the title that it has; one that cannot is left without any. */
+static const char title_keep[] = "\033[22;2t", title_back[] = "\033]2;\a\033[23;2t";
+static bool has_title;
 
 /* The variable that decides which characters there are, or nothing where none is set. */
 static const char *character_locale(void) {
@@ -104,13 +107,15 @@ static void append(const char *capability) {
 }
 
 /* What brings the screen back without curses: out of any sequence, modes off, the first screen, the cursor. */
-static void compose_reset(void) {
+void screen_compose_reset(void) {
   guard_page->reset_length = 0;
   has_own_screen = is_string(tigetstr("smcup"));
   if (has_own_screen) {
     append("\033\\");
+    append(output_mode_off());
     append(mouse_off);
     append(paste_off);
+    if (has_title) append(title_back);
     append("\033[4l\033[?7h\033[r");
   }
   append(tigetstr("rmcup"));
@@ -119,14 +124,35 @@ static void compose_reset(void) {
   append("\r");
 }
 
-static SCREEN *start(const char *name, const char *entry) {
-  const char *found = getenv("TERMINFO");
+/* Sets a variable and returns what it was before, for `reset_variable`. */
+static char *set_variable(const char *name, const char *value) {
+  const char *found = getenv(name);
   char *earlier = found ? strdup(found) : NULL;
-  if (entry) setenv("TERMINFO", entry, 1);
-  SCREEN *started = newterm(name, output, input);
-  if (entry && earlier) setenv("TERMINFO", earlier, 1);
-  else if (entry) unsetenv("TERMINFO");
+  setenv(name, value, 1);
+  return earlier;
+}
+
+static void reset_variable(const char *name, char *earlier) {
+  if (earlier) setenv(name, earlier, 1);
+  else unsetenv(name);
   free(earlier);
+}
+
+/* Curses cannot ask a file for the size of the terminal, so it is told. */
+static SCREEN *start(const char *name, const char *entry) {
+  struct winsize size = {0};
+  bool has_size = ioctl(terminal, TIOCGWINSZ, &size) == 0 && size.ws_row > 0 && size.ws_col > 0;
+  char rows[16], columns[16];
+  snprintf(rows, sizeof rows, "%d", has_size ? size.ws_row : 24);
+  snprintf(columns, sizeof columns, "%d", has_size ? size.ws_col : 80);
+  char *earlier_rows = set_variable("LINES", rows), *earlier_columns = set_variable("COLUMNS", columns);
+  char *earlier_entry = entry ? set_variable("TERMINFO", entry) : NULL;
+  use_env(TRUE);
+  use_tioctl(FALSE);
+  SCREEN *started = newterm(name, output, input);
+  if (entry) reset_variable("TERMINFO", earlier_entry);
+  reset_variable("COLUMNS", earlier_columns);
+  reset_variable("LINES", earlier_rows);
   return started;
 }
 
@@ -146,42 +172,48 @@ static void return_errors(void) {
 }
 
 static void send_mode(const char *bytes) {
-  if (has_own_screen && write(terminal, bytes, strlen(bytes)) < 0) return;
+  if (has_own_screen) output_add(bytes);
 }
 
 void screen_send_text(const char *bytes) {
-  if (!has_own_screen) return;
-  size_t count = strlen(bytes);
-  for (int tries = 0; count > 0 && tries < 400; tries++) {
-    ssize_t written = write(terminal, bytes, count);
-    if (written > 0) {
-      bytes += written;
-      count -= (size_t)written;
-    } else if (written < 0 && errno == EAGAIN) {
-      struct pollfd ready = {terminal, POLLOUT, 0};
-      poll(&ready, 1, 5);
-    } else if (written < 0 && errno != EINTR) {
-      return;
-    }
+  send_mode(bytes);
+  output_flush();
+}
+
+void screen_set_title(const char *text) {
+  if (!screen || !has_own_screen) return;
+  if (!has_title) {
+    has_title = true;
+    screen_compose_reset();
+    send_mode(title_keep);
   }
+  send_mode("\033]2;");
+  send_mode(text);
+  screen_send_text("\a");
 }
 
 static void send_modes(void) {
   send_mode(paste_on);
   if (wants_mouse) send_mode(mouse_on);
+  output_flush();
 }
 
 void screen_use_mouse(bool is_wanted) {
   if (!screen || is_wanted == wants_mouse) return;
   wants_mouse = is_wanted;
-  send_mode(is_wanted ? mouse_on : mouse_off);
+  screen_send_text(is_wanted ? mouse_on : mouse_off);
 }
 
-static void prepare(void) {
-  raw();
-  noecho();
-  nonl();
-  drawing_prepare();
+/* Every key as it is typed; curses cannot set this itself, for it writes to a file. */
+static void use_raw_modes(void) {
+  if (!guard_page->has_modes) return;
+  struct termios modes = guard_page->modes;
+  modes.c_iflag &= ~(tcflag_t)(BRKINT | ICRNL | INLCR | IGNCR | ISTRIP | PARMRK | IXON);
+  modes.c_oflag &= ~(tcflag_t)OPOST;
+  modes.c_lflag &= ~(tcflag_t)(ECHO | ECHONL | ICANON | ISIG | IEXTEN);
+  modes.c_cc[VMIN] = 1;
+  modes.c_cc[VTIME] = 0;
+  tcsetattr(terminal, TCSANOW, &modes);
 }
 
 static void forget_terminal(void) {
@@ -193,9 +225,9 @@ static void forget_terminal(void) {
 }
 
 static bool open_terminal(void) {
-  terminal = open("/dev/tty", O_RDWR | O_NOCTTY | O_CLOEXEC);
+  terminal = open("/dev/tty", O_RDWR | O_NOCTTY | O_CLOEXEC | O_NONBLOCK);
   if (terminal < 0) return false;
-  int out = fcntl(terminal, F_DUPFD_CLOEXEC, 3), in = fcntl(terminal, F_DUPFD_CLOEXEC, 3);
+  int out = fcntl(output_open(terminal), F_DUPFD_CLOEXEC, 3), in = fcntl(terminal, F_DUPFD_CLOEXEC, 3);
   output = out < 0 ? NULL : fdopen(out, "w");
   input = in < 0 ? NULL : fdopen(in, "r");
   return output && input;
@@ -209,6 +241,7 @@ screen_result screen_open(const char *name, const char *entry) {
     return SCREEN_NO_TERMINAL;
   }
   screen_result result = SCREEN_OPENED;
+  guard_own_page();
   if (!wait_for_foreground()) result = SCREEN_IN_BACKGROUND;
   else if (!events_open(terminal)) result = SCREEN_NO_MEMORY;
   if (result != SCREEN_OPENED) {
@@ -216,8 +249,6 @@ screen_result screen_open(const char *name, const char *entry) {
     return result;
   }
   guard_page->has_modes = tcgetattr(terminal, &guard_page->modes) == 0;
-  use_env(FALSE);
-  use_tioctl(TRUE);
   guard_page->reset_length = 0;
   guard_page->taken = 1;
   events_take_signals();
@@ -228,8 +259,9 @@ screen_result screen_open(const char *name, const char *entry) {
     forget_terminal();
     return SCREEN_REFUSED;
   }
-  compose_reset();
-  prepare();
+  screen_compose_reset();
+  drawing_prepare();
+  use_raw_modes();
   events_take_signals(); /* curses may have taken some */
   collect_errors();
   wants_mouse = false;
@@ -239,16 +271,27 @@ screen_result screen_open(const char *name, const char *entry) {
   return SCREEN_OPENED;
 }
 
+/* Whatever is still on its way to a screen that is left is not worth waiting for. */
 static void give_back(void) {
   sigset_t only, before;
   sigemptyset(&only);
   sigaddset(&only, SIGTTOU);
   sigprocmask(SIG_BLOCK, &only, &before);
-  if (wants_mouse) send_mode(mouse_off);
-  send_mode(paste_off);
   endwin();
-  if (guard_page->has_modes) tcsetattr(terminal, TCSANOW, &guard_page->modes);
-  guard_page->taken = 0;
+  if (has_own_screen) {
+    output_drop();
+    guard_restore(terminal);
+  } else {
+    output_collect();
+    if (output_flush_within(200)) {
+      if (guard_page->has_modes) tcsetattr(terminal, TCSANOW, &guard_page->modes);
+      guard_page->taken = 0;
+    } else {
+      output_drop();
+      guard_restore(terminal);
+    }
+  }
+  has_title = false; /* it went with the rest */
   sigprocmask(SIG_SETMASK, &before, NULL);
 }
 
@@ -266,7 +309,7 @@ static void take_again(void) {
   if (!wait_for_foreground()) return;
   guard_page->taken = 1;
   collect_errors();
-  reset_prog_mode();
+  use_raw_modes();
   send_modes();
   screen_measure();
   screen_repaint();
@@ -276,6 +319,7 @@ static void take_again(void) {
 bool screen_resume(void) {
   if (guard_is_watching && !atomic_exchange(&guard_page->was_stopped, 0)) return false;
   endwin();
+  output_drop();
   take_again();
   return true;
 }

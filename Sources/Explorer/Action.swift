@@ -18,6 +18,8 @@ public enum Action: Equatable, Sendable {
   case paste(String)
   /// The screen has a new size.
   case resize(rows: Int, columns: Int)
+  /// The terminal has said what colour lies behind its text.
+  case background(RGB)
   /// A run of the model has ended; stale unless it is the last one that was asked for.
   case traced(generation: Int, trace: ModelTrace, thumbnails: RunThumbnails? = nil)
   /// A run of a checkpoint has come so far, and what there is of it.

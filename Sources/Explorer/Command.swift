@@ -138,6 +138,10 @@ public enum Command: String, CaseIterable, Equatable, Hashable, Sendable {
   case palette
   /// Opens the list of the keys that are valid here.
   case help
+  /// The next sentences of the view, where the screen is sentences.
+  case readOn
+  /// The sentences before.
+  case readBack
   /// Gives the mouse to the terminal, or takes it again.
   case mouse
   /// Stops until the shell continues the program.

@@ -7,7 +7,7 @@ extension State {
   ///
   /// Help, hints and palette keep such a command and say this.
   public func disabledReason(of command: Command) -> String? {
-    captureReason(of: command) ?? reason(against: command)
+    spokenReason(of: command) ?? captureReason(of: command) ?? reason(against: command)
   }
 
   private func reason(against command: Command) -> String? {
@@ -46,6 +46,28 @@ extension State {
     default: nil
     }
   }
+
+  /// Why a command means nothing for the kind of screen that there is; nil where it does.
+  private func spokenReason(of command: Command) -> String? {
+    switch (display.speech, command) {
+    case (.cell, .readOn), (.cell, .readBack):
+      "the screen shows maps and tables; in the palette, sentences makes it text"
+    case (.sentence, .widerCells) where exploration.view == .map,
+      (.sentence, .narrowerCells) where exploration.view == .map,
+      (.sentence, .shadeRange), (.sentence, .leaveFirstKeyOut):
+      "the screen is sentences: there are no cells and no shades"
+    case (.sentence, .mouse): "the screen is sentences: the mouse is the terminal's"
+    case (.sentence, .fillScreen):
+      "the screen is sentences: there is one page, and \(Command.readOn.shownKey) reads on"
+    case (.sentence, .nextPane) where Self.spokenWhole.contains(exploration.view),
+      (.sentence, .previousPane) where Self.spokenWhole.contains(exploration.view):
+      "the screen is sentences: there is one page, and \(Command.readOn.shownKey) reads on"
+    default: nil
+    }
+  }
+
+  /// The views whose other pane is the derivation, which as sentences is a view of its own.
+  private static let spokenWhole: Set<ViewKind> = [.map, .heads, .text, .metrics]
 
   private func widthReason(_ command: Command) -> String? {
     guard let cellWidth else {

@@ -156,6 +156,8 @@ public enum KeyBindings {
     KeyBinding(
       .character(":"), does: .palette, "palette: every command, head, stage and colour by name"),
     KeyBinding(.character("?"), .function(1), does: .help, "the keys that are valid here"),
+    KeyBinding(.control("f"), does: .readOn, "read on, where the screen is sentences"),
+    KeyBinding(.control("b"), does: .readBack, "read back, where the screen is sentences"),
   ]
 
   private static let leaving: [KeyBinding] = [

@@ -32,6 +32,10 @@ public enum MenuChoice: Equatable, Sendable {
   case colors(ColorMap)
   /// Picks the colours that suit what lies behind the text.
   case background(Background)
+  /// Makes text stand out more, or as usual.
+  case contrast(Contrast)
+  /// Makes the screen for the eye, or for ear and finger.
+  case speech(Display.Speech)
   /// Teaches the model a word.
   case declare(WordDeclaration)
   /// Puts the beginning of a command line into the field.
@@ -132,7 +136,25 @@ extension State {
         choice: .background($0),
         disabledReason: reason)
     }
-    return maps + backgrounds
+    let contrasts = Contrast.allCases.map { contrast in
+      MenuEntry(
+        keys: "", does: "contrast \(contrast.rawValue): \(contrast.meaning)",
+        choice: .contrast(contrast), disabledReason: reason)
+    }
+    return maps + backgrounds + contrasts + speechEntries
+  }
+
+  private var speechEntries: [MenuEntry] {
+    [
+      MenuEntry(
+        keys: "", does: "sentences: the screen as text, for screen readers",
+        choice: .speech(.sentence),
+        disabledReason: display.speech == .sentence ? "the screen is text already" : nil),
+      MenuEntry(
+        keys: "", does: "pictures: the screen as maps and tables",
+        choice: .speech(.cell),
+        disabledReason: display.speech == .cell ? "the screen shows maps and tables already" : nil),
+    ]
   }
 
   private func matching(_ typed: String, _ entries: [MenuEntry]) -> [MenuEntry] {
@@ -143,6 +165,16 @@ extension State {
       }
     }
     return scored.sorted { ($1.score, $0.place) < ($0.score, $1.place) }.map(\.entry)
+  }
+}
+
+extension Contrast {
+  /// What it does, for the palette.
+  fileprivate var meaning: String {
+    switch self {
+    case .normal: "text stands out as usual, 4.5 to 1"
+    case .high: "text stands out more, 7 to 1"
+    }
   }
 }
 

@@ -43,7 +43,7 @@ extension State {
     panel.original.input.configuration(of: exploration.address)
   }
 
-  private func axesPanelView(_ panel: AxesPanel, _ picture: HeadPicture) -> AxesPanelView {
+  func axesPanelView(_ panel: AxesPanel, _ picture: HeadPicture) -> AxesPanelView {
     let before =
       HeadPicture(
         panel.original.opened(at: exploration.address), repertoire: display.repertoire) ?? picture
@@ -103,7 +103,7 @@ extension State {
   }
 
   /// The sentence: what is typed, what the value under the cursor means, or what the row became.
-  private func axesSentence(_ panel: AxesPanel, _ picture: HeadPicture) -> DisplayText {
+  func axesSentence(_ panel: AxesPanel, _ picture: HeadPicture) -> DisplayText {
     if let field = panel.field {
       return DisplayText("\(panel.axis.rawValue): type a number: \(field.text)_")
     }

@@ -112,9 +112,39 @@ extension State {
     headCard.map { HeadCardOverlay.lines(of: $0, in: cardArea) } ?? []
   }
 
+  /// The card as sentences: the lines of the box put together where they belong together.
+  var spokenCard: SpokenCard { SpokenCard(cardLines) }
+
   /// Draws the card over the view.
   func drawHeadCard(in area: Rectangle, _ frame: inout Frame) {
     guard case .headCard(let line) = mode, let headCard else { return }
     HeadCardOverlay(card: headCard, line: line).draw(in: area, of: &frame)
   }
+}
+
+/// The lines of a card as sentences.
+struct SpokenCard: Equatable, Sendable {
+  /// The sentences: of an example, what it is and what comes of it in one.
+  let sentences: [DisplayText]
+  /// Which sentence each line is part of.
+  private let places: [Int]
+
+  /// Puts the lines of an example together; every other line is a sentence of its own.
+  init(_ lines: [HeadCardLine]) {
+    var sentences: [DisplayText] = []
+    var places: [Int] = []
+    for line in lines {
+      if line.role == .rest, let last = sentences.popLast() {
+        sentences.append(last + " " + line.text)
+      } else {
+        sentences.append(line.text)
+      }
+      places.append(sentences.count - 1)
+    }
+    self.sentences = sentences
+    self.places = places
+  }
+
+  /// The sentence that a line is part of.
+  func place(of line: Int) -> Int { places.indices.contains(line) ? places[line] : 0 }
 }

@@ -9,9 +9,19 @@ extension State {
     case .editingNumber: numberAction(for: key)
     case .menu(let menu):
       menu.kind.hasLetters ? viewChoiceAction(for: key) : menuAction(for: key)
-    case .axes(let panel): axesAction(for: key, panel)
-    case .headCard: menuAction(for: key)
+    case .axes(let panel): readingAction(for: key) ?? axesAction(for: key, panel)
+    case .headCard: readingAction(for: key) ?? menuAction(for: key)
     }
+  }
+
+  /// Where the screen is sentences, the keys that read on do so in panels without a field, too.
+  private func readingAction(for key: Key) -> Action? {
+    if case .axes(let panel) = mode, panel.field != nil { return nil }
+    guard display.speech == .sentence,
+      let command = KeyBindings.command(for: key, in: exploration.view),
+      command == .readOn || command == .readBack
+    else { return nil }
+    return .perform(command)
   }
 
   private func browsingAction(for key: Key) -> Action {

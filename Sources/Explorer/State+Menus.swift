@@ -77,7 +77,12 @@ extension State {
     case .headNumber(let number): show(number)
     case .headOrder(let order): list(in: order)
     case .colors(let map): display.theme.map = map
-    case .background(let background): display.theme.background = background
+    case .background(let background):
+      display.theme.background = background
+      display.theme.ground = nil
+      display.backgroundSource = .reader
+    case .contrast(let contrast): display.theme.contrast = contrast
+    case .speech(let speech): display.speech = speech
     }
     if exploration != previous { history.remember(previous) }
     return []

@@ -11,7 +11,7 @@ extension State {
   /// What ends the program or opens something waits for the button to come up over the place where
   /// it went down, so that no report of it is left for the shell.
   mutating func updateMouse(_ event: MouseEvent) -> [Effect] {
-    guard mouse == .program else { return [] }
+    guard mouse == .program, display.speech == .cell else { return [] }
     switch event.kind {
     case .press(.left): press(at: event.position)
     case .drag(.left): drag(to: event.position)

@@ -7,6 +7,13 @@ import Views
 extension State {
   /// The whole screen as a function of the state; `pictures` only saves time.
   public func render(_ pictures: inout Pictures) -> Frame {
+    switch display.speech {
+    case .sentence: renderSpoken(&pictures)
+    case .cell: renderDrawn(&pictures)
+    }
+  }
+
+  private func renderDrawn(_ pictures: inout Pictures) -> Frame {
     var frame = Frame(rows: rows, columns: columns)
     guard exploration.head != nil else {
       drawWaiting(&frame)
@@ -31,9 +38,6 @@ extension State {
     drawBottom(layout, lines, &frame)
     drawMenu(layout, &frame)
     drawHeadCard(in: layout.body, &frame)
-    if mode == .browsing, display.speech == .sentence {
-      frame.cursor = Position(row: layout.sentence.row, column: layout.sentence.column)
-    }
     return frame
   }
 
@@ -226,7 +230,7 @@ extension State {
     ).draw(in: layout.body, of: &frame)
   }
 
-  private func title(of menu: Menu.Kind) -> String {
+  func title(of menu: Menu.Kind) -> String {
     switch menu {
     case .help: "keys of the \(exploration.view.rawValue)"
     case .palette: "palette"

@@ -1,5 +1,6 @@
 import Attention
 import Models
+import Screen
 
 extension State {
   /// Changes the state as an action asks and returns what the world has to do.
@@ -34,6 +35,9 @@ extension State {
       pointer = nil
       return []
     case .mouse(let event): return updateMouse(event)
+    case .background(let color):
+      takeBackground(color)
+      return []
     case .surveyed(let request, let survey):
       surveys.finish(request, survey)
       return []
@@ -52,9 +56,14 @@ extension State {
       pointer = nil
       message = explanation(after: message)
       return []
+    case .perform(.readOn), .perform(.readBack):
+      message = nil
+      pointer = nil
+      return updateForKey(action)
     default:
       message = nil
       pointer = nil
+      screensOn = 0
       return updateForKey(action)
     }
   }
@@ -64,6 +73,10 @@ extension State {
     case (_, .perform(.quitAlways)): return [.quit]
     case (_, .perform(.quit)) where exploration.head == nil: return [.quit]
     case (_, _) where exploration.head == nil: return []
+    case (.axes, .perform(.readOn)), (.axes, .perform(.readBack)),
+      (.headCard, .perform(.readOn)), (.headCard, .perform(.readBack)):
+      if case .perform(let command) = action { read(command) }
+      return []
     case (.browsing, .perform(let command)): return browse(command)
     case (.browsing, .digit(let digit)):
       addDigit(digit)
@@ -82,7 +95,8 @@ extension State {
       message = sentence
       return []
     case (.browsing, .edit), (.browsing, .chooseView), (.browsing, .resize), (.browsing, .traced),
-      (.browsing, .surveyed), (.browsing, .mouse), (.browsing, .progressed), (.browsing, .failed):
+      (.browsing, .surveyed), (.browsing, .mouse), (.browsing, .progressed), (.browsing, .failed),
+      (.browsing, .background):
       return []
     }
   }
@@ -135,6 +149,7 @@ extension State {
     case .copyCell: return copy(.cell)
     case .copyAddress: return copy(.address)
     case .mouse: return handMouseOver()
+    case .readOn, .readBack: read(command)
     case .quit: return [.quit]
     case .quitAlways, .suspend, .redraw: break
     }
@@ -152,6 +167,14 @@ extension State {
     case .axes: openAxesPanel()
     default: break
     }
+  }
+
+  /// The colours that suit what the terminal says lies behind its text, unless the reader has said
+  /// it; nothing else on the screen changes.
+  private mutating func takeBackground(_ color: RGB) {
+    guard display.backgroundSource == .environment else { return }
+    display.theme.background = Background(of: color)
+    display.theme.ground = color
   }
 
   /// A count of at most seven digits, so that no key can overflow it.

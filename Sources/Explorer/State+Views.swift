@@ -1,3 +1,7 @@
+import Models
+import Screen
+import Views
+
 extension State {
   /// Opens a view, goes in or out.
   mutating func openView(_ command: Command) {
@@ -77,5 +81,17 @@ extension State {
     case .map, .steps, .heads, .vectors, .output, .metrics, .compare, .lookup, .grid:
       compare(command)
     }
+  }
+}
+
+extension State {
+  /// The title of a window that shows this: view, head and text, never the selected cell.
+  ///
+  ///     state.title  // "heed · map · L1.H3 · The animal didn't cross the street …"
+  public var title: DisplayText {
+    var shown = exploration
+    if case .editing(_, let original) = mode { shown = original }
+    let text = shown.traced.isSentence ? shown.traced.text : shown.trace.title
+    return "heed · \(exploration.view.rawValue) · \(exploration.address) · \(DisplayText(text))"
   }
 }

@@ -37,6 +37,8 @@ public struct State: Equatable, Sendable {
   public var surveys: Surveys
   /// The numbers by which heads are ordered.
   var headsMemory = HeadsMemory()
+  /// How many screens of sentences were read on, where the screen is sentences.
+  var screensOn = 0
   /// Which cell to select when the run of an example has ended.
   var arrival: Arrival?
 
@@ -72,22 +74,35 @@ public struct Display: Equatable, Sendable {
   /// Which signs the screen can draw.
   public var repertoire: Repertoire
 
-  /// What the cursor stands on.
+  /// For whom the screen is made.
   public var speech: Speech
 
-  /// What the cursor stands on, which is what a screen reader follows.
+  /// For whom the screen is made.
   public enum Speech: Equatable, Sendable {
-    /// The selected cell.
+    /// For the eye: tables and maps, with the cursor on the selected cell.
     case cell
-    /// The sentence that says the selected cell.
+    /// For ear and finger: sentences without borders, with the cursor on the one that says what is
+    /// selected.
     case sentence
+  }
+
+  /// Who has said what lies behind the text.
+  public var backgroundSource: BackgroundSource
+
+  /// Who has said what lies behind the text.
+  public enum BackgroundSource: Equatable, Sendable {
+    /// The reader, who is always right.
+    case reader
+    /// The environment or nobody: what the terminal answers counts more.
+    case environment
   }
 
   /// Creates a description of a screen; without a depth, one that has the shades it shows.
   public init(
     shading: Shading, repertoire: Repertoire, speech: Speech = .cell, depth: ColorDepth? = nil,
-    theme: Theme = Theme()
+    theme: Theme = Theme(), backgroundSource: BackgroundSource = .environment
   ) {
+    self.backgroundSource = backgroundSource
     self.shading = shading
     self.depth = depth ?? (shading == .background ? .direct : .none)
     self.theme = theme

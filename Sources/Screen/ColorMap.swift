@@ -15,34 +15,31 @@ public enum ColorMap: String, CaseIterable, Equatable, Hashable, Sendable {
   case grey
 
   /// The colours from nothing to everything.
-  public func ramp(on background: Background) -> ColorRamp {
-    background == .light ? ramps.light : ramps.dark
+  public func ramp(on background: Background, contrast: Contrast = .normal) -> ColorRamp {
+    ramps(contrast).ramp(on: background)
   }
 
-  private var ramps: Ramps {
-    switch self {
-    case .viridis: Self.viridisRamps
-    case .magma: Self.magmaRamps
-    case .cividis: Self.cividisRamps
-    case .grey: Self.greyRamps
+  private func ramps(_ contrast: Contrast) -> Ramps {
+    switch (self, contrast) {
+    case (.viridis, .normal): Self.viridisRamps
+    case (.magma, .normal): Self.magmaRamps
+    case (.cividis, .normal): Self.cividisRamps
+    case (.grey, .normal): Self.greyRamps
+    case (.viridis, .high): Self.highViridisRamps
+    case (.magma, .high): Self.highMagmaRamps
+    case (.cividis, .high): Self.highCividisRamps
+    case (.grey, .high): Self.highGreyRamps
     }
   }
 
-  private static let viridisRamps = Ramps(ColorMap.viridis)
-  private static let magmaRamps = Ramps(ColorMap.magma)
-  private static let cividisRamps = Ramps(ColorMap.cividis)
-  private static let greyRamps = Ramps(ColorMap.grey)
-
-  /// A map on either background; finding its colours in the palette is done once.
-  private struct Ramps {
-    let dark: ColorRamp
-    let light: ColorRamp
-
-    init(_ map: ColorMap) {
-      dark = ColorRamp(lightening: map.anchors.map(RGB.init(hexadecimal:)))
-      light = dark.reversed
-    }
-  }
+  private static let viridisRamps = Ramps(ColorMap.viridis.anchors, .normal)
+  private static let magmaRamps = Ramps(ColorMap.magma.anchors, .normal)
+  private static let cividisRamps = Ramps(ColorMap.cividis.anchors, .normal)
+  private static let greyRamps = Ramps(ColorMap.grey.anchors, .normal)
+  private static let highViridisRamps = Ramps(ColorMap.viridis.anchors, .high)
+  private static let highMagmaRamps = Ramps(ColorMap.magma.anchors, .high)
+  private static let highCividisRamps = Ramps(ColorMap.cividis.anchors, .high)
+  private static let highGreyRamps = Ramps(ColorMap.grey.anchors, .high)
 
   /// Every seventeenth of the 256 colours of the published maps.
   ///
@@ -70,6 +67,28 @@ public enum ColorMap: String, CaseIterable, Equatable, Hashable, Sendable {
   }
 }
 
+/// A map on either background; finding its colours in the palette is done once.
+private struct Ramps {
+  let dark: ColorRamp
+  let light: ColorRamp
+
+  /// The same colours on both, from either end.
+  init(_ anchors: [UInt32], _ contrast: Contrast) {
+    dark = ColorRamp(lightening: anchors.map(RGB.init(hexadecimal:)), contrast: contrast)
+    light = dark.reversed
+  }
+
+  /// Other colours on a light background; both lists get lighter.
+  init(dark: [UInt32], light: [UInt32], _ contrast: Contrast) {
+    self.dark = ColorRamp(lightening: dark.map(RGB.init(hexadecimal:)), contrast: contrast)
+    self.light =
+      ColorRamp(lightening: light.map(RGB.init(hexadecimal:)), contrast: contrast)
+      .reversed
+  }
+
+  func ramp(on background: Background) -> ColorRamp { background == .light ? light : dark }
+}
+
 /// The colours of values with a sign: away from 0, blue below and red above.
 ///
 ///     DivergingMap.positive(on: .light)  // from nearly white to dark red
@@ -77,21 +96,47 @@ public enum ColorMap: String, CaseIterable, Equatable, Hashable, Sendable {
 /// Zero is as dark, or as light, as the background, and both sides leave it equally fast.
 public enum DivergingMap {
   /// The colours from 0 to the smallest value.
-  public static func negative(on background: Background) -> ColorRamp {
-    background == .light ? blueOnLight : blueOnDark
+  public static func negative(
+    on background: Background, contrast: Contrast = .normal
+  ) -> ColorRamp {
+    (contrast == .high ? highBlue : blue).ramp(on: background)
   }
 
   /// The colours from 0 to the largest value.
-  public static func positive(on background: Background) -> ColorRamp {
-    background == .light ? redOnLight : redOnDark
+  public static func positive(
+    on background: Background, contrast: Contrast = .normal
+  ) -> ColorRamp {
+    (contrast == .high ? highRed : red).ramp(on: background)
   }
 
-  private static let blueOnDark = ramp(0x15151A, 0x1F3B6E, 0x3C78C4, 0x9CC7F2)
-  private static let redOnDark = ramp(0x15151A, 0x6A2418, 0xC2583C, 0xF5BE9E)
-  private static let blueOnLight = ramp(0x1B3F8B, 0x4A86C8, 0xA6CBE6, 0xF4F4F4).reversed
-  private static let redOnLight = ramp(0x8F1A2E, 0xD46A55, 0xF3B9A2, 0xF4F4F4).reversed
+  private static let blue = blue(.normal)
+  private static let red = red(.normal)
+  private static let highBlue = blue(.high)
+  private static let highRed = red(.high)
 
-  private static func ramp(_ anchors: UInt32...) -> ColorRamp {
-    ColorRamp(lightening: anchors.map(RGB.init(hexadecimal:)))
+  private static func blue(_ contrast: Contrast) -> Ramps {
+    switch contrast {
+    case .normal:
+      Ramps(
+        dark: [0x15151A, 0x1F3B6E, 0x3C78C4, 0x9CC7F2],
+        light: [0x1B3F8B, 0x4A86C8, 0xA6CBE6, 0xF4F4F4], contrast)
+    case .high:
+      Ramps(
+        dark: [0x0A0A10, 0x0A1466, 0x1F3BB0, 0x3C78C4, 0xC0E0FF],
+        light: [0x050F33, 0x0F2A80, 0x4A86C8, 0xA6CBE6, 0xF4F4F4], contrast)
+    }
+  }
+
+  private static func red(_ contrast: Contrast) -> Ramps {
+    switch contrast {
+    case .normal:
+      Ramps(
+        dark: [0x15151A, 0x6A2418, 0xC2583C, 0xF5BE9E],
+        light: [0x8F1A2E, 0xD46A55, 0xF3B9A2, 0xF4F4F4], contrast)
+    case .high:
+      Ramps(
+        dark: [0x0A0A10, 0x4A0A0A, 0x9A1C10, 0xC2583C, 0xFFD8C0],
+        light: [0x330309, 0x6E0F1E, 0xD46A55, 0xF3B9A2, 0xF4F4F4], contrast)
+    }
   }
 }

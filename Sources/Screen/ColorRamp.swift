@@ -12,12 +12,18 @@ public struct ColorRamp: Equatable, Sendable {
   public let indices: [UInt8]
 
   /// Interpolates between a few colours, which get lighter.
-  init(lightening anchors: [RGB]) {
-    colors = interpolated(anchors, count: Shade.levels)
+  ///
+  /// With high contrast the colours in the middle, on which neither black nor white text stands
+  /// out enough, are left out: the dark ones make one half, the light ones the other.
+  init(lightening anchors: [RGB], contrast: Contrast = .normal) {
+    switch contrast {
+    case .normal: colors = interpolated(anchors, count: Shade.levels)
+    case .high: colors = withoutMiddle(anchors, count: Shade.levels)
+    }
     // The same colours may be read from the other end, so that each step stands at both places.
     let ticks = Shade.tickLevels
     let steps = Set(ticks + ticks.map { Shade.levels - $0 })
-    indices = risingIndices(of: colors, steps: steps)
+    indices = risingIndices(of: colors, steps: steps, where: contrast.allows)
   }
 
   private init(colors: [RGB], indices: [UInt8]) {
@@ -41,6 +47,21 @@ private func interpolated(_ anchors: [RGB], count: Int) -> [RGB] {
     let index = min(Int(place), anchors.count - 2)
     return anchors[index].mixed(with: anchors[index + 1], part: place - Double(index))
   }
+}
+
+/// Half of the colours from the dark ones on the way, half from the light ones, each equally spaced.
+private func withoutMiddle(_ anchors: [RGB], count: Int) -> [RGB] {
+  let way = interpolated(anchors, count: 64 * count)
+  let allowed = way.filter(Contrast.high.allows)
+  let dark = allowed.filter { $0.ink == .white }
+  let light = allowed.filter { $0.ink == .black }
+  guard !dark.isEmpty, !light.isEmpty else { return interpolated(anchors, count: count) }
+  return spread(dark, count: count / 2) + spread(light, count: count - count / 2)
+}
+
+/// So many colours, equally far from each other in a longer list.
+private func spread(_ colors: [RGB], count: Int) -> [RGB] {
+  (0..<count).map { colors[$0 * (colors.count - 1) / max(1, count - 1)] }
 }
 
 extension RGB {

@@ -45,4 +45,36 @@ extension DisplayText {
   public static func += (first: inout DisplayText, second: DisplayText) {
     first = first + second
   }
+
+  /// The text in lines of at most so many columns, broken at spaces where there are some.
+  ///
+  ///     DisplayText("query it reads animal").wrapped(columns: 9)  // "query it", "reads", "animal"
+  ///
+  /// - Parameter columns: How many columns a line may have; with none there is no line.
+  /// - Returns: The lines; for an empty text one, which is empty.
+  /// - Complexity: O(length).
+  public func wrapped(columns: Int) -> [DisplayText] {
+    guard columns > 0 else { return [] }
+    var lines: [[Glyph]] = [[]]
+    var width = 0
+    for word in glyphs.split(separator: .space, omittingEmptySubsequences: true) {
+      let word = DisplayText(glyphs: Array(word))
+      if width > 0, width + 1 + word.width <= columns {
+        lines[lines.count - 1] += [.space] + word.glyphs
+        width += 1 + word.width
+        continue
+      }
+      if width > 0 { lines.append([]) }
+      width = 0
+      for glyph in word.glyphs {
+        if width + glyph.width > columns, width > 0 {
+          lines.append([])
+          width = 0
+        }
+        lines[lines.count - 1].append(glyph)
+        width += glyph.width
+      }
+    }
+    return lines.map { DisplayText(glyphs: $0) }
+  }
 }

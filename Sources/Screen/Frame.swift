@@ -70,6 +70,15 @@ public struct Frame: Equatable, Sendable {
     (0..<columns).map { self[row, $0].glyph.text }.joined()
   }
 
+  /// One row as text that can be shown elsewhere, without its colours and the blanks around it.
+  public func text(row: Int) -> DisplayText {
+    let glyphs = (0..<columns).map { self[row, $0].glyph }
+    guard let start = glyphs.firstIndex(where: { $0 != .space }),
+      let end = glyphs.lastIndex(where: { $0 != .space })
+    else { return "" }
+    return DisplayText(glyphs: glyphs[start...end].filter { $0.width > 0 })
+  }
+
   /// All rows as text, without their colours, joined by line breaks.
   public var text: String { (0..<rows).map(line).joined(separator: "\n") }
 

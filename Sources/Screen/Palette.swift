@@ -42,13 +42,17 @@ private func namedColors(dark: UInt8, light: UInt8) -> [RGB] {
 /// - Parameters:
 ///   - colors: What is to be approached.
 ///   - steps: The places at which a colour must be lighter than the one before it.
+///   - isAllowed: Which colours of the palette may be taken.
 /// - Returns: One number of the palette, 16 to 255, for each colour.
 /// - Complexity: O(colours · 240).
-func risingIndices(of colors: [RGB], steps: Set<Int> = []) -> [UInt8] {
+func risingIndices(
+  of colors: [RGB], steps: Set<Int> = [], where isAllowed: (RGB) -> Bool = { _ in true }
+) -> [UInt8] {
+  let candidates = candidates.filter { isAllowed(Palette.color(at: $0.index)) }
   var cost = Array(repeating: 0.0, count: candidates.count)
   var origins: [[Int]] = []
   for (place, color) in colors.map(\.lab).enumerated() {
-    let origin = bestOrigins(cost, mustRise: steps.contains(place) && place > 0)
+    let origin = bestOrigins(candidates, cost, mustRise: steps.contains(place) && place > 0)
     cost = candidates.indices.map { candidate in
       guard let from = origin[candidate] else { return .infinity }
       return cost[from] + candidates[candidate].lab.difference(from: color)
@@ -64,23 +68,31 @@ func risingIndices(of colors: [RGB], steps: Set<Int> = []) -> [UInt8] {
   return chosen.reversed()
 }
 
+private typealias Candidate = (index: UInt8, lab: Lab)
+
 /// The palette from dark to light.
-private let candidates = (UInt8(16)...255)
+private let candidates: [Candidate] = (UInt8(16)...255)
   .map { (index: $0, lab: Palette.color(at: $0).lab) }
   .sorted { ($0.lab.lightness, $0.index) < ($1.lab.lightness, $1.index) }
 
-/// For each candidate the cheapest that may come before it: one that is not lighter, or one that is
-/// darker; nil where there is none.
-private func bestOrigins(_ cost: [Double], mustRise: Bool) -> [Int?] {
+/// How much lighter a colour at a step must be than the one before it, so that both are told apart.
+private let leastStep = 2.5
+
+/// For each candidate the cheapest that may come before it: one that is not lighter, or at a step
+/// one that is clearly darker; nil where there is none.
+private func bestOrigins(
+  _ candidates: [Candidate], _ cost: [Double], mustRise: Bool
+) -> [Int?] {
   var best: Int?
-  var bestDarker: Int?
-  var lightness = -1.0
+  var next = 0
   return candidates.indices.map { place in
-    if candidates[place].lab.lightness > lightness {
-      lightness = candidates[place].lab.lightness
-      bestDarker = best
+    let lightest = candidates[place].lab.lightness - (mustRise ? leastStep : 0)
+    while next < candidates.count,
+      mustRise ? candidates[next].lab.lightness <= lightest : next <= place
+    {
+      if best.map({ cost[next] < cost[$0] }) ?? true { best = next }
+      next += 1
     }
-    if best.map({ cost[place] < cost[$0] }) ?? true { best = place }
-    return mustRise ? bestDarker : best
+    return best
   }
 }

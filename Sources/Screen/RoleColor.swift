@@ -1,17 +1,21 @@
 /// The colour of a role on one background, at every depth.
 ///
-/// On a background that is known, its contrast is at least 4.5; else at least 4 on black and on white.
+/// Its contrast is at least 4.5, with high contrast at least 7; where the background is unknown, on
+/// black and on white. Where no colour of a depth reaches that, it is the terminal's own.
 struct RoleColor {
   private let direct: RGB?
   private let indexed: UInt8
   private let sixteen: UInt8?
 
   /// Looks a role up.
-  init(_ role: Role, on background: Background) {
-    switch background {
-    case .dark: self.init(onDark: role)
-    case .light: self.init(onLight: role)
-    case .unknown: self.init(onEither: role)
+  init(_ role: Role, on background: Background, contrast: Contrast = .normal) {
+    switch (background, contrast) {
+    case (.dark, .normal): self.init(onDark: role)
+    case (.light, .normal): self.init(onLight: role)
+    case (.unknown, .normal): self.init(onEither: role)
+    case (.dark, .high): self.init(farFromDark: role)
+    case (.light, .high): self.init(farFromLight: role)
+    case (.unknown, .high): self.init()  // No colour stands out from black and from white.
     }
   }
 
@@ -48,16 +52,38 @@ struct RoleColor {
     }
   }
 
-  /// In the middle between black and white.
+  /// In the middle between black and white; what sixteen colours look like nobody knows.
   private init(onEither role: Role) {
     switch role {
     case .heading, .hintKey, .field: self.init()
-    case .query: self.init(63, direct: RGB(0x00, 0x73, 0xE6), sixteen: 4)
-    case .key: self.init(130, direct: RGB(0xBD, 0x58, 0x00), sixteen: 3)
-    case .changed: self.init(163, direct: RGB(0xC6, 0x32, 0xBA), sixteen: 5)
-    case .warning: self.init(161, direct: RGB(0xE8, 0x1A, 0x13), sixteen: 1)
+    case .query: self.init(63, direct: RGB(0x00, 0x73, 0xE6), sixteen: nil)
+    case .key: self.init(131, direct: RGB(0xBD, 0x58, 0x00), sixteen: nil)
+    case .changed: self.init(163, direct: RGB(0xC6, 0x32, 0xBA), sixteen: nil)
+    case .warning: self.init(131, direct: RGB(0xE8, 0x1A, 0x13), sixteen: nil)
     case .faint, .hint, .disabled:
       self.init(243, direct: RGB(0x75, 0x75, 0x75), sixteen: nil)
+    }
+  }
+
+  private init(farFromDark role: Role) {
+    switch role {
+    case .heading, .hintKey, .field: self.init()
+    case .query: self.init(117, sixteen: 6)
+    case .key: self.init(222, sixteen: 3)
+    case .changed: self.init(219, sixteen: 2)
+    case .warning: self.init(217, sixteen: 3)
+    case .faint, .hint, .disabled: self.init(252, sixteen: nil)
+    }
+  }
+
+  private init(farFromLight role: Role) {
+    switch role {
+    case .heading, .hintKey, .field: self.init()
+    case .query: self.init(19, sixteen: 4)
+    case .key: self.init(88, sixteen: nil)
+    case .changed: self.init(90, sixteen: nil)
+    case .warning: self.init(88, sixteen: nil)
+    case .faint, .hint, .disabled: self.init(237, sixteen: nil)
     }
   }
 

@@ -9,7 +9,14 @@ struct SignColors {
   private let infinite: UInt8
 
   /// Looks up the signs of a map; what is masked stays near the background.
-  init(map: ColorMap, background: Background) {
+  init(map: ColorMap, background: Background, contrast: Contrast = .normal) {
+    switch contrast {
+    case .normal: self.init(map, on: background)
+    case .high: self.init(highContrast: map, on: background)
+    }
+  }
+
+  private init(_ map: ColorMap, on background: Background) {
     switch (map, background) {
     case (.viridis, .light): self.init(248, 242, 164, 16)
     case (.viridis, _): self.init(239, 248, 205, 255)
@@ -17,6 +24,16 @@ struct SignColors {
     case (.magma, _): self.init(239, 248, 71, 255)
     case (.cividis, .light), (.grey, .light): self.init(116, 30, 133, 34)
     case (.cividis, _), (.grey, _): self.init(23, 73, 133, 77)
+    }
+  }
+
+  private init(highContrast map: ColorMap, on background: Background) {
+    switch (map, background) {
+    case (.viridis, .light): self.init(248, 22, 207, 45)
+    case (.magma, .light): self.init(248, 22, 34, 45)
+    case (.cividis, .light), (.grey, .light): self.init(116, 23, 176, 34)
+    case (.viridis, _), (.magma, _): self.init(map, on: background)
+    case (.cividis, _), (.grey, _): self.init(23, 73, 140, 77)
     }
   }
 

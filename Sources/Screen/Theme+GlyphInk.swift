@@ -4,9 +4,10 @@ extension Theme {
   ///
   /// The glyph says how much, so that nothing depends on what the user made of the names: `░ ▒ ▓ █`
   /// cover more and more of the cell, and their inks go the same way in lightness. The text beside
-  /// keeps the terminal's own colour. In grey the glyphs alone are the ramp.
+  /// keeps the terminal's own colour. In grey, with high contrast, and where nobody knows what lies
+  /// behind the text, the glyphs alone are the ramp.
   func glyphInk(of shade: Shade) -> UInt8? {
-    guard let tick = shade.tick else { return nil }
+    guard let tick = shade.tick, background != .unknown, contrast == .normal else { return nil }
     let isOnLight = background == .light
     if case .diverging(let value) = shade {
       return value < 0 ? (isOnLight ? Name.blue : Name.cyan) : Name.red

@@ -3,8 +3,9 @@ import Screen
 extension ColorDepth {
   /// How many colours to use.
   ///
-  /// An explicit choice counts most, then `NO_COLOR`, then what `COLORTERM` promises (but not inside of screen,
-  /// which hands on the promise of another terminal), then the terminal's description.
+  /// An explicit choice counts most, then `NO_COLOR`, then `CLICOLOR`, of which 0 means none unless
+  /// `CLICOLOR_FORCE` says otherwise, then what `COLORTERM` promises (but not inside of screen, which
+  /// hands on the promise of another terminal), then the terminal's description.
   ///
   ///     ColorDepth.choose(explicitly: nil, environment: ["NO_COLOR": "1"], described: 256)  // none
   ///
@@ -18,6 +19,8 @@ extension ColorDepth {
   ) -> ColorDepth {
     if let explicitly { return explicitly }
     if environment["NO_COLOR", default: ""] != "" { return .none }
+    let isForced = !["", "0"].contains(environment["CLICOLOR_FORCE", default: ""])
+    if environment["CLICOLOR"] == "0", !isForced { return .none }
     let promise = environment["COLORTERM", default: ""]
     let isScreen = environment["STY", default: ""] != ""
     if (promise == "truecolor" || promise == "24bit") && !isScreen { return .direct }

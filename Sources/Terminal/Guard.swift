@@ -18,9 +18,17 @@ public enum Guard {
   @discardableResult
   public static func enter() -> Bool { guard_enter() }
 
-  /// Notes what the program is about to do, for the line that is left when it is killed.
+  /// Has a crash leave one line that names what was being done; `enter` does too.
   ///
-  /// Call it from the main thread; names of files may be in it.
+  /// Call it first in a program: without it Swift's own report holds the terminal and asks what to do.
+  public static func nameCrashes() { guard_name_crashes() }
+
+  /// Notes what the calling thread is about to do, for the line that is left when the program dies.
+  ///
+  /// A crash names what its own thread did; a death from outside, what the main thread did. Names of
+  /// files may be in it.
+  ///
+  /// - Parameter operation: Read after “while”: `reading model.safetensors`.
   public static func note(_ operation: String) {
     guard_note(DisplayText(operation).truncated(to: 60).description)
   }

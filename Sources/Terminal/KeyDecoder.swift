@@ -1,6 +1,6 @@
 import Screen
 
-/// Turns the bytes of a terminal into keys, pastes and what the mouse did.
+/// Turns the bytes of a terminal into keys, pastes, what the mouse did and what was answered.
 ///
 ///     var decoder = KeyDecoder()
 ///     decoder.decode(Array("a\u{1B}[A".utf8))  // a, up
@@ -38,11 +38,27 @@ struct KeyDecoder {
   /// The events that bytes complete.
   mutating func decode(_ bytes: [UInt8]) -> [TerminalEvent] {
     if state == .lateEscape {
-      let isLateSequence = bytes.count > 1 && (bytes[0] == 0x5B || bytes[0] == 0x4F)
-      state = isLateSequence ? .escape : .text
+      state = isRestOfSequence(bytes) ? .escape : .text
     }
     for byte in bytes { decode(byte) }
     return takeEvents()
+  }
+
+  /// Whether bytes after an Escape by itself are the late rest of its sequence: `[A`, or an answer
+  /// such as `]11;…`; whoever presses Escape and then a bracket sends it alone.
+  private func isRestOfSequence(_ bytes: [UInt8]) -> Bool {
+    guard bytes.count > 1 else { return false }
+    return bytes[0] == 0x5B || bytes[0] == 0x4F
+      || (bytes[0] == 0x5D && (0x30...0x39).contains(bytes[1]))
+  }
+
+  /// How many bytes to read at once: no more than surely belong to what has begun.
+  var appetite: Int {
+    switch state {
+    case .paste: 4096
+    case .lateEscape: 2
+    default: 1
+    }
   }
 
   /// How many milliseconds of silence would mean something; nil when none would.
@@ -124,7 +140,9 @@ struct KeyDecoder {
     switch byte {
     case 0x5B: begin(.control)  // [
     case 0x4F: begin(.single)  // O
-    case 0x5D, 0x50, 0x58, 0x5E, 0x5F: begin(.string)  // ] P X ^ _
+    case 0x5D, 0x50, 0x58, 0x5E, 0x5F:  // ] P X ^ _
+      begin(.string)
+      sequence = [byte]
     default:
       events.append(.key(.escape))
       reset()
@@ -164,6 +182,8 @@ struct KeyDecoder {
     if byte == 0x7E && finished == Array("200".utf8) {
       paste = Paste()
       state = .paste
+    } else if let reply = ReplySequence.control(finished, final: byte) {
+      events.append(.reply(reply))
     } else if let event = MouseSequence.event(finished, final: byte) {
       events.append(.mouse(event))
     } else if let key = KeySequence.control(finished, final: byte) {
@@ -172,12 +192,26 @@ struct KeyDecoder {
   }
 
   private mutating func decodeString(_ byte: UInt8) {
-    if byte == 0x07 { reset() } else if byte == 0x1B { state = .stringEscape }
+    switch byte {
+    case 0x07: finishString()
+    case 0x1B: state = .stringEscape
+    default: if sequence.count <= ReplySequence.limit { sequence.append(byte) }
+    }
   }
 
   private mutating func decodeStringEscape(_ byte: UInt8) {
+    if byte == 0x5C { return finishString() }
     reset()
-    if byte != 0x5C { decodeAfterEscape(byte) }
+    decodeAfterEscape(byte)
+  }
+
+  private mutating func finishString() {
+    let finished = sequence
+    reset()
+    guard finished.first == 0x5D else { return }
+    if let reply = ReplySequence.string(Array(finished.dropFirst())) {
+      events.append(.reply(reply))
+    }
   }
 
   private mutating func decodePaste(_ byte: UInt8) {

@@ -4,9 +4,12 @@ import Screen
 extension Terminal {
   /// Shows a frame; sends only what differs from the last, and nothing when nothing does.
   ///
+  /// A terminal that is still behind with an earlier frame gets the newest one as soon as it has
+  /// caught up, while `nextEvent` waits; those between are never drawn.
   /// What does not fit on the screen is left out. O(rows · columns).
   public mutating func present(_ frame: Frame) {
-    if frame == shown { return }
+    awaited = screen_is_behind() ? frame : nil
+    if awaited != nil || frame == shown { return }
     let spelled = isASCII ? frame.spelledInASCII() : frame
     prepareLooks(of: frame)
     for row in 0..<size.rows where !isShown(row, of: frame) {

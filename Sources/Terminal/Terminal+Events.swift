@@ -11,7 +11,7 @@ extension Terminal {
   /// - Returns: The event, or nil after `timeout`.
   public mutating func nextEvent(timeout: Int? = nil) -> TerminalEvent? {
     let ends = timeout.map { events_clock() + Int64(max(0, $0)) }
-    var hasLooked = false
+    var foundNothing = false
     while true {
       if !waiting.isEmpty { return waiting.removeFirst() }
       let now = events_clock()
@@ -19,10 +19,9 @@ extension Terminal {
         endSilence(silenceEnds)
         continue
       }
-      if let ends, ends <= now, hasLooked { return nil }
+      if let ends, ends <= now, foundNothing { return nil }
       let end = [ends, silenceEnds].compactMap { $0 }.min()
-      look(forMilliseconds: end.map { Int32(clamping: max(0, $0 - now)) } ?? -1)
-      hasLooked = true
+      foundNothing = !look(forMilliseconds: end.map { Int32(clamping: max(0, $0 - now)) } ?? -1)
     }
   }
 
@@ -32,8 +31,10 @@ extension Terminal {
     if silenceEnds == end { add(decoder.decodeSilence()) }
   }
 
-  /// Takes in what is there, and waits for it at most so long; without end when negative.
-  private mutating func look(forMilliseconds limit: Int32) {
+  /// Takes in what is there, and waits for it at most so long, without end when negative; whether
+  /// there was anything.
+  @discardableResult
+  private mutating func look(forMilliseconds limit: Int32) -> Bool {
     // A terminal that is gone is told again and again, but not without a pause.
     let pause: Int32 = limit < 0 ? 100 : min(limit, 100)
     let kinds = events_wait(isHungUp ? pause : limit)
@@ -41,20 +42,51 @@ extension Terminal {
     if kinds & Int32(EVENT_INPUT) != 0 { takeInput() }
     if kinds & Int32(EVENT_HANG_UP) != 0 { isHungUp = true }
     if kinds & Int32(EVENT_WAKE) != 0 { waiting.append(.wake) }
+    if kinds & Int32(EVENT_SENT) != 0, let awaited { present(awaited) }
     if isHungUp && waiting.isEmpty { waiting.append(.hangUp) }
+    return kinds != 0
   }
 
+  /// Takes one key at a time: what is typed after the key that leaves is for whoever reads next.
   private mutating func takeInput() {
-    var bytes = [UInt8](repeating: 0, count: 4096)
-    let count = events_read(&bytes, Int32(bytes.count))
-    if count == 0 { isHungUp = true }
-    if count > 0 { add(decoder.decode(Array(bytes.prefix(Int(count))))) }
+    switch Self.read(atMost: decoder.appetite) {
+    case nil: break
+    case []?: isHungUp = true
+    case let bytes?: add(decoder.decode(bytes))
+    }
+  }
+
+  /// The bytes that have been typed, none at the end of all input, nil when there are none now.
+  private static func read(atMost most: Int) -> [UInt8]? {
+    var bytes = [UInt8](repeating: 0, count: most)
+    let count = Int(events_read(&bytes, Int32(most)))
+    return count < 0 ? nil : Array(bytes.prefix(count))
+  }
+
+  /// Waits a little for answers that are on their way: after the end a shell would read them.
+  borrowing func awaitAnswers(forMilliseconds limit: Int64) {
+    guard !isHungUp, questions.areOpen(at: events_clock()) else { return }
+    var decoder = decoder
+    let end = events_clock() + limit
+    while events_clock() < end {
+      let kinds = events_wait(Int32(clamping: max(0, end - events_clock())))
+      if kinds & Int32(EVENT_HANG_UP | EVENT_SIGNAL) != 0 { return }
+      guard kinds & Int32(EVENT_INPUT) != 0 else { continue }
+      guard let bytes = Self.read(atMost: 1), !bytes.isEmpty else { return }
+      if decoder.decode(bytes).contains(.reply(.attributes)) { return }
+    }
   }
 
   private mutating func add(_ events: [TerminalEvent]) {
     silenceEnds = decoder.patience.map { events_clock() + Int64($0) }
     for event in events {
-      if event == .key(.control("z")) { suspend() } else { waiting.append(event) }
+      switch event {
+      case .key(.control("z")): suspend()
+      case .reply(.mode(number: Questions.frames, let state)):
+        screen_synchronize(state == .on || state == .off)
+      case .reply(.attributes): questions.settle()
+      default: waiting.append(event)
+      }
     }
   }
 
@@ -73,13 +105,19 @@ extension Terminal {
 
   /// Gives the terminal back, stops until the shell continues the program, and takes it again.
   public mutating func suspend() {
+    awaitAnswers(forMilliseconds: 500)
+    questions.settle()
     screen_suspend()
     askForFrame()
   }
 
+  /// Everything is drawn again: a terminal that was made small and large again may have lost what
+  /// it showed, although it has the size that it had.
   private mutating func askForFrame() {
     size = Terminal.measure()
-    shown = nil
+    awaited = nil
+    redraw()
+    shownTitle = nil
     let isSame = { (event: TerminalEvent) in if case .resized = event { true } else { false } }
     waiting.removeAll(where: isSame)
     waiting.append(.resized(rows: size.rows, columns: size.columns))

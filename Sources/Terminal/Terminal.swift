@@ -22,8 +22,16 @@ public struct Terminal: ~Copyable {
   var pairs: ColorPairs
   /// How curses draws the styles that it has met; they are quantized, so they are few.
   var looks: [Style: Look] = [:]
+  /// The title of the window; nil as long as it has that of others.
+  var shownTitle: DisplayText?
+  /// Whether the terminal is known to have a title that can be set and given back.
+  let hasTitle: Bool
   /// The frame on the screen; nil when that is not known.
   var shown: Frame?
+  /// The newest frame, while the terminal is still behind with an earlier one.
+  var awaited: Frame?
+  /// What the terminal has been asked.
+  var questions = Questions()
   var decoder = KeyDecoder()
   /// When the silence after a byte will mean something.
   var silenceEnds: Int64?
@@ -60,11 +68,19 @@ public struct Terminal: ~Copyable {
     self.theme = theme
     depth = screen_color_count() > 0 ? description.depth : .none
     isASCII = ascii || !isUTF8
+    hasTitle = Terminal.hasTitle(environment: environment)
     pairs = ColorPairs()
     size = Terminal.measure()
+    if Questions.areUnderstood(environment: environment) {
+      questions.ask(at: events_clock())
+      screen_send_text(Questions.text)
+    }
   }
 
-  deinit { screen_close() }
+  deinit {
+    awaitAnswers(forMilliseconds: 500)
+    screen_close()
+  }
 
   /// Draws with other colours from the next frame on.
   public mutating func use(_ theme: Theme) {
@@ -88,6 +104,7 @@ public struct Terminal: ~Copyable {
 
   /// Gives the terminal back and ends the process by a signal, as if it had not been caught.
   public consuming func die(of signal: Int32) -> Never {
+    awaitAnswers(forMilliseconds: 100)
     screen_close()
     events_die(signal)
   }

@@ -84,6 +84,12 @@ public struct AxesLine: Equatable, Sendable {
       of: &frame)
   }
 
+  /// The axes in a sentence: `self, sinusoidal, dot, ÷√16, no mask, softmax, temperature 1`.
+  public var spoken: DisplayText {
+    let temperature = "temperature \(shortDecimal(configuration.temperature))"
+    return DisplayText((parts.dropLast() + [temperature]).joined(separator: ", "))
+  }
+
   /// One text for each axis, in the order of the line.
   var parts: [String] {
     [

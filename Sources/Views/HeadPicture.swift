@@ -79,7 +79,7 @@ extension HeadPicture {
   }
 
   /// What its numbers are called: `weights`, or for what does not sum to 1 `normalized`.
-  var stageTitle: String { title(of: stage) }
+  public var stageTitle: String { title(of: stage) }
 
   /// What the numbers of a stage of the head are called.
   func title(of stage: Stage) -> String { StepWords(head.configuration).title(of: stage) }

@@ -10,16 +10,20 @@ struct ColorOption: ParsableArguments {
   /// The depth that was asked for, or nil where the program may choose.
   var explicitDepth: ColorDepth? { color.depth }
 
-  /// The depth for text on standard output; a file or a pipe gets no colour unasked.
+  /// The depth for text on standard output; a file or a pipe gets no colour unasked, which
+  /// `CLICOLOR_FORCE` does as well.
   var outputDepth: ColorDepth {
     if let depth = color.depth { return depth }
-    guard StandardOutput.isTerminal, let name = environmentVariable("TERM"), name != "dumb" else {
+    let names = ["NO_COLOR", "CLICOLOR", "CLICOLOR_FORCE", "COLORTERM", "STY"]
+    let variables = names.compactMap { name in environmentVariable(name).map { (name, $0) } }
+    let environment = Dictionary(uniqueKeysWithValues: variables)
+    let name = environmentVariable("TERM") ?? ""
+    let isForced = !["", "0"].contains(environment["CLICOLOR_FORCE", default: ""])
+    guard isForced || (StandardOutput.isTerminal && !["", "dumb"].contains(name)) else {
       return .none
     }
-    let names = ["NO_COLOR", "COLORTERM", "STY"]
-    let variables = names.compactMap { name in environmentVariable(name).map { (name, $0) } }
     return .choose(
-      explicitly: nil, environment: Dictionary(uniqueKeysWithValues: variables),
+      explicitly: nil, environment: environment,
       described: name.contains("256color") ? 256 : 8)
   }
 }

@@ -51,8 +51,10 @@ struct ExploreCommand: ParsableCommand {
 struct AccessOptions: ParsableArguments {
   @Flag(help: "Leave the mouse to the terminal; M in the explorer takes it.")
   var noMouse = false
-  @Flag(help: "Keep the cursor on the sentence that says the selected cell, for screen readers.")
+  @Flag(help: "The screen as sentences, without borders, for screen readers and braille.")
   var accessible = false
+  @Flag(help: "Leave the title of the window alone.")
+  var noTitle = false
 }
 
 /// Whether there is a terminal to draw on and to read keys from.
@@ -75,9 +77,7 @@ func explore(
   }
   do {
     try openExplorer(
-      run, stage: stage, depth: color.explicitDepth, theme: theme.onTerminal,
-      speech: access.accessible ? .sentence : .cell,
-      mouse: access.noMouse ? .terminal : .program)
+      run, stage: stage, depth: color.explicitDepth, theme: theme, access: access)
   } catch {
     StandardError.writeLine("\(error) Here is the map as text.")
     try printMap(

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Models
 import Scenarios
+import Terminal
 
 /// The program: commands, and the one place where errors become a line and an exit code.
 @main
@@ -38,6 +39,8 @@ struct Heed: ParsableCommand {
   ]
 
   static func main() {
+    Guard.nameCrashes()
+    Guard.note("reading the options")
     ignoreFileSignals()
     let arguments = Array(CommandLine.arguments.dropFirst())
     exitProcess(run(arguments))
@@ -48,6 +51,7 @@ struct Heed: ParsableCommand {
     do {
       try LaterCommand.refuse(arguments)
       var command = try parseAsRoot(arguments)
+      Guard.note("running the command")
       try command.run()
       return 0
     } catch let error as UsageError {

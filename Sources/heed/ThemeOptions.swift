@@ -1,4 +1,5 @@
 import ArgumentParser
+import Explorer
 import Screen
 import Terminal
 
@@ -8,6 +9,8 @@ struct ThemeOptions: ParsableArguments {
   var shades = ColorMap.viridis
   @Option(help: "What lies behind the text: auto, light, dark.")
   var background = BackgroundChoice.auto
+  @Option(help: "How far text stands out: normal, or high for readers who see little.")
+  var contrast = Contrast.normal
 
   /// The theme on a terminal, which may say what lies behind its text.
   var onTerminal: Theme {
@@ -15,11 +18,19 @@ struct ThemeOptions: ParsableArguments {
     let environment = environmentVariable(name).map { [name: $0] } ?? [:]
     return Theme(
       map: shades,
-      background: .choose(explicitly: background.background, environment: environment))
+      background: .choose(explicitly: background.background, environment: environment),
+      contrast: contrast)
+  }
+
+  /// Who says what lies behind the text.
+  var backgroundSource: Display.BackgroundSource {
+    background == .auto ? .environment : .reader
   }
 
   /// The theme in a file, which may be read anywhere.
-  var inFile: Theme { Theme(map: shades, background: background.background ?? .unknown) }
+  var inFile: Theme {
+    Theme(map: shades, background: background.background ?? .unknown, contrast: contrast)
+  }
 }
 
 /// What `--background` takes.
@@ -37,6 +48,8 @@ enum BackgroundChoice: String, ExpressibleByArgument, CaseIterable {
     }
   }
 }
+
+extension Contrast: ExpressibleByArgument {}
 
 extension ColorMap: ExpressibleByArgument {
   /// All maps, for help.

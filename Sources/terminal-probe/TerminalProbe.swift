@@ -4,12 +4,13 @@ import Terminal
 
 /// A program for the tests of `Terminal`: it draws colours and says what happens to it.
 ///
-/// Keys: `q` leaves, `!` traps on an index, `@` ends in a fatal error, `#` throws, `$` leaves without giving the
-/// terminal back, `S` overflows the stack, `w` wakes itself from another thread, `r` draws everything again,
-/// `d` dawdles for longer than the silence after an Escape, `m` and `M` leave and take the mouse.
+/// Keys: `q` leaves, `!` and `@` spring the trap that the first argument names, on the main thread and on another,
+/// `#` throws, `$` leaves without giving the terminal back, `w` wakes itself from another thread, `r` draws
+/// everything again, `d` dawdles for longer than the silence after an Escape, `m` and `M` leave and take the mouse.
 @main
 struct TerminalProbe {
   static func main() {
+    Guard.nameCrashes()
     if ProcessInfo.processInfo.environment["PROBE_UNGUARDED"] == nil { Guard.enter() }
     do {
       try run()
@@ -33,13 +34,13 @@ struct TerminalProbe {
       guard let event = terminal.nextEvent() else { continue }
       switch event {
       case .terminate(let signal): terminal.die(of: signal)
-      case .hangUp: return terminal.close()
+      case .hangUp: terminal.die(of: SIGHUP)
       case .key(.character("q")), .key(.control("c")): return terminal.close()
       case .key(.character("r")): terminal.redraw()
       case .key(.character("m")): terminal.use(.terminal)
       case .key(.character("M")): terminal.use(.program)
       case .key(let key): try misbehave(key)
-      case .mouse, .paste, .resized, .wake: break
+      case .mouse, .paste, .reply, .resized, .wake: break
       }
       log.append(line(of: event))
     }
@@ -56,22 +57,23 @@ struct TerminalProbe {
 
   private static func misbehave(_ key: Key) throws {
     switch key {
-    case .character("!"): print([0, 1][ProcessInfo.processInfo.environment.count + 2])
-    case .character("@"): fatalError("asked to fail")
+    case .character("!"):
+      Guard.note("springing a trap")
+      trap?.spring()
+    case .character("@"):
+      Thread.detachNewThread {
+        Guard.note("working beside")
+        trap?.spring()
+      }
     case .character("#"): throw ProbeError.asked
     case .character("$"): _exit(3)
-    case .character("S"): print(deep(0))
     case .character("d"): usleep(500_000)
     case .character("w"): Thread.detachNewThread { Waker().wake() }
     default: break
     }
   }
 
-  private static func deep(_ number: Int) -> Int {
-    withUnsafeTemporaryAllocation(byteCount: 4096, alignment: 8) { space in
-      space.isEmpty ? 0 : deep(number + 1) + space.count
-    }
-  }
+  private static var trap: Trap? { CommandLine.arguments.dropFirst().first.flatMap(Trap.init) }
 
   private static func picture(size: (rows: Int, columns: Int), log: [String]) -> Frame {
     var frame = Frame(rows: size.rows, columns: size.columns)

@@ -38,6 +38,7 @@ private let testedElsewhere: [String: String] = [
   "Terminal/Guard": "forks the process: TerminalReturnsTests kills what it watches",
   "Terminal/Waker": "wakes a waiting terminal: TerminalReadsTests wakes it from another thread",
   "Terminal/TerminalEvent": "names of events: KeyDecoderTests and TerminalReadsTests expect them",
+  "Terminal/TerminalReply": "names of answers: ReplySequenceTests and KeyDecoderTests expect them",
   "heed/ExplorerLoop": "wires the explorer to a terminal: EndToEndTests drive the program",
   "Screen/CharacterWidthTable": "a generated table: CharacterWidthTests reads all of it",
   "Screen/MouseEvent": "names without behaviour: MouseSequenceTests and State+MouseTests use them",
@@ -45,6 +46,7 @@ private let testedElsewhere: [String: String] = [
   "Screen/Key": "names of keys without behaviour: KeyDecoderTests and KeyBindingsTests use them",
   "Training/TrainingTask": "a protocol and values without behaviour: TrainingTaskKindTests",
   "benchmarks/FrameBenchmark": "a measurement, run by hand: it holds nothing",
+  "terminal-probe/Trap": "a program for tests: TerminalTrapsTests springs each",
   "terminal-probe/TerminalProbe": "a program for tests: EndToEndTests drives the terminal with it",
 ]
 

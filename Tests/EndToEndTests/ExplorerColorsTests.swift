@@ -38,7 +38,7 @@ struct ExplorerColorsTests {
   }
 
   @Test func `sixteen colours leave shades to signs`() throws {
-    let terminal = try startedExplorer(["--color", "16"])
+    let terminal = try startedExplorer(["--color", "16", "--background", "dark"])
     #expect(terminal.text.contains("█1.0"))
     let colors = Set(terminal.grid.cells.joined().flatMap { [$0.foreground, $0.background] })
     #expect(colors.allSatisfy { $0 == -1 || (0x1000000...0x100000F).contains($0) })

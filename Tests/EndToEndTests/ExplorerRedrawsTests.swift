@@ -1,13 +1,18 @@
 import CPseudoTerminal
 import Explorer
-import Foundation
 import Screen
 import Testing
 
 /// What is drawn bit by bit is what a whole drawing shows.
 @Suite(.enabled(if: pseudoterminal_available()))
 struct ExplorerRedrawsTests {
-  static let keyCount = ProcessInfo.processInfo.environment["HEED_LONG_TESTS"] == nil ? 300 : 2000
+  /// How many keys all cases type together.
+  static let keyCount = LongTests.areOn ? 100_000 : 2000
+
+  static let cases: [(seed: UInt64, rows: Int, columns: Int)] = [
+    (1, 24, 80), (2, 36, 120), (3, 9, 33), (4, 30, 100), (5, 6, 20), (6, 24, 80), (7, 50, 200),
+    (8, 12, 60),
+  ]
 
   /// Every key of the table that neither leaves nor stops, digits, and letters for the fields.
   static let keys: [String] = {
@@ -16,16 +21,13 @@ struct ExplorerRedrawsTests {
     return table.compactMap(bytes) + ["1", "2", "7", "a", "é", "漢", "🙂", " the ", "\u{1B}"]
   }()
 
-  @Test(arguments: [(1, 24, 80), (2, 36, 120), (3, 9, 33)])
-  func `after random keys the screen is as if drawn anew`(
-    _ seed: UInt64, _ rows: Int, _ columns: Int
-  )
-    throws
-  {
+  @Test(arguments: cases.map(\.seed))
+  func `after random keys the screen is as if drawn anew`(_ seed: UInt64) throws {
+    let (_, rows, columns) = try #require(Self.cases.first { $0.seed == seed })
     let terminal = try startedExplorer(["--color", "24bit"], rows: rows, columns: columns)
     var random = SeededNumbers(seed: seed)
     var typed: [String] = []
-    for _ in 0..<Self.keyCount / 3 {
+    for _ in 0..<Self.keyCount / Self.cases.count {
       let key = Self.keys.randomElement(using: &random) ?? ""
       typed.append(key)
       let shown = try terminal.type(key)

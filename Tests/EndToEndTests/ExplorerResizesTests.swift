@@ -1,4 +1,5 @@
 import CPseudoTerminal
+import Foundation
 import Testing
 
 /// A resized screen is the screen of a fresh start at that size.
@@ -47,17 +48,52 @@ struct ExplorerResizesTests {
     #expect(terminal.text.contains("7 residual of it"))
   }
 
-  @Test func `a storm of sizes ends in the last one`() throws {
+  /// From nothing to more than any screen has, faster than anything can be drawn.
+  @Test(arguments: 0..<(LongTests.areOn ? 20 : 2))
+  func `a storm of sizes ends in the last one`(_ seed: UInt64) throws {
+    let keys = Self.opened[Int(seed) % Self.opened.count]
+    let terminal = try startedExplorer(keys: keys)
+    let opening = terminal.grid
+    var random = SeededNumbers(seed: 11 + seed)
+    for _ in 0..<(LongTests.areOn ? 1000 : 200) {
+      terminal.resize(
+        rows: .random(in: 0...300, using: &random), columns: .random(in: 0...500, using: &random))
+      switch Int.random(in: 0..<20, using: &random) {
+      case 0: try terminal.waitUntilIdle(seconds: 60)
+      case 1..<10: terminal.settle(milliseconds: 0)
+      default: break
+      }
+    }
+    for (rows, columns) in [(36, 120), (24, 80)] {
+      terminal.resize(rows: rows, columns: columns)
+      try terminal.waitUntilIdle(seconds: 60)
+      let fresh = try startedExplorer(rows: rows, columns: columns, keys: keys)
+      #expect(terminal.grid.differences(from: fresh.grid) == [], "\(terminal.text)")
+    }
+    #expect(terminal.grid.differences(from: opening) == [])
+    terminal.send(Keys.quitAlways)
+    #expect(try terminal.waitForEnd() == .exited(0))
+    expectReturned(terminal)
+  }
+
+  static let opened: [[String]] = [[], ["e", "!"], ["m", " ", " "], [":", "h"], ["?"]]
+
+  @Test func `a size that came and went while nobody looked`() throws {
     let terminal = try startedExplorer()
     let opening = terminal.grid
-    var random = SeededNumbers(seed: 11)
-    for _ in 0..<200 {
-      terminal.resize(
-        rows: .random(in: 1...60, using: &random), columns: .random(in: 1...200, using: &random))
-      if Bool.random(using: &random) { terminal.settle(milliseconds: 0) }
+    for (rows, columns) in [(1, 1), (5, 5), (300, 500), (24, 1)] {
+      kill(terminal.child, SIGSTOP)
+      try terminal.waitForStop()
+      terminal.resize(rows: rows, columns: columns)
+      terminal.resize(rows: 24, columns: 80)
+      terminal.goOn()
+      try terminal.wait(for: "second screen") { terminal.showsSecondScreen }
+      try terminal.waitUntilIdle()
+      #expect(terminal.grid.differences(from: opening) == [])
+      terminal.resize(rows: rows, columns: columns)
+      terminal.resize(rows: 24, columns: 80)
+      try terminal.waitUntilIdle()
+      #expect(terminal.grid.differences(from: opening) == [], "\(columns)×\(rows)")
     }
-    terminal.resize(rows: 24, columns: 80)
-    try terminal.waitUntilIdle()
-    #expect(terminal.grid.differences(from: opening) == [])
   }
 }

@@ -23,33 +23,6 @@ struct ExplorerReturnsTests {
     expectReturned(terminal)
   }
 
-  @Test(arguments: [SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGSEGV, SIGKILL], [false, true])
-  func `a signal`(_ signal: Int32, _ toGuard: Bool) throws {
-    let terminal = try startedExplorer(keys: ["e", "x"])
-    let child = terminal.child
-    #expect(child > 0)
-    kill(toGuard ? terminal.process : child, signal)
-    let expected: PseudoTerminal.Job = signal == SIGHUP ? .exited(0) : .signaled(signal)
-    #expect(try terminal.waitForEnd() == expected)
-    try terminal.wait(for: "end of the child") { !PseudoTerminal.exists(process: child) }
-    terminal.settle()
-    expectReturned(terminal)
-    if !toGuard, [SIGSEGV, SIGKILL].contains(signal) {
-      #expect(terminal.text.contains("heed: stopped by signal SIG"))
-      #expect(terminal.text.contains("while waiting for a key"))
-    }
-  }
-
-  @Test func `a hang-up ends both processes`() throws {
-    let terminal = try startedExplorer()
-    let processes = [terminal.process, terminal.child]
-    #expect(processes.allSatisfy { $0 > 0 && PseudoTerminal.exists(process: $0) })
-    terminal.hangUp()
-    try terminal.wait(for: "end", seconds: 5, reading: false) {
-      !processes.contains(where: PseudoTerminal.exists)
-    }
-  }
-
   @Test(arguments: [[], ["e", "x"], [" "]])
   func `control-Z, and going on with the same screen`(_ keys: [String]) throws {
     let terminal = try startedExplorer(keys: keys)

@@ -2,10 +2,24 @@
 struct OutputGrammar {
   /// The final letters of `ESC [` with numbers: moving, erasing, inserting, scrolling, colours.
   private let letters = Set("ABCDGHJKLMPSTXZbdfhlmrs@".utf8)
-  /// The modes that may be set and reset: keys, blinking, wrapping, screen, cursor, pastes, mouse.
+  /// The modes that may be set and reset: keys, blinking, wrapping, screen, cursor, pastes, mouse,
+  /// frames in one piece.
   private let modes: Set<String> = [
-    "1", "3", "4", "7", "12", "25", "1049", "1034", "2004", "1002", "1006",
+    "1", "3", "4", "7", "12", "25", "47", "1049", "1034", "2004", "1002", "1006", "2026",
   ]
+
+  /// What begins a title; what follows is text.
+  private let title = "]2;"
+
+  /// What may be asked: the colour behind the text, whether frames can be shown in one piece, and
+  /// what kind of terminal it is.
+  private let questions: Set<String> = ["]11;?", "[?2026$p", "[c"]
+
+  /// How the console of Linux is told the form of its cursor.
+  private let consoleCursors: Set<String> = ["[?0c", "[?1c", "[?8c"]
+
+  /// The control characters by which old terminals go from one set of characters to another.
+  var shifts: Set<UInt8> = []
 
   /// What begins a text for the clipboard, and the letters that it may have.
   private let clipboard = "]52;c;"
@@ -20,7 +34,9 @@ struct OutputGrammar {
       if byte == 0x1B {
         let sequence = takeSequence(&rest)
         if !isAllowed(sequence) { strangers.append("ESC " + sequence) }
-      } else if byte < 0x20 && ![0x08, 0x09, 0x0A, 0x0D].contains(byte) || byte == 0x7F {
+      } else if byte < 0x20 && ![0x08, 0x09, 0x0A, 0x0D].contains(byte) && !shifts.contains(byte)
+        || byte == 0x7F
+      {
         strangers.append("byte \(byte)")
       }
     }
@@ -61,9 +77,14 @@ struct OutputGrammar {
   }
 
   private func isAllowed(_ sequence: String) -> Bool {
-    if ["(B", ")B", "(0", "\\", "7", "8", "M", "=", ">"].contains(sequence) { return true }
+    if ["(B", ")B", "(0", ")0", "\\", "7", "8", "M", "=", ">"].contains(sequence) { return true }
+    if questions.contains(sequence) || consoleCursors.contains(sequence) { return true }
     if sequence.hasPrefix(clipboard) {
       return sequence.dropFirst(clipboard.count).allSatisfy(base64.contains)
+    }
+    if sequence.hasPrefix(title) {
+      return sequence.unicodeScalars.allSatisfy { $0.properties.generalCategory != .control }
+        && invisibles(in: Array(sequence.utf8)) == []
     }
     guard sequence.hasPrefix("["), let final = sequence.utf8.last else { return false }
     let parameters = sequence.dropFirst().dropLast()
@@ -72,7 +93,9 @@ struct OutputGrammar {
         && (modes.contains(String(parameters.dropFirst()))
           || parameters.dropFirst().split(separator: ";").allSatisfy { modes.contains(String($0)) })
     }
-    if final == UInt8(ascii: "t") { return ["22;0;0", "23;0;0"].contains(parameters) }
+    if final == UInt8(ascii: "t") {
+      return ["22;0;0", "23;0;0", "22;2", "23;2"].contains(parameters)
+    }
     return letters.contains(final)
       && parameters.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x3B }
   }

@@ -106,10 +106,18 @@ final class PseudoTerminal {
 
   func send(_ bytes: [UInt8]) { pseudoterminal_write(terminal, bytes, Int32(bytes.count)) }
 
+  /// Sizes of nothing are told to the program, but nobody can see them.
   func resize(rows: Int, columns: Int) {
-    (self.rows, self.columns) = (rows, columns)
+    (self.rows, self.columns) = (max(1, rows), max(1, columns))
     pseudoterminal_resize(terminal, Int32(rows), Int32(columns))
   }
+
+  /// From now on it does not answer what it is asked.
+  func keepSilent() { pseudoterminal_keep_silent(terminal) }
+
+  /// Reads what is there, at most so many bytes; whether there was anything.
+  @discardableResult
+  func read(atMost bytes: Int) -> Bool { pseudoterminal_pump_some(terminal, 0, Int32(bytes)) }
 
   /// Whether some of what was typed has not been read by the program yet.
   var hasUntakenInput: Bool { pseudoterminal_has_untaken_input(terminal) }
@@ -141,12 +149,12 @@ final class PseudoTerminal {
   // MARK: Waiting
 
   func wait(
-    for what: String, seconds: Double = 15, reading: Bool = true, until isThere: () -> Bool
+    for what: String, seconds: Double = 60, reading: Bool = true, until isThere: () -> Bool
   ) throws {
     let deadline = Date(timeIntervalSinceNow: seconds)
     while !isThere() {
       if Date() > deadline { throw Timeout(description: "no \(what); \(job) shows\n\(text)") }
-      if reading { _ = pseudoterminal_pump(terminal, 10) } else { usleep(2000) }
+      if reading { _ = pseudoterminal_pump(terminal, 2) } else { usleep(2000) }
     }
   }
 
@@ -174,11 +182,14 @@ final class PseudoTerminal {
   /// Waits until the program has taken all that was typed, has drawn it and waits for the next key.
   ///
   /// Nothing is guessed from silence: the processes themselves are asked.
-  func waitUntilIdle(seconds: Double = 15) throws {
-    try wait(for: "rest", seconds: seconds) {
-      !pseudoterminal_pump(terminal, 0) && pseudoterminal_is_idle(terminal, child)
-        && !pseudoterminal_pump(terminal, 0)
-    }
+  func waitUntilIdle(seconds: Double = 60) throws {
+    try wait(for: "rest", seconds: seconds) { isIdle(child) }
+  }
+
+  /// Whether a process has taken all that was typed, has drawn it and waits for the next key.
+  func isIdle(_ process: Int32) -> Bool {
+    !pseudoterminal_pump(terminal, 0) && pseudoterminal_is_idle(terminal, process)
+      && !pseudoterminal_pump(terminal, 0)
   }
 
   /// Reads for as long as something arrives, with pauses of at most so long.

@@ -22,11 +22,11 @@ struct TerminalReadsTests {
     }
   }
 
-  @Test func `what is not known is swallowed`() throws {
+  @Test func `what is not known is swallowed, and an answer is no key`() throws {
     let terminal = try PseudoTerminal("terminal-probe")
     try terminal.waitForText("depth")
     let unknown =
-      "\u{1B}[?1;2c\u{1B}]11;rgb:0/0/0\u{1B}\\\u{1B}P1$r0m\u{1B}\\\u{1B}[<35;3;4M\u{1B}[32;3;4M\u{1B}[M !!\u{1B}[I"
+      "\u{1B}[?1;2x\u{1B}]12;rgb:0/0/0\u{1B}\\\u{1B}P1$r0m\u{1B}\\\u{1B}[<35;3;4M\u{1B}[32;3;4M\u{1B}[M !!\u{1B}[I"
     for byte in unknown.utf8 { terminal.send([byte]) }
     terminal.send("x")
     try terminal.waitForText("character(\"x\")")

@@ -44,10 +44,13 @@ import Testing
     for stage in Stage.allCases { #expect(choices.contains(.stage(stage))) }
     for map in ColorMap.allCases { #expect(choices.contains(.colors(map))) }
     #expect(choices.contains(.background(.dark)) && choices.contains(.background(.light)))
+    for contrast in Contrast.allCases { #expect(choices.contains(.contrast(contrast))) }
+    #expect(choices.contains(.speech(.sentence)) && choices.contains(.speech(.cell)))
     #expect(choices.contains(.type("word ")))
     let axes = choices.count { if case .axes = $0 { true } else { false } }
     #expect(axes > 40)
-    #expect(choices.count == KeyBindings.bindings(in: .map).count + 2 + 1 + 10 + 6 + axes + 4 + 2)
+    #expect(
+      choices.count == KeyBindings.bindings(in: .map).count + 2 + 1 + 10 + 6 + axes + 4 + 2 + 2 + 2)
   }
 
   @Test func `a line of the palette shows the keys that do the same`() throws {

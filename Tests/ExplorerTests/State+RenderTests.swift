@@ -105,13 +105,6 @@ import Views
     try expectScreen("hostile", frame)
   }
 
-  @Test func `a screen reader's cursor stands on the sentence`() {
-    var session = Session(
-      display: Display(shading: .glyphs, repertoire: .unicode, speech: .sentence))
-    session.type("j")
-    #expect(session.frame.cursor == Position(row: 22, column: 0))
-  }
-
   @Test func `Esc gives the frame before, cell for cell`() {
     var session = Session()
     let before = session.frame

@@ -147,4 +147,38 @@ import Testing
     #expect(session.state.message == nil)
     #expect(session.state.open().isEmpty)
   }
+
+  @Test func `the background that the terminal says counts unless the reader has said one`() {
+    var session = Session()
+    session.perform(.background(.white))
+    #expect(session.state.display.theme.background == .light)
+    #expect(session.state.display.theme.ground == .white)
+    session.perform(.background(RGB(0x00, 0x2B, 0x36)))
+    #expect(session.state.display.theme.background == .dark)
+    session.type(":background light")
+    session.press(.enter)
+    #expect(session.state.display.theme.background == .light)
+    #expect(session.state.display.theme.ground == nil)
+    session.perform(.background(.black))
+    #expect(session.state.display.theme.background == .light)
+  }
+
+  @Test func `an answer that comes late changes colours and nothing else`() {
+    for keys in ["", "e some", "/th", ":head", "?", "c", "3"] {
+      var session = Session()
+      session.type(keys)
+      let before = session.state
+      session.perform(.background(.white))
+      var after = session.state
+      after.display.theme = before.display.theme
+      #expect(after == before, "\(keys)")
+    }
+  }
+
+  @Test func `high contrast is chosen in the palette`() {
+    var session = Session()
+    session.type(":contrast high")
+    session.press(.enter)
+    #expect(session.state.display.theme.contrast == .high)
+  }
 }

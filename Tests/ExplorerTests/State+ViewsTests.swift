@@ -42,4 +42,17 @@ import Testing
       #expect(session.state.exploration.key == key)
     }
   }
+
+  @Test func `the title says view, head and text, and no move changes it`() throws {
+    var session = Session("a\u{1B}]2;x\u{7} cat")
+    #expect(session.state.title.description == "heed · map · L1.H3 · a␛]2;x␇ cat")
+    session.type("jl")
+    #expect(session.state.title.description == "heed · map · L1.H3 · a␛]2;x␇ cat")
+    session.type("vh[")
+    #expect(session.state.title.description.hasPrefix("heed · heads · L1.H2 · a"))
+    session.type("ebig")
+    #expect(session.state.title.description.hasSuffix(" cat"))
+    let lookup = try Session(scenario: "soft-lookup").state.title.description
+    #expect(lookup == "heed · lookup · L0.H0 · Soft lookup by attributes")
+  }
 }

@@ -5,8 +5,11 @@ struct ColorMapTests {
   @Test(arguments: ColorMap.allCases)
   func `lightness rises on dark and falls on light, at every depth`(_ map: ColorMap) {
     for background in Background.allCases {
-      let ramp = map.ramp(on: background)
-      expectOneWay(ramp, rises: background != .light)
+      for contrast in Contrast.allCases {
+        expectOneWay(
+          map.ramp(on: background, contrast: contrast), rises: background != .light,
+          contrast: contrast)
+      }
     }
     #expect(map.ramp(on: .dark) == map.ramp(on: .unknown))
   }
@@ -37,10 +40,14 @@ struct ColorMapTests {
 
   @Test(arguments: Background.allCases)
   func `a sign away from 0 goes one way on both sides, equally fast`(_ background: Background) {
+    for contrast in Contrast.allCases {
+      for side in [
+        DivergingMap.negative(on: background, contrast: contrast),
+        DivergingMap.positive(on: background, contrast: contrast),
+      ] { expectOneWay(side, rises: background != .light, contrast: contrast) }
+    }
     let negative = DivergingMap.negative(on: background)
     let positive = DivergingMap.positive(on: background)
-    expectOneWay(negative, rises: background != .light)
-    expectOneWay(positive, rises: background != .light)
     #expect(negative.colors.first == positive.colors.first)
     for (one, other) in zip(negative.colors, positive.colors) {
       #expect(abs(one.lightness - other.lightness) < 3)
@@ -51,7 +58,7 @@ struct ColorMapTests {
     }
   }
 
-  private func expectOneWay(_ ramp: ColorRamp, rises: Bool) {
+  private func expectOneWay(_ ramp: ColorRamp, rises: Bool, contrast: Contrast) {
     #expect(ramp.colors.count == Shade.levels && ramp.indices.count == Shade.levels)
     let direct = ramp.colors.map(\.lightness)
     let indexed = ramp.indices.compactMap { TerminalColor.indexed($0).rgb?.lightness }
@@ -60,6 +67,9 @@ struct ColorMapTests {
     }
     for (one, next) in zip(indexed, indexed.dropFirst()) {
       #expect(rises ? one <= next : one >= next)
+    }
+    for color in ramp.colors + ramp.indices.compactMap({ TerminalColor.indexed($0).rgb }) {
+      #expect(color.contrast(with: color.ink) >= contrast.leastRatio)
     }
     #expect(Set(ramp.indices).count >= 8 && ramp.indices.allSatisfy { $0 >= 16 })
   }

@@ -42,6 +42,16 @@ struct DisplayTextLayoutTests {
     #expect(("" + text) == text)
   }
 
+  @Test func `lines are broken at spaces, and only words that have no room are broken`() {
+    let text = DisplayText("query it reads animal")
+    #expect(text.wrapped(columns: 9).map(\.description) == ["query it", "reads", "animal"])
+    #expect(text.wrapped(columns: 100) == [text])
+    #expect(
+      text.wrapped(columns: 4).map(\.description) == ["quer", "y it", "read", "s", "anim", "al"])
+    #expect(DisplayText("漢字漢").wrapped(columns: 3).map(\.description) == ["漢", "字", "漢"])
+    #expect(DisplayText("").wrapped(columns: 5) == [""] && text.wrapped(columns: 0).isEmpty)
+  }
+
   @Test func `putting texts together escapes nothing twice`() {
     let escaped = DisplayText("\u{1B}")
     #expect((escaped + escaped).description == "␛␛")

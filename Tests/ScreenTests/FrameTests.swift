@@ -70,6 +70,12 @@ struct FrameTests {
     #expect(frame == Frame(rows: 1, columns: 1))
   }
 
+  @Test func `a row as text has no blanks around it, and no colours`() {
+    var frame = Frame(rows: 2, columns: 12)
+    frame.write("a 漢 b", row: 0, column: 2, style: .role(.key))
+    #expect(frame.text(row: 0) == "a 漢 b" && frame.text(row: 1) == "" && frame.text(row: 9) == "")
+  }
+
   @Test func `frames differ by their cursor`() {
     var frame = Frame(rows: 1, columns: 1)
     #expect(frame.cursor == nil)

@@ -9,12 +9,20 @@ struct SignColorsTests {
   func `each sign differs from the others and from every level`(
     _ map: ColorMap, _ background: Background
   ) {
-    let colors = SignColors(map: map, background: background)
+    for contrast in Contrast.allCases { expectOwnLooks(map, background, contrast) }
+  }
+
+  private func expectOwnLooks(
+    _ map: ColorMap, _ background: Background, _ contrast: Contrast
+  ) {
+    let colors = SignColors(map: map, background: background, contrast: contrast)
     let labs = signs.map { Palette.color(at: colors[$0]).lab }
     let ramps = [
-      map.ramp(on: background), DivergingMap.negative(on: background),
-      DivergingMap.positive(on: background),
+      map.ramp(on: background, contrast: contrast),
+      DivergingMap.negative(on: background, contrast: contrast),
+      DivergingMap.positive(on: background, contrast: contrast),
     ]
+    #expect(signs.allSatisfy { contrast.allows(Palette.color(at: colors[$0])) })
     for (place, lab) in labs.enumerated() {
       for other in labs.dropFirst(place + 1) { #expect(distance(lab, other) > 20) }
       for ramp in ramps {

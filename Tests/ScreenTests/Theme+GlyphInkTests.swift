@@ -44,10 +44,22 @@ struct ThemeGlyphInkTests {
   }
 
   @Test func `signs differ by ink, and what is no number has none`() {
-    for background in Background.allCases {
+    for background in [Background.dark, .light] {
       let theme = Theme(background: background)
       #expect(theme.glyphInk(of: .diverging(-1)) != theme.glyphInk(of: .diverging(1)))
       #expect(theme.glyphInk(of: .masked) == nil && theme.glyphInk(of: .sequential(0)) == nil)
+    }
+  }
+
+  @Test func `no ink that might be as light as what lies behind it`() {
+    for map in ColorMap.allCases {
+      for step in -20...20 {
+        for shade in [Shade.sequential(Double(step) / 20), .diverging(Double(step) / 20)] {
+          #expect(Theme(map: map).glyphInk(of: shade) == nil)
+          let high = Theme(map: map, background: .dark, contrast: .high)
+          #expect(high.glyphInk(of: shade) == nil)
+        }
+      }
     }
   }
 

@@ -20,6 +20,12 @@ struct ColorDepthChoiceTests {
       (.direct, ["NO_COLOR": "1"], 8, .direct),
       (.sixteen, ["COLORTERM": "truecolor"], 256, .sixteen),
       (ColorDepth.none, [:], 256, .none),
+      (nil, ["CLICOLOR": "0"], 256, .none),
+      (nil, ["CLICOLOR": "1"], 256, .indexed),
+      (nil, ["CLICOLOR": "0", "CLICOLOR_FORCE": "1"], 256, .indexed),
+      (nil, ["CLICOLOR": "0", "CLICOLOR_FORCE": "0"], 256, .none),
+      (nil, ["NO_COLOR": "1", "CLICOLOR_FORCE": "1"], 256, .none),
+      (.indexed, ["CLICOLOR": "0"], 256, .indexed),
     ] as [(ColorDepth?, [String: String], Int, ColorDepth)])
   func `what is asked for counts before what is promised`(
     _ explicitly: ColorDepth?, _ environment: [String: String], _ described: Int,

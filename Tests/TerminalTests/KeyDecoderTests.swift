@@ -9,14 +9,18 @@ struct KeyDecoderTests {
     + "\u{1B}[200~p\u{1B}[2Jq\r\nr\u{1B}[201~\u{1B}[?1;2c\u{1B}[M !!"
     + "\u{1B}[<0;300;5M\u{1B}[<32;301;6M"
     + "\u{1B}[<0;301;6m\u{1B}[<69;1;1M\u{1B}[32;10;10M\u{1B}[<0;0;5M\u{1B}Zq\u{3}"
+    + "\u{1B}[?2026;2$y\u{1B}]11;rgb:ffff/0000/8080\u{1B}\\\u{1B}]11;rgb:ff/00/80\u{7}z"
   private let events: [TerminalEvent] = [
     .key(.character("a")), .key(.up), .key(.down), .key(.character("é")), .key(.character("漢")),
     .key(.right), .key(.delete), .key(.function(1)), .key(.function(5)), .paste("p[2Jq r"),
+    .reply(.attributes),
     .mouse(MouseEvent(.press(.left), at: Position(row: 4, column: 299))),
     .mouse(MouseEvent(.drag(.left), at: Position(row: 5, column: 300))),
     .mouse(MouseEvent(.release(.left), at: Position(row: 5, column: 300))),
     .mouse(MouseEvent(.wheel(.down), at: Position(row: 0, column: 0), modifiers: .shift)),
     .key(.escape), .key(.character("Z")), .key(.character("q")), .key(.control("c")),
+    .reply(.mode(number: 2026, .off)), .reply(.background(RGB(255, 0, 128))),
+    .reply(.background(RGB(255, 0, 128))), .key(.character("z")),
   ]
 
   @Test func `the same bytes give the same events, split at any byte`() {
@@ -61,8 +65,32 @@ struct KeyDecoderTests {
   @Test func `the late rest of a sequence is not typed`() {
     var decoder = KeyDecoder()
     #expect(decoder.decode([0x1B]) + decoder.decodeSilence() == [.key(.escape)])
-    #expect(decoder.decode(Array("[?1;2c".utf8)) == [])
+    #expect(decoder.decode(Array("[?1;2x".utf8)) == [])
     #expect(decoder.patience == nil)
+  }
+
+  @Test(arguments: [
+    ("[?2026;1$y", TerminalReply.mode(number: 2026, .on)), ("[?6c", .attributes),
+    ("]11;rgb:0000/0000/0000\u{7}", .background(.black)),
+  ])
+  func `the late rest of an answer is an answer`(_ rest: String, _ reply: TerminalReply) {
+    var decoder = KeyDecoder()
+    #expect(decoder.decode([0x1B]) + decoder.decodeSilence() == [.key(.escape)])
+    #expect(decoder.decode(Array(rest.utf8)) == [.reply(reply)])
+  }
+
+  @Test func `a bracket after Escape is a key`() {
+    for key in ["[", "]", "O", "P"] {
+      var decoder = KeyDecoder()
+      #expect(decoder.decode([0x1B]) + decoder.decodeSilence() == [.key(.escape)])
+      #expect(decoder.decode(Array(key.utf8)) == [.key(.character(Character(key)))])
+    }
+  }
+
+  @Test func `an answer that goes on without end is swallowed up to its end`() {
+    var decoder = KeyDecoder()
+    let long = String(repeating: "f", count: 100_000)
+    #expect(decoder.decode(Array("\u{1B}]11;rgb:\(long)\u{7}x".utf8)) == [.key(.character("x"))])
   }
 
   @Test func `silence ends a sequence that never ends`() {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Explorer
 import Screen
 import Testing
 
@@ -20,12 +21,26 @@ import Testing
     #expect(options.inFile.background == background)
   }
 
+  @Test(arguments: Contrast.allCases) func `a contrast is asked for by its name`(
+    _ contrast: Contrast
+  ) throws {
+    let options = try ThemeOptions.parse(["--contrast", contrast.rawValue])
+    #expect(options.onTerminal.contrast == contrast && options.inFile.contrast == contrast)
+  }
+
+  @Test func `what the reader says is not asked of the terminal`() throws {
+    #expect(try ThemeOptions.parse([]).backgroundSource == .environment)
+    #expect(try ThemeOptions.parse(["--background", "dark"]).backgroundSource == .reader)
+  }
+
   @Test func `without a word a file suits every background`() throws {
     #expect(try ThemeOptions.parse([]).inFile == Theme())
     #expect(try ThemeOptions.parse(["--background", "auto"]).inFile == Theme())
   }
 
-  @Test(arguments: [["--shades", "jet"], ["--shades", ""], ["--background", "unknown"]])
+  @Test(arguments: [
+    ["--shades", "jet"], ["--shades", ""], ["--background", "unknown"], ["--contrast", "low"],
+  ])
   func `anything else is refused`(_ arguments: [String]) {
     #expect(throws: (any Error).self) { try ThemeOptions.parse(arguments) }
   }

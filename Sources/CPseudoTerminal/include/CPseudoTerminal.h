@@ -26,6 +26,10 @@ void pseudoterminal_free(pseudoterminal *terminal);
 
 /* Reads what is there, waiting at most so long; whether there was anything. */
 bool pseudoterminal_pump(pseudoterminal *terminal, int32_t milliseconds);
+/* The same, at most so many bytes. */
+bool pseudoterminal_pump_some(pseudoterminal *terminal, int32_t milliseconds, int32_t most);
+/* Makes it a terminal that does not answer what it is asked. */
+void pseudoterminal_keep_silent(pseudoterminal *terminal);
 void pseudoterminal_write(pseudoterminal *terminal, const uint8_t *bytes, int32_t count);
 void pseudoterminal_resize(pseudoterminal *terminal, int32_t rows, int32_t columns);
 /* The terminal is gone, as when its window is closed. */

@@ -9,7 +9,10 @@
 
 /* Forks; returns in the child only. Without a terminal there is no fork, and it returns false. */
 bool guard_enter(void);
-/* Notes what the program is doing; the guard names it when the program is killed. */
+/* Has a crash leave one line; Swift's own report would ask questions, on a screen that may not be its own. */
+void guard_name_crashes(void);
+/* Notes what the calling thread is doing. A crash names what its thread did; a death from outside, what the thread did
+   that opened the screen. */
 void guard_note(const char *operation);
 
 /* -- screen.c: the one screen, taken and given back -- */
@@ -39,8 +42,10 @@ screen_result screen_open(const char *name, const char *entry);
 /* Gives the terminal back; harmless when it is not taken. */
 void screen_close(void);
 
-/* Sends bytes that draw nothing, such as a text for the clipboard. */
+/* Sends bytes that draw nothing, such as a text for the clipboard, after what has been drawn. */
 void screen_send_text(const char *bytes);
+/* Sets the title of the window, which must be without control characters; it comes back with the terminal. */
+void screen_set_title(const char *text);
 /* Gives the terminal back, stops the process, and takes the terminal again when it is continued. */
 void screen_suspend(void);
 /* Takes the terminal again when the process was stopped without giving it back; whether it was. */
@@ -59,16 +64,29 @@ void screen_forget_pairs(void);
 
 void screen_put(
     int32_t row, int32_t column, const uint32_t *scalars, int32_t count, int32_t emphasis, int32_t pair);
-/* Sends what changed; the cursor is hidden when `row` is negative. */
+/* Sends what changed, as far as the terminal takes it now; the cursor is hidden when `row` is negative. */
 void screen_send(int32_t row, int32_t column);
 /* Makes the next `screen_send` draw everything. */
 void screen_repaint(void);
 
+/* -- output.c: what is on its way -- */
+
+/* Whether the terminal has not taken all that was sent; a new frame would only wait then. */
+bool screen_is_behind(void);
+/* Brackets each frame from now on, so that the terminal shows it in one piece. */
+void screen_synchronize(bool is_confirmed);
+
 /* -- events.c: what arrives -- */
 
-enum { EVENT_INPUT = 1, EVENT_SIGNAL = 2, EVENT_WAKE = 4, EVENT_HANG_UP = 8 };
+enum {
+  EVENT_INPUT = 1,
+  EVENT_SIGNAL = 2,
+  EVENT_WAKE = 4,
+  EVENT_HANG_UP = 8,
+  EVENT_SENT = 16, /* the terminal has taken all that it was behind with */
+};
 
-/* Waits for bytes, signals or a wake-up; -1 waits without end. Returns the kinds that are there. */
+/* Waits for bytes, signals or a wake-up, and sends what the terminal takes; -1 waits without end. Returns the kinds that are there. */
 int32_t events_wait(int32_t milliseconds);
 /* Bytes that were typed; 0 at the end, -1 when there are none now. */
 int32_t events_read(uint8_t *bytes, int32_t capacity);

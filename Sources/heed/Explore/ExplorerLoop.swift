@@ -11,20 +11,31 @@ struct ExplorerLoop: ~Copyable {
   private var state: State
   private var pictures = Pictures()
   private let worker: TraceWorker
+  private let title: Title
+
+  /// What the title of the window says.
+  enum Title: Equatable {
+    /// What the screen shows.
+    case ofTheScreen
+    /// What it said before.
+    case ofOthers
+  }
 
   /// How the loop ended.
   private enum Ending: Equatable {
     /// The reader quit.
     case quit
-    /// The terminal is gone.
-    case hangUp
-    /// A signal asked for it.
+    /// A signal asked for it, or the terminal is gone.
     case signal(Int32)
   }
 
   /// Opens a state in a terminal.
-  init(terminal: consuming Terminal, state: State, model: ToyModel, checkpoint: TextModel?) {
+  init(
+    terminal: consuming Terminal, state: State, model: ToyModel, checkpoint: TextModel?,
+    title: Title
+  ) {
     self.state = state
+    self.title = title
     worker = TraceWorker(model: model, checkpoint: checkpoint)
     self.terminal = terminal
   }
@@ -39,10 +50,11 @@ struct ExplorerLoop: ~Copyable {
       Guard.note("drawing the explorer")
       terminal.use(state.display.theme)
       terminal.present(state.render(&pictures))
+      if title == .ofTheScreen { terminal.show(title: state.title) }
       Guard.note("waiting for a key")
       switch takeEvents() {
       case nil: continue
-      case .quit?, .hangUp?: return terminal.close()
+      case .quit?: return terminal.close()
       case .signal(let signal)?: terminal.die(of: signal)
       }
     }
@@ -64,14 +76,30 @@ struct ExplorerLoop: ~Copyable {
   private static let patience = 15
 
   private mutating func take(_ event: TerminalEvent) -> Ending? {
+    Guard.note(operation(of: event))
     switch event {
     case .key(let key): return perform([state.action(for: key)])
     case .mouse(let event): return perform([.mouse(event)])
     case .paste(let text): return perform([.paste(text)])
     case .resized(let rows, let columns): return perform([.resize(rows: rows, columns: columns)])
+    case .reply(.background(let color)): return perform([.background(color)])
+    case .reply: return nil
     case .wake: return perform(worker.takeResults())
-    case .hangUp: return .hangUp
+    case .hangUp: return .signal(SIGHUP)
     case .terminate(let signal): return .signal(signal)
+    }
+  }
+
+  /// What the guard says if the program dies of an event.
+  private func operation(of event: TerminalEvent) -> String {
+    switch event {
+    case .key(let key): "taking the key \(key.name)"
+    case .mouse: "taking what the mouse did"
+    case .paste: "taking a paste"
+    case .reply: "taking an answer of the terminal"
+    case .resized(let rows, let columns): "taking the size \(columns)×\(rows)"
+    case .wake: "taking what the model computed"
+    case .hangUp, .terminate: "leaving"
     }
   }
 

@@ -15,26 +15,30 @@ import Views
 ///   - run: What the explorer opens with.
 ///   - stage: Which numbers the map shows.
 ///   - depth: How many colours to use; nil leaves it to the terminal.
-///   - theme: Which colours they are.
-///   - speech: What the cursor stands on.
-///   - mouse: Who has the mouse at first.
+///   - options: Which colours they are, and who says what lies behind them.
+///   - access: For whom the screen is made, who has the mouse at first, and whose the title is.
 /// - Throws: `TerminalError` when there is no terminal that can be drawn on; nothing was written then.
 func openExplorer(
-  _ run: ModelRun, stage: Stage, depth: ColorDepth?, theme: Theme, speech: Display.Speech,
-  mouse: MouseUse
+  _ run: ModelRun, stage: Stage, depth: ColorDepth?, theme options: ThemeOptions,
+  access: AccessOptions
 ) throws(TerminalError) {
   Guard.enter()
+  Guard.note("opening the terminal")
+  let theme = options.onTerminal
   let terminal = try Terminal(
     environment: ProcessInfo.processInfo.environment, color: depth, theme: theme)
   let display = Display(
     shading: terminal.depth.showsShades ? .background : .glyphs,
-    repertoire: terminal.isASCII ? .ascii : .unicode, speech: speech,
-    depth: terminal.depth, theme: theme)
+    repertoire: terminal.isASCII ? .ascii : .unicode,
+    speech: access.accessible ? .sentence : .cell, depth: terminal.depth, theme: theme,
+    backgroundSource: options.backgroundSource)
   let state = State(
     run.exploration(stage: stage), rows: terminal.size.rows, columns: terminal.size.columns,
-    display: display, mouse: mouse)
-  ExplorerLoop(terminal: terminal, state: state, model: ToyModel(), checkpoint: run.model)
-    .run()
+    display: display, mouse: access.noMouse || access.accessible ? .terminal : .program)
+  ExplorerLoop(
+    terminal: terminal, state: state, model: ToyModel(), checkpoint: run.model,
+    title: access.noTitle ? .ofOthers : .ofTheScreen
+  ).run()
 }
 
 extension ModelRun {

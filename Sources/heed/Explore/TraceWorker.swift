@@ -52,7 +52,10 @@ final class TraceWorker: Sendable {
 
   /// Asks for a large map to be looked through; the state asks for one at a time.
   func submit(_ request: SurveyRequest) {
-    surveyQueue.async { self.report(.surveyed(request, request.survey())) }
+    surveyQueue.async {
+      Guard.note("looking through a map")
+      self.report(.surveyed(request, request.survey()))
+    }
   }
 
   /// The runs that have ended since the last call.
@@ -64,6 +67,7 @@ final class TraceWorker: Sendable {
   }
 
   private func work() {
+    Guard.note("running the model")
     while let request = takeNext() {
       do {
         guard let trace = try trace(of: request) else { continue }

@@ -1,0 +1,98 @@
+/* What is on its way to the terminal. Curses writes into a file without a name; from there it is sent as fast as the
+   terminal takes it, so that a slow or frozen terminal never keeps the program from its input. */
+
+#include "internal.h"
+
+#include "CTerminal.h"
+
+#include <errno.h>
+#include <poll.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+static const char frame_begin[] = "\033[?2026h", frame_end[] = "\033[?2026l";
+
+static int terminal = -1;
+static int collected = -1; /* where curses writes */
+static char *queue;
+static size_t queue_start, queue_end, queue_capacity;
+static bool is_synchronized;
+
+int output_open(int to_terminal) {
+  terminal = to_terminal;
+  is_synchronized = false;
+  if (collected < 0) collected = file_without_name("screen");
+  output_drop();
+  return collected;
+}
+
+void output_drop(void) {
+  queue_start = queue_end = 0;
+  if (collected >= 0 && ftruncate(collected, 0) == 0) lseek(collected, 0, SEEK_SET);
+}
+
+/* Room for so many bytes more, or null. */
+static char *extend(size_t count) {
+  if (queue_start == queue_end) queue_start = queue_end = 0;
+  if (queue_end + count > queue_capacity) {
+    size_t capacity = (queue_end + count) * 2;
+    char *larger = realloc(queue, capacity);
+    if (!larger) return NULL;
+    queue = larger;
+    queue_capacity = capacity;
+  }
+  return queue + queue_end;
+}
+
+static void add(const char *bytes, size_t count) {
+  char *room = extend(count);
+  if (!room) return;
+  memcpy(room, bytes, count);
+  queue_end += count;
+}
+
+void output_collect(void) {
+  off_t count = collected < 0 ? 0 : lseek(collected, 0, SEEK_CUR);
+  if (count <= 0) return;
+  if (is_synchronized) add(frame_begin, sizeof frame_begin - 1);
+  char *room = extend((size_t)count);
+  ssize_t taken = room ? pread(collected, room, (size_t)count, 0) : 0;
+  if (taken > 0) queue_end += (size_t)taken;
+  if (is_synchronized) add(frame_end, sizeof frame_end - 1);
+  if (ftruncate(collected, 0) == 0) lseek(collected, 0, SEEK_SET);
+}
+
+void output_add(const char *bytes) {
+  output_collect();
+  add(bytes, strlen(bytes));
+}
+
+bool output_flush(void) {
+  while (queue_start < queue_end) {
+    ssize_t written = write(terminal, queue + queue_start, queue_end - queue_start);
+    if (written > 0) queue_start += (size_t)written;
+    else if (written < 0 && errno == EAGAIN) return false;
+    else if (written == 0 || errno != EINTR) queue_start = queue_end; /* the terminal is gone */
+  }
+  return true;
+}
+
+bool output_flush_within(int milliseconds) {
+  int64_t end = events_clock() + milliseconds;
+  while (!output_flush()) {
+    int64_t rest = end - events_clock();
+    struct pollfd ready = {terminal, POLLOUT, 0};
+    if (rest <= 0 || poll(&ready, 1, (int)rest) < 0) return false;
+  }
+  return true;
+}
+
+bool screen_is_behind(void) { return queue_start < queue_end; }
+
+void screen_synchronize(bool is_confirmed) {
+  is_synchronized = is_confirmed;
+  screen_compose_reset();
+}
+
+const char *output_mode_off(void) { return is_synchronized ? frame_end : ""; }
