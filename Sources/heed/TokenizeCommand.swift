@@ -1,6 +1,7 @@
 import ArgumentParser
 import Models
 import StrictJSON
+import Tokenization
 
 /// `heed tokenize`: tokens with their ids and where they stand.
 struct TokenizeCommand: ParsableCommand {
@@ -8,15 +9,19 @@ struct TokenizeCommand: ParsableCommand {
     commandName: "tokenize", abstract: "Print ids, tokens and character ranges.",
     usage: """
       heed tokenize TEXT [--format FORMAT]
-      heed tokenize --jsonl FILE
+      heed tokenize --jsonl FILE [--model PATH]
       """,
     discussion: """
       Ids of the toy model: 0 is [BOS], the beginning of the sentence; 1 is every word without an \
       entry of its own, derived forms among them; from 2 on, the words of the dictionary in the \
       order of their UTF-8 bytes. Offsets count Unicode scalars, [first, one after the last].
 
-      Example:
+      With --model, the tokens are those of a tokenizer.json; only that file is read. Where it \
+      asks for padding or truncation, neither is done, as transformers does by itself.
+
+      Examples:
         heed tokenize "The cat sat on the mat" --format json
+        heed tokenize "The cat sat on the mat" --model FOLDER
       """)
 
   /// How tokens are printed.
@@ -30,9 +35,15 @@ struct TokenizeCommand: ParsableCommand {
   var format = Format.text
   @Option(help: "A file with one JSON string a line; prints a JSON array with an object for each.")
   var jsonl: String?
+  @Option(
+    help: ArgumentHelp(
+      "A tokenizer.json, or the folder of a model that has one; without it, the toy model.",
+      valueName: "path"))
+  var model: String?
   @OptionGroup var words: WordOptions
 
   func run() throws {
+    if let model { return try run(TokenizerPath(path: model).tokenizer()) }
     let model = ToyModel().declaring(try words.declarations())
     if let jsonl {
       guard text.text == nil else { throw UsageError.textAndFile }
@@ -45,6 +56,34 @@ struct TokenizeCommand: ParsableCommand {
       var writer = JSONWriter(layout: .lines)
       tokens.write(to: &writer)
       try StandardOutput.write(writer.text + "\n")
+    }
+  }
+
+  /// Prints what a tokenizer makes of a text, or of every text of a file.
+  private func run(_ tokenizer: SubwordTokenizer) throws {
+    var writer = JSONWriter(layout: .lines)
+    if let jsonl {
+      guard text.text == nil else { throw UsageError.textAndFile }
+      writer.beginArray()
+      for text in try TextLines(path: jsonl).texts() {
+        try listing(of: text, tokenizer).write(to: &writer)
+      }
+      writer.endArray()
+      return try StandardOutput.write(writer.text + "\n")
+    }
+    let listing = try listing(of: text.read(for: "tokenize"), tokenizer)
+    guard format == .json else { return try StandardOutput.write(listing.table) }
+    listing.write(to: &writer)
+    try StandardOutput.write(writer.text + "\n")
+  }
+
+  private func listing(
+    of text: String, _ tokenizer: SubwordTokenizer
+  ) throws(FileError) -> SubwordListing {
+    do {
+      return SubwordListing(try tokenizer.encoding(of: text))
+    } catch {
+      throw .unreadable(model ?? "", reason: "\(error)")
     }
   }
 
