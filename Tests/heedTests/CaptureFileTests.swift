@@ -1,9 +1,14 @@
+import ArgumentParser
 import Attention
 import Checkpoints
+import Explorer
 import Exports
 import Foundation
+import Models
+import Screen
 import StrictJSON
 import Testing
+import Views
 
 @testable import heed
 
@@ -255,7 +260,8 @@ struct CaptureSample {
     let second = try HeedProcess.run(
       ["export", "--open", file, "--format", format, "-o", again])
     #expect(second.status == 0, "\(second.error)")
-    let (first, copy) = (try TensorFile(path: file), try TensorFile(path: again))
+    let first = try TensorFile(path: file)
+    let copy = try TensorFile(path: again)
     for name in ["attentions", "scores"] {
       #expect(try first.read(first.entry(named: name)) == copy.read(copy.entry(named: name)))
     }

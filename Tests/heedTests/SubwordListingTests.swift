@@ -16,7 +16,7 @@ import Tokenization
     SubwordListing(try tokenizer.encoding(of: "ab")).write(to: &writer)
     let value = try JSONValue(parsing: Array(writer.text.utf8))
     #expect(value["ids"]?.text() == "[1,2]")
-    #expect(value["tokens"]?.text() == ##"["a","##b"]"##)
+    #expect(value["tokens"]?.text() == ###"["a","##b"]"###)
     #expect(value["offsets"]?.text() == "[[0,1],[1,2]]")
   }
 
