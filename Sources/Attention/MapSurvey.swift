@@ -81,7 +81,7 @@ extension AttentionHead {
   }
 
   /// How many cells are looked at: fewer of those that come from a file.
-  private var mostSurveyedCells: Int { given == nil ? 1 << 31 : 1 << 27 }
+  private var mostSurveyedCells: Int { given == nil ? 1 << 31 : 1 << 25 }
 }
 
 extension StageMap {
@@ -133,11 +133,12 @@ extension MapSurvey {
     overview = Overview(
       stage: stage, pooling: .max, queryBlocks: queryBlocks, keyBlocks: keyBlocks,
       values: parts.flatMap { $0.pools.map { $0.value(.max) } })
-    var sums = Array(repeating: 0.0, count: keyBlocks.last?.upperBound ?? 0)
+    let summed = sampledRows == nil ? keyBlocks.last?.upperBound ?? 0 : 0
+    var sums = Array(repeating: 0.0, count: summed)
     for part in parts {
       for column in sums.indices { sums[column] += part.columnSums[column] }
     }
-    columnSums = sampledRows == nil ? sums : []
+    columnSums = sums
     largest = parts.map(\.largest).max() ?? 0
     largestBeyondFirst = parts.map(\.largestBeyondFirst).max() ?? 0
     firstColumnCount = parts.reduce(0) { $0 + $1.firstColumnCount }

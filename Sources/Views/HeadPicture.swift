@@ -68,6 +68,12 @@ public struct HeadPicture: Equatable, Sendable {
 }
 
 extension HeadPicture {
+  /// How many queries of a pooled cell were looked at, where they are too many for all: `12 of `.
+  var sampledOf: String {
+    guard let survey, let rows = survey.sampledRows else { return "" }
+    return "\(max(1, rows / max(1, survey.overview.queryBlocks.count))) of "
+  }
+
   /// The sum of every column; empty where that is not known yet.
   public var columnSums: [Double] { survey?.columnSums ?? [] }
 

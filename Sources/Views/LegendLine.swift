@@ -146,16 +146,10 @@ public struct LegendLine: Equatable, Sendable {
     case .pooled:
       StyledLine(
         DisplayText(
-          "a cell: the largest of \(sampled)\(window.pooledQueries) queries × "
+          "a cell: the largest of \(picture.sampledOf)\(window.pooledQueries) queries × "
             + "\(window.pooledColumns) keys"), .role(.warning))
     default: nil
     }
-  }
-
-  /// How many queries of a cell were looked at, where there are too many for all: `1 of `.
-  private var sampled: String {
-    guard let survey = picture.survey, let rows = survey.sampledRows else { return "" }
-    return "\(max(1, rows / max(1, survey.overview.queryBlocks.count))) of "
   }
 
   /// How thumbnails are read, and whether several queries and keys share one of their blocks.

@@ -61,7 +61,8 @@ extension MapView {
   private func poolNote(_ blocks: (queries: [Range<Int>], columns: [Range<Int>])) -> DisplayText {
     let queries = blocks.queries.map(\.count).max() ?? 1
     let columns = blocks.columns.map(\.count).max() ?? 1
-    return DisplayText("a cell is the largest of \(queries) queries × \(columns) keys")
+    return DisplayText(
+      "a cell is the largest of \(picture.sampledOf)\(queries) queries × \(columns) keys")
   }
 
   private func drawRuler(

@@ -124,6 +124,13 @@ extension MapView {
   /// Draws the sums of the columns: under every cell, or where there is no room under the selected.
   func drawSums(_ layout: MapLayout, of frame: inout Frame) {
     let row = layout.sumsRow
+    if let rows = picture.survey?.sampledRows {
+      let note = DisplayText("no column Σ: \(rows) of \(picture.queryCount) queries were looked at")
+      frame.write(
+        note.truncated(to: layout.area.columns), row: row, column: layout.area.column,
+        style: .role(.faint), in: layout.area)
+      return
+    }
     let corner: DisplayText = layout.nameColumns >= 7 ? "column Σ ↓" : "Σ ↓"
     frame.write(corner, row: row, column: layout.area.column, style: .role(.faint), in: layout.area)
     let isWide = layout.columns.width.rawValue >= 3

@@ -6,38 +6,29 @@ import Tokenization
 /// The tokens of one text, ready to be printed.
 struct TokenListing {
   private let tokens: [ModelToken]
-  private let vocabulary: ToyVocabulary?
-
-  /// Lists tokens of a checkpoint, which have their ids and of which nothing is known beside.
-  init(ofCheckpoint tokens: [ModelToken]) {
-    self.tokens = tokens
-    vocabulary = nil
-  }
+  private let vocabulary: ToyVocabulary
 
   init(_ tokens: [ModelToken], vocabulary: ToyVocabulary = ToyVocabulary(.standard)) {
     self.tokens = tokens
     self.vocabulary = vocabulary
   }
 
-  /// A line for each token: index, id, range, what the toy model knows of it, and the token.
+  /// A line for each token: index, id, range, what the model knows of it, and the token.
   var table: String {
     let rows = tokens.enumerated().map { index, token in
       let range = token.token.characters
       return [
-        String(index), String(id(of: token)), "\(range.lowerBound)–\(range.upperBound)",
+        String(index), String(vocabulary.id(of: token)), "\(range.lowerBound)–\(range.upperBound)",
         token.knowledge.rawValue, DisplayText(token.token.text).description,
       ]
     }
-    let table = [["index", "id", "characters", "known", "token"]] + rows
-    return table.map { cells in
-      line(vocabulary == nil ? cells.prefix(3) + cells.suffix(1) : cells)
-    }.joined()
+    return ([["index", "id", "characters", "known", "token"]] + rows).map(line).joined()
   }
 
   /// Writes ids, tokens, offsets and what is known, each as a list.
   func write(to writer: inout JSONWriter) {
     writer.beginObject(.oneLine)
-    list("ids", to: &writer) { writer, token in writer.integer(id(of: token)) }
+    list("ids", to: &writer) { writer, token in writer.integer(vocabulary.id(of: token)) }
     list("tokens", to: &writer) { writer, token in writer.string(token.token.text) }
     list("offsets", to: &writer) { writer, token in
       writer.beginArray(.oneLine)
@@ -45,13 +36,9 @@ struct TokenListing {
       writer.integer(token.token.characters.upperBound)
       writer.endArray()
     }
-    if vocabulary != nil {
-      list("known", to: &writer) { writer, token in writer.string(token.knowledge.rawValue) }
-    }
+    list("known", to: &writer) { writer, token in writer.string(token.knowledge.rawValue) }
     writer.endObject()
   }
-
-  private func id(of token: ModelToken) -> Int { vocabulary?.id(of: token) ?? token.id ?? 0 }
 
   private func list(
     _ name: String, to writer: inout JSONWriter, _ body: (inout JSONWriter, ModelToken) -> Void
@@ -64,7 +51,7 @@ struct TokenListing {
 
   private func line(_ cells: [String]) -> String {
     let widths = [5, 5, 10, 8]
-    let padded = zip(cells.dropLast(), widths).map { cell, width in
+    let padded = zip(cells, widths).map { cell, width in
       String(repeating: " ", count: max(0, width - cell.count)) + cell
     }
     return (padded + [cells.last ?? ""]).joined(separator: "  ") + "\n"

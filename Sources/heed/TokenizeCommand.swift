@@ -1,6 +1,7 @@
 import ArgumentParser
 import Models
 import StrictJSON
+import Tokenization
 
 /// `heed tokenize`: tokens with their ids and where they stand.
 struct TokenizeCommand: ParsableCommand {
@@ -8,15 +9,19 @@ struct TokenizeCommand: ParsableCommand {
     commandName: "tokenize", abstract: "Print ids, tokens and character ranges.",
     usage: """
       heed tokenize TEXT [--format FORMAT]
-      heed tokenize --jsonl FILE
+      heed tokenize --jsonl FILE [--model PATH]
       """,
     discussion: """
       Ids of the toy model: 0 is [BOS], the beginning of the sentence; 1 is every word without an \
       entry of its own, derived forms among them; from 2 on, the words of the dictionary in the \
       order of their UTF-8 bytes. Offsets count Unicode scalars, [first, one after the last].
 
-      Example:
+      With --model, the tokens are those of a tokenizer.json; only that file is read. Where it \
+      asks for padding or truncation, neither is done, as transformers does by itself.
+
+      Examples:
         heed tokenize "The cat sat on the mat" --format json
+        heed tokenize "The cat sat on the mat" --model FOLDER
       """)
 
   /// How tokens are printed.
@@ -33,14 +38,17 @@ struct TokenizeCommand: ParsableCommand {
   @OptionGroup var words: WordOptions
   @Option(
     help: ArgumentHelp(
-      "A folder with tokenizer.json, or a name in the local Hugging Face cache.",
+      """
+      A tokenizer.json, the folder of a model that has one, or a name in the local Hugging Face \
+      cache; without it, the toy model.
+      """,
       valueName: "path"))
   var model: String?
   @Option(help: "A second text, for tokenizers that frame pairs; with --model.")
   var pair: String?
 
   func run() throws {
-    guard model == nil else { return try runCheckpoint() }
+    if let model { return try run(TokenizerPath(path: model).tokenizer()) }
     guard pair == nil else { throw UsageError.needsModel(option: "--pair") }
     let model = ToyModel().declaring(try words.declarations())
     if let jsonl {
@@ -60,24 +68,33 @@ struct TokenizeCommand: ParsableCommand {
     }
   }
 
-  /// The tokens of a model's own tokenizer.
-  private func runCheckpoint() throws {
+  /// Prints what a tokenizer makes of a text, or of every text of a file.
+  private func run(_ tokenizer: SubwordTokenizer) throws {
     guard words.words.isEmpty else { throw UsageError.toyOnly(option: "--word") }
-    let reader = try TextReader(
-      folder: ModelFolder(model ?? "").path, vocabularySize: Int(Int32.max))
-    guard let jsonl else {
-      let text = ModelText(try text.read(for: "tokenize"), pair: pair)
-      return try write(TokenListing(ofCheckpoint: try reader.input(of: text).tokens))
-    }
-    guard text.text == nil else { throw UsageError.textAndFile }
     var writer = JSONWriter(layout: .lines)
-    writer.beginArray()
-    for text in try TextLines(path: jsonl).texts() {
-      let input = try reader.input(of: ModelText(text, pair: pair))
-      TokenListing(ofCheckpoint: input.tokens).write(to: &writer)
+    if let jsonl {
+      guard text.text == nil else { throw UsageError.textAndFile }
+      writer.beginArray()
+      for text in try TextLines(path: jsonl).texts() {
+        try listing(of: text, tokenizer).write(to: &writer)
+      }
+      writer.endArray()
+      return try StandardOutput.write(writer.text + "\n")
     }
-    writer.endArray()
+    let listing = try listing(of: text.read(for: "tokenize"), tokenizer)
+    guard format == .json else { return try StandardOutput.write(listing.table) }
+    listing.write(to: &writer)
     try StandardOutput.write(writer.text + "\n")
+  }
+
+  private func listing(
+    of text: String, _ tokenizer: SubwordTokenizer
+  ) throws(FileError) -> SubwordListing {
+    do {
+      return SubwordListing(try tokenizer.encoding(of: text, and: pair))
+    } catch {
+      throw .unreadable(model ?? "", reason: "\(error)")
+    }
   }
 
   /// An array with one object a text.

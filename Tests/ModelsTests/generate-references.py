@@ -393,6 +393,9 @@ def write(name, out):
     if tokenizer:
         assert tokenizer.get_vocab_size() <= options["vocab_size"], tokenizer.get_vocab_size()
         tokenizer.save(str(folder / "tokenizer.json"))
+        # So that transformers takes the file as it is, and no class by the name of the model.
+        (folder / "tokenizer_config.json").write_text(
+            '{"tokenizer_class": "PreTrainedTokenizerFast"}\n')
     for attempt in range(100):
         model = model_of(name, prefix, suffix, options, attempt)
         model.save_pretrained(folder, safe_serialization=True)

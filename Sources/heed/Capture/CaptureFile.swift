@@ -75,7 +75,8 @@ struct CaptureFile {
     let tables = tensors.tables
     let base = metadata.configuration
     guard let queries = tables[.queries], let keys = tables[.keys] else {
-      return Found(layers: try given(tables, in: tiles), configuration: base)
+      let layers = try given(tables, in: tiles)
+      return Found(layers: layers, configuration: base, remarks: Self.remarks(of: layers))
     }
     let vectors = try VectorTables(queries: queries, keys: keys, values: tables[.values])
     try vectors.checkSize(allowed: Self.mostVectorNumbers)
@@ -93,7 +94,13 @@ struct CaptureFile {
       return found
     }
     switch WeightCheck(layers, weights.map { $0.map { $0.source(in: tiles) } }).result(base) {
-    case .agree(let configuration): found.configuration = try axes.applied(to: configuration)
+    case .agree(let configuration):
+      found.configuration = try axes.applied(to: configuration)
+      if configuration.mask != base.mask {
+        found.remarks = [
+          "the file names no mask; with a causal one its queries and keys give its weights"
+        ]
+      }
     case .differ(let distance):
       found.layers = try given(tables, in: tiles)
       found.keyValueHeadCounts = []
@@ -104,6 +111,26 @@ struct CaptureFile {
     }
     return found
   }
+
+  /// What is unusual of weights, by a look at three rows of the first head.
+  private static func remarks(of layers: [[CaptureHead]]) -> [String] {
+    guard case .maps(let maps, _)? = layers.first?.first?.contents else { return [] }
+    let rows = maps.weights
+    for query in [0, rows.rowCount / 2, rows.rowCount - 1] {
+      guard let row = rows.row(query) else { continue }
+      if row.contains(where: { !($0 >= 0 && $0 <= 1) }) {
+        return ["row \(query) of the first head has numbers that are no weights from 0 to 1"]
+      }
+      let sum = row.reduce(0.0) { $0 + Double($1) }
+      if abs(sum - 1) > tolerance {
+        return ["row \(query) of the first head sums to \(Float(sum)), and not to 1 as weights do"]
+      }
+    }
+    return []
+  }
+
+  /// Rows of numbers of 16 bits sum to 1 within this much.
+  private static let tolerance = 0.02
 
   /// Heads of finished weights.
   private func given(

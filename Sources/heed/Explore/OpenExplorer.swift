@@ -64,7 +64,8 @@ extension ModelRun {
   private var openingCell: (query: Int, key: Int) {
     guard let head = head?.attention else { return (0, 0) }
     var best = (query: 0, key: 0, weight: 0.0)
-    for query in 0..<min(head.queryCount, Self.searchedRows) {
+    let rows = min(Self.searchedRows, max(1, Self.searchedCells / max(1, head.keyCount)))
+    for query in 0..<min(head.queryCount, rows) {
       for (key, value) in head.values(of: .weights, query: query).enumerated().dropFirst() {
         if let weight = value.number, weight > best.weight { best = (query, key, weight) }
       }
@@ -74,4 +75,6 @@ extension ModelRun {
 
   /// How many rows are searched for a cell to open on, so that long texts open at once.
   private static let searchedRows = 256
+  /// How many cells those rows may have.
+  private static let searchedCells = 1 << 20
 }
