@@ -69,8 +69,12 @@ static void write_without_waiting(int descriptor, const char *bytes, size_t coun
 }
 
 void guard_restore(int terminal) {
+  if (guard_page->taken) tcflush(terminal, TCOFLUSH);
+  guard_restore_after_output(terminal);
+}
+
+void guard_restore_after_output(int terminal) {
   if (!atomic_exchange(&guard_page->taken, 0)) return;
-  tcflush(terminal, TCOFLUSH);
   if (guard_page->has_modes) tcsetattr(terminal, TCSANOW, &guard_page->modes);
   write_without_waiting(terminal, guard_page->reset, (size_t)guard_page->reset_length);
 }

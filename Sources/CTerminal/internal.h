@@ -31,6 +31,8 @@ extern int guard_errors;
 
 /* Puts modes and screen back, without waiting; safe in a signal handler. */
 void guard_restore(int terminal);
+/* The same, and leaves on its way what has been sent. */
+void guard_restore_after_output(int terminal);
 /* Copies what standard error collected, without its control characters. */
 void guard_replay_errors(int descriptor);
 /* Makes the calling thread the one whose operation is named when nothing else is known. */
@@ -45,6 +47,10 @@ int output_open(int terminal);
 /* Takes what curses has written: one frame. */
 void output_collect(void);
 void output_add(const char *bytes);
+/* The same for bytes that matter after the screen is gone: a text for the clipboard. */
+void output_add_text(const char *bytes);
+/* Whether such bytes may still be on their way. */
+bool output_has_text(void);
 /* Sends what the terminal takes now; whether that is everything. */
 bool output_flush(void);
 bool output_flush_within(int milliseconds);

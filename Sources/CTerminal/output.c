@@ -18,6 +18,7 @@ static int collected = -1; /* where curses writes */
 static char *queue;
 static size_t queue_start, queue_end, queue_capacity;
 static bool is_synchronized;
+static int64_t text_sent = INT64_MIN / 2; /* when something was sent that is worth waiting for */
 
 int output_open(int to_terminal) {
   terminal = to_terminal;
@@ -67,6 +68,13 @@ void output_add(const char *bytes) {
   output_collect();
   add(bytes, strlen(bytes));
 }
+
+void output_add_text(const char *bytes) {
+  output_add(bytes);
+  text_sent = events_clock();
+}
+
+bool output_has_text(void) { return events_clock() - text_sent < 1000; }
 
 bool output_flush(void) {
   while (queue_start < queue_end) {

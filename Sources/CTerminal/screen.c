@@ -175,8 +175,13 @@ static void send_mode(const char *bytes) {
   if (has_own_screen) output_add(bytes);
 }
 
+void screen_ask(const char *question) {
+  send_mode(question);
+  output_flush();
+}
+
 void screen_send_text(const char *bytes) {
-  send_mode(bytes);
+  if (has_own_screen) output_add_text(bytes);
   output_flush();
 }
 
@@ -201,7 +206,8 @@ static void send_modes(void) {
 void screen_use_mouse(bool is_wanted) {
   if (!screen || is_wanted == wants_mouse) return;
   wants_mouse = is_wanted;
-  screen_send_text(is_wanted ? mouse_on : mouse_off);
+  send_mode(is_wanted ? mouse_on : mouse_off);
+  output_flush();
 }
 
 /* Every key as it is typed; curses cannot set this itself, for it writes to a file. */
@@ -278,7 +284,10 @@ static void give_back(void) {
   sigaddset(&only, SIGTTOU);
   sigprocmask(SIG_BLOCK, &only, &before);
   endwin();
-  if (has_own_screen) {
+  if (has_own_screen && output_has_text() && output_flush_within(500)) {
+    output_drop();
+    guard_restore_after_output(terminal);
+  } else if (has_own_screen) {
     output_drop();
     guard_restore(terminal);
   } else {

@@ -73,7 +73,7 @@ public struct Terminal: ~Copyable {
     size = Terminal.measure()
     if Questions.areUnderstood(environment: environment) {
       questions.ask(at: events_clock())
-      screen_send_text(Questions.text)
+      screen_ask(Questions.text)
     }
   }
 

@@ -1,3 +1,5 @@
+import Terminal
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -44,6 +46,7 @@ struct AtomicFile {
   private func replace(
     _ target: String, with bytes: [UInt8], like old: stat?
   ) throws(FileError) {
+    Guard.note("writing \(path)")
     let temporary = folder(of: target) + "/.heed-\(getpid()).tmp"
     guard old == nil || access(target, W_OK) == 0 else { throw failure() }
     let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)

@@ -1,3 +1,5 @@
+import Terminal
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -13,6 +15,7 @@ struct InputFile {
 
   /// What is in it.
   func bytes() throws(FileError) -> [UInt8] {
+    Guard.note("reading \(path)")
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw .unreadable(path, reason: systemReason) }
     defer { close(descriptor) }

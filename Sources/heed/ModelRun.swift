@@ -4,6 +4,7 @@ import Exports
 import Models
 import Scenarios
 import Screen
+import Terminal
 import Tokenization
 import Views
 
@@ -47,6 +48,7 @@ struct ModelRun {
   init(
     text: String, axes: AxisOptions, head: HeadOptions, words: WordOptions, start: Start = .now
   ) throws {
+    Guard.note("running the model")
     self.text = text
     configuration = try axes.applied(to: ToyModel.configuration)
     declarations = try words.declarations()
@@ -76,6 +78,7 @@ struct ModelRun {
   ///
   /// - Throws: `UsageError` for options, `FileError.tooLarge` for its sentence.
   init(scenario: Scenario, axes: AxisOptions, head: HeadOptions, words: WordOptions) throws {
+    Guard.note("computing the scenario")
     var input = RunInput(scenario)
     input.set(try axes.values())
     input.declarations = try words.declarations()

@@ -1,5 +1,6 @@
 import Attention
 import Checkpoints
+import Terminal
 
 /// Reads the vectors of a scenario from a file of tensors: one matrix, or one for each head.
 ///
@@ -9,6 +10,7 @@ import Checkpoints
 /// - Returns: One matrix for a tensor of rank 1 or 2, one for each head for rank 3.
 /// - Throws: `TensorFileError`, naming file, tensor and rule.
 func readVectors(at path: String, tensor: String?) throws(TensorFileError) -> [Matrix] {
+  Guard.note("reading \(path)")
   let file = try TensorFile(path: path)
   let entry = try file.entry(named: tensor)
   guard (1...3).contains(entry.shape.count) else {

@@ -19,4 +19,17 @@ struct ExplorerCopiesTests {
     #expect(text.contains("query it reads key animal with weight .928"))
     #expect(terminal.sentence.contains("sent to the terminal's clipboard"))
   }
+
+  @Test func `a copy arrives although q follows at once`() throws {
+    for keys in ["yq", "jljlyq", "y" + Keys.quitAlways] {
+      let terminal = try startedExplorer()
+      terminal.send(keys)
+      #expect(try terminal.waitForEnd() == .exited(0))
+      let sent = String(decoding: terminal.bytes, as: UTF8.self)
+      let start = try #require(sent.range(of: "\u{1B}]52;c;"))
+      #expect(sent[start.upperBound...].prefix { $0 != "\u{7}" }.count > 40)
+      #expect(OutputGrammar().strangers(in: terminal.bytes) == [])
+      expectReturned(terminal)
+    }
+  }
 }

@@ -83,13 +83,12 @@ struct JobControlTests {
     }
   }
 
-  @Test func `in tmux it draws, stops, comes back and leaves`() throws {
-    let tmux = "/usr/bin/tmux"
-    guard FileManager.default.isExecutableFile(atPath: tmux) else { return }
+  @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: tmux)))
+  func `in tmux it draws, stops, comes back and leaves`() throws {
     let socket = "heed-tests-\(ProcessInfo.processInfo.processIdentifier)"
     let folder = Bundle.main.bundleURL.path
     let terminal = try PseudoTerminal(
-      tmux,
+      Self.tmux,
       arguments: ["-L", socket, "-f", "/dev/null", "new-session", "/bin/sh"],
       environment: [
         "PATH": "\(folder):/usr/bin:/bin", "SHELL": "/bin/sh", "PS1": Self.prompt, "ENV": "",
@@ -97,7 +96,7 @@ struct JobControlTests {
       ])
     defer {
       _ = try? FinishedProgram(
-        tmux, ["-L", socket, "kill-server"],
+        Self.tmux, ["-L", socket, "kill-server"],
         environment: ["TMUX_TMPDIR": NSTemporaryDirectory()])
     }
     try terminal.waitForText(Self.prompt)
@@ -117,6 +116,8 @@ struct JobControlTests {
     terminal.send("echo left$((40 + 2))\r")
     try terminal.waitForText("left42")
   }
+
+  static let tmux = "/usr/bin/tmux"
 
   // MARK: The shell
 

@@ -42,7 +42,9 @@ screen_result screen_open(const char *name, const char *entry);
 /* Gives the terminal back; harmless when it is not taken. */
 void screen_close(void);
 
-/* Sends bytes that draw nothing, such as a text for the clipboard, after what has been drawn. */
+/* Asks the terminal something. */
+void screen_ask(const char *question);
+/* Sends a text for the clipboard; one that was sent last still arrives when the screen is given back. */
 void screen_send_text(const char *bytes);
 /* Sets the title of the window, which must be without control characters; it comes back with the terminal. */
 void screen_set_title(const char *text);
