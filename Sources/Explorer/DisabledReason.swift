@@ -51,7 +51,7 @@ extension State {
   private func spokenReason(of command: Command) -> String? {
     switch (display.speech, command) {
     case (.cell, .readOn), (.cell, .readBack):
-      "the screen shows maps and tables; in the palette, sentences makes it text"
+      "the screen shows maps and tables; in the palette, accessible makes it sentences"
     case (.sentence, .widerCells) where exploration.view == .map,
       (.sentence, .narrowerCells) where exploration.view == .map,
       (.sentence, .shadeRange), (.sentence, .leaveFirstKeyOut):

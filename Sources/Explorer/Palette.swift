@@ -147,9 +147,9 @@ extension State {
   private var speechEntries: [MenuEntry] {
     [
       MenuEntry(
-        keys: "", does: "sentences: the screen as text, for screen readers",
+        keys: "", does: "accessible: the screen as sentences, for screen readers",
         choice: .speech(.sentence),
-        disabledReason: display.speech == .sentence ? "the screen is text already" : nil),
+        disabledReason: display.speech == .sentence ? "the screen is sentences already" : nil),
       MenuEntry(
         keys: "", does: "pictures: the screen as maps and tables",
         choice: .speech(.cell),

@@ -36,12 +36,14 @@ struct SignedBar: Equatable, Sendable {
     text = DisplayText(value < 0 ? "−" + bar.dropFirst() : bar)
   }
 
-  /// Draws the bar, in the colours of its side where there are shades of colour.
+  /// Draws the bar, in the colours of its side where there are shades of colour; its sign is text.
   func draw(
     row: Int, column: Int, shading: Shading, in area: Rectangle, of frame: inout Frame
   ) {
     let paint: Paint =
       shading == .glyphs ? .standard : .shade(.diverging(side == .negative ? -0.75 : 0.75))
     frame.write(text, row: row, column: column, style: Style(foreground: paint), in: area)
+    guard side == .negative, text.width > 0 else { return }
+    frame.write("−", row: row, column: column, in: area)
   }
 }

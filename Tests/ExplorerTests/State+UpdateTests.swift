@@ -3,6 +3,7 @@ import Explorer
 import Models
 import Screen
 import Testing
+import Views
 
 @Suite struct StateUpdateTests {
   @Test func `drawing again leaves what is said`() {
@@ -149,7 +150,7 @@ import Testing
   }
 
   @Test func `the background that the terminal says counts unless the reader has said one`() {
-    var session = Session()
+    var session = Session(display: Display(shading: .background, repertoire: .unicode))
     session.perform(.background(.white))
     #expect(session.state.display.theme.background == .light)
     #expect(session.state.display.theme.ground == .white)
@@ -176,7 +177,7 @@ import Testing
   }
 
   @Test func `high contrast is chosen in the palette`() {
-    var session = Session()
+    var session = Session(display: Display(shading: .background, repertoire: .unicode))
     session.type(":contrast high")
     session.press(.enter)
     #expect(session.state.display.theme.contrast == .high)

@@ -14,7 +14,7 @@ struct MapViewSpokenTests {
     let list = list(try Scene())
     #expect(list.count == 13 && list.selected == 8)
     #expect(
-      list.sentence(8)
+      list.sentence(8).description
         == "query it: animal .928, street .067, BOS .005, it less than .0005, "
         + "8 others less than .0005")
     #expect(

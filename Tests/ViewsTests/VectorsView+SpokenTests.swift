@@ -18,7 +18,7 @@ struct VectorsViewSpokenTests {
     #expect(list.sentence(0) == "animate: value +1.694, times weight .928 is +1.57")
     #expect(
       list.sentence(list.count - 1)
-        == "length of the value 2.207; times .928, handed over 2.048")
+        == "length of the value 2.207; times .928, handed over 2.05")
   }
 
   @Test func `signs that stand for numbers are words`() {
