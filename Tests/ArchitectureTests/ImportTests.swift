@@ -10,6 +10,10 @@ private let allowedImports: [String: Set<String>] = [
   "Training": ["Attention"],
   "Checkpoints": ["StrictJSON", "Attention", "Glibc", "Musl", "Darwin"],
   "Scenarios": ["Attention", "Yams"],
+  "Lessons": [
+    "Models", "Scenarios", "Training", "Tokenization", "Attention", "Yams", "Glibc", "Musl",
+    "Darwin",
+  ],
   "Screen": [],
   "Views": ["Screen", "Attention"],
   "Explorer": ["Views", "Models", "Scenarios", "Tokenization", "Attention", "Screen"],
@@ -21,7 +25,8 @@ private let allowedImports: [String: Set<String>] = [
   "Exports": ["Screen", "Attention", "StrictJSON"],
   "heed": [
     "Attention", "StrictJSON", "Screen", "Tokenization", "Models", "Views", "Explorer", "Exports",
-    "Scenarios", "Checkpoints", "Terminal", "ArgumentParser", "Dispatch", "Synchronization",
+    "Scenarios", "Checkpoints", "Training", "Lessons", "Terminal", "ArgumentParser", "Dispatch",
+    "Synchronization",
     "Foundation", "Glibc", "Musl",
     "Darwin",
   ],
