@@ -46,6 +46,8 @@ public struct ExpressionError: Error, Equatable, Sendable {
     case noStep(Int, allowed: String)
     /// A number that does not exist.
     case undefined(UndefinedReason)
+    /// A number that does not exist for another reason, such as a division by 0.
+    case noNumber(String)
     /// Two names with the same number, of which one was asked for.
     case tie([String], number: Double)
     /// Lists of different lengths.
@@ -54,6 +56,8 @@ public struct ExpressionError: Error, Equatable, Sendable {
     case notPossible(String)
     /// A training whose steps are not all taken.
     case notTrained(task: String, until: Int)
+    /// Data whose block could not be read, which is a problem of its own.
+    case unreadable(String)
     /// Something that never happens in a training.
     case never(until: Int)
   }
@@ -86,6 +90,7 @@ extension ExpressionError: CustomStringConvertible {
     case .noData(let name, _): "no data block is called \(name)"
     case .noStep(let step, _): "no model was kept at step \(step)"
     case .undefined(let reason): "it is undefined: \(reason)"
+    case .noNumber(let sentence): sentence
     case .tie(let names, let number):
       "\(names.joined(separator: " and ")) tie, each is \(decimalText(number, decimals: 4))"
     case .lengths(let first, let second):
@@ -93,6 +98,7 @@ extension ExpressionError: CustomStringConvertible {
     case .notPossible(let sentence): sentence
     case .notTrained(let task, let until):
       "the task \(task) has not been trained to step \(until)"
+    case .unreadable(let name): "the data \(name) could not be read"
     case .never(let until): "it holds at no step up to \(until)"
     }
   }
@@ -120,11 +126,12 @@ extension ExpressionError: CustomStringConvertible {
     case .noHead(let name, let allowed): [Lessons.advice(for: name, among: allowed)]
     case .noData(let name, let allowed): [Lessons.advice(for: name, among: allowed)]
     case .noStep(_, let allowed): ["write \(allowed)"]
-    case .undefined: ["ask with defined(…) whether there is a number"]
+    case .undefined, .noNumber: ["ask with defined(…) whether there is a number"]
     case .tie: ["change a number, so that one of them is ahead, or ask something else"]
     case .lengths: ["compare lists of the same length"]
     case .notPossible: ["change what is there"]
     case .notTrained: ["train it first"]
+    case .unreadable: ["put its block right first"]
     case .never: ["ask for less, or train longer"]
     }
   }

@@ -28,11 +28,14 @@ public struct Lesson: Equatable, Sendable {
   /// All predictions, in the order of the file.
   public var predictions: [Prediction] { steps.flatMap(\.predictions) }
 
-  /// What an expression of a step is about where it does not say: the last data block up to the end of
-  /// the step, unless the step has one of its own, then the first of those.
+  /// What an expression of a step is about where it does not say: the first data block of the step,
+  /// else the data of its first view, else the last block before it.
   public func data(ofStep index: Int) -> LessonData? {
     guard steps.indices.contains(index) else { return data.first }
     if let own = steps[index].blocks.compactMap(\.data).first { return own }
+    for case .view(let view) in steps[index].blocks {
+      if let name = view.data?.value { return data.first { $0.name == name } }
+    }
     let before = introduction + steps[..<index].flatMap(\.blocks)
     return before.compactMap(\.data).last
   }

@@ -22,4 +22,6 @@ public enum LessonSubject: Equatable, Sendable {
   case scenario(Scenario, words: [String])
   /// A task that trains, with its seed, up to a number of steps.
   case training(TrainingTaskKind, seed: UInt64, until: Int)
+  /// A block that could not be read; a lesson that was read has none.
+  case unreadable
 }

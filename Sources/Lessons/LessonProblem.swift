@@ -20,6 +20,8 @@ public struct LessonProblem: Error, Equatable, Sendable {
   public let reason: String
   /// What to write instead.
   public let fix: String
+  /// Whether it follows from a data block that could not be read, which is reported itself.
+  var isAboutUnreadableData = false
 
   /// Creates a problem.
   public init(line: Int, severity: Severity = .error, _ reason: String, fix: String) {

@@ -10,8 +10,20 @@ extension LessonReader {
     "parameters", "projections", "positionTable", "grid", "select", "variants", "expect",
   ]
 
-  /// A data block.
-  mutating func data(_ root: Node, _ kind: String, _ body: String, _ line: Int) -> LessonData? {
+  /// A data block; one that cannot be read keeps its name, so that what is said about it is not
+  /// wrong besides.
+  mutating func data(_ root: Node, _ kind: String, _ body: String, _ line: Int) -> LessonData {
+    if let data = readableData(root, kind, body, line) { return data }
+    var name = LessonData.defaultName
+    if case .mapping(let mapping) = root, let given = mapping["name"]?.scalar?.string {
+      name = given.trimmed
+    }
+    return LessonData(line: line, name: name, subject: .unreadable, changes: [])
+  }
+
+  private mutating func readableData(
+    _ root: Node, _ kind: String, _ body: String, _ line: Int
+  ) -> LessonData? {
     switch kind {
     case "scenario", "sentence": return scenarioData(root, kind, body, line)
     case "items": return itemData(root, line)
@@ -123,6 +135,12 @@ extension LessonReader {
         fix: "add seed: 7 here or to the front matter")
     }
     guard let task, let until else { return nil }
+    guard until.isMultiple(of: 10) else {
+      report(
+        fields.line(of: "until"), "until is \(until), and models are kept at every tenth step",
+        fix: "write \((until + 9) / 10 * 10)")
+      return nil
+    }
     guard let kind = TrainingTaskKind(rawValue: task.value) else {
       report(
         task.line, "there is no task \(task.value)", fix: advice(for: task.value, among: names))

@@ -105,18 +105,27 @@ struct LessonReader {
     }
   }
 
+  /// The data of a block that is no YAML, with the name that seems to be meant.
+  private func unreadable(_ body: String, _ line: Int) -> LessonData {
+    let given = body.split(separator: "\n").first { $0.hasPrefix("name:") }
+    let name = given.map { String($0.dropFirst(5)).trimmed } ?? LessonData.defaultName
+    return LessonData(line: line, name: name, subject: .unreadable, changes: [])
+  }
+
   private mutating func block(
     _ kind: BlockName, _ word: String, _ body: String, line: Int
   ) -> LessonBlock? {
     if kind == .notes { return .notes(Located(body.trimmed, line: line + 1)) }
-    guard let root = root(of: body, in: kind, line: line) else { return nil }
+    guard let root = root(of: body, in: kind, line: line) else {
+      return kind == .data ? .data(unreadable(body, line)) : nil
+    }
     if !word.isEmpty, ![.data, .view, .parameter].contains(kind) {
       report(
         line, "\(kind.rawValue) takes no word behind it, but “\(word)” stands there",
         fix: "write ```\(kind.rawValue) alone")
     }
     switch kind {
-    case .data: return data(root, word, body, line).map { .data($0) }
+    case .data: return .data(data(root, word, body, line))
     case .view: return view(root, word, line).map { .view($0) }
     case .predict: return prediction(root, line).map { .predict($0) }
     case .reveal: return reveal(root, line).map { .reveal($0) }

@@ -7,7 +7,7 @@ import Scenarios
 ///
 /// What can be changed: an axis (`temperature 0.1`), a head or a key switched off (`head L0.H4 off`,
 /// `key tired off`), a word (`word tired = wide`), the sentence (`sentence "…"`), one number
-/// (`key[apple, durability] = 0.8`, `projection.value[animate, animate] of L1.H3 = 0`).
+/// (`key[apple, durability] = 0.8`, `W_V[animate, animate] of L1.H3 = 0`).
 public enum StateChange: Equatable, Hashable, Sendable {
   /// An axis and the word or number for it.
   case axis(Axis, String)
@@ -71,11 +71,11 @@ public struct NumberPlace: Equatable, Hashable, Sendable {
     /// A token's vector before the first layer.
     case embedding
     /// The matrix that makes queries.
-    case queryProjection = "W_q"
+    case queryProjection = "W_Q"
     /// The matrix that makes keys.
-    case keyProjection = "W_k"
+    case keyProjection = "W_K"
     /// The matrix that makes values.
-    case valueProjection = "W_v"
+    case valueProjection = "W_V"
   }
 }
 
