@@ -32,6 +32,7 @@ struct LabelList: Equatable, Sendable {
   /// - Parameters:
   ///   - place: The name; capitals do not matter where they decide nothing.
   ///   - what: What the list holds, for messages.
+  /// - Returns: The place, from 0.
   /// - Throws: `ExpressionError` where no word, or more than one, is meant.
   /// - Complexity: O(number of names).
   func place(_ place: LessonPlace, _ what: String) throws(ExpressionError) -> Int {

@@ -21,6 +21,7 @@ public struct LessonCheck {
   ///   - markdown: The text.
   ///   - file: What the file is called.
   ///   - known: The names of other lessons, which `needs` may name; nil for those built in.
+  /// - Returns: Errors and warnings; none where the lesson is right.
   /// - Complexity: That of all runs and trainings of the lesson.
   public static func problems(
     in markdown: String, file: String, known: [String]? = nil

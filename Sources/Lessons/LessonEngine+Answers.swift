@@ -7,6 +7,7 @@ extension LessonEngine {
   /// - Parameters:
   ///   - prediction: The question.
   ///   - data: What its step is about.
+  /// - Returns: The answer, with the numbers that decide it.
   /// - Throws: `LessonProblem` with line, reason and fix where there is none, or more than one.
   public mutating func rightAnswer(
     of prediction: Prediction, about data: String?

@@ -47,6 +47,7 @@ public struct LessonEngine: Sendable {
   ///   - expression: The expression.
   ///   - data: What it is about where it does not say; the first data of the lesson if nil.
   ///   - changes: What is changed before anything else, as a slider does.
+  /// - Returns: A number, a list, a name or a truth.
   /// - Throws: `ExpressionError` with the column and the reason.
   /// - Complexity: That of the runs it reads, each computed once.
   public mutating func value(
@@ -114,6 +115,12 @@ public struct LessonEngine: Sendable {
       throw ExpressionError(.notPossible("\(name) does not train"), column: 1)
     }
     return Array(stride(from: 0, through: until, by: 10))
+  }
+
+  /// Whether a training is there, or will be run when an expression needs it.
+  func hasTrained(_ kind: TrainingTaskKind, seed: UInt64, until: Int) -> Bool {
+    guard trainingPlace == .elsewhere else { return true }
+    return (runs[TrainingKey(kind: kind, seed: seed)]?.stepCount ?? 0) >= until
   }
 
   /// What data are, by their name.

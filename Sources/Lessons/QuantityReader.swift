@@ -205,9 +205,8 @@ struct QuantityReader {
 }
 
 extension QuantityReader {
-  /// A number, a row or a whole table, by how many names are given.
-  ///
-  /// - Parameter isOfQueries: Where it is and there is one query, its name is left out.
+  /// A number, a row or a whole table, by how many names are given; where the rows are queries and
+  /// there is one, its name is left out.
   func table(
     _ rows: LabelList, _ columns: LabelList, _ rowWord: String, _ columnWord: String,
     isOfQueries: Bool, _ row: (Int) throws(ExpressionError) -> [Double]

@@ -10,6 +10,7 @@ extension Scenario {
   ///   - words: What the toy model is taught.
   ///   - changes: What is changed, in order.
   ///   - head: The head that a number without a head belongs to.
+  /// - Returns: Heads and names.
   /// - Throws: `ExpressionError` where a change does not fit.
   /// - Complexity: That of one or two runs.
   func lessonState(

@@ -2,7 +2,7 @@ import Attention
 import Training
 
 /// What a training looked like after some steps.
-public struct TrainedState: Sendable {
+public struct TrainedState: Equatable, Sendable {
   /// What the data are called.
   public let dataName: String
   /// Which task.
