@@ -23,6 +23,13 @@ func decimalText(_ number: Double, decimals: Int) -> String {
   return "\(sign)\(padded.dropLast(decimals)).\(padded.suffix(decimals))"
 }
 
+/// A number with as many decimals as it needs, at most six.
+///
+///     plainNumber(10)  // "10"
+func plainNumber(_ number: Double) -> String {
+  decimalText(number, decimals: 6).withoutEndingZeros
+}
+
 /// A weight as the screens write it: without the zero before the point.
 ///
 ///     weightText(0.9277, decimals: 3)  // ".928"
@@ -45,8 +52,8 @@ func number(from typed: String) -> Double? {
     }
   }
   let digits = text.drop { $0 == "-" || $0 == "+" }
-  guard digits.first.map({ $0 == "." || $0.isNumber }) == true,
-    digits.allSatisfy({ $0.isASCII }),
+  guard digits.contains(where: { ("0"..."9").contains($0) }),
+    text.allSatisfy({ "0123456789.+-eE".contains($0) }),
     let number = Double(digits.hasPrefix(".") ? text.replacingPoint : text), number.isFinite
   else { return nil }
   return number

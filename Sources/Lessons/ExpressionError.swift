@@ -111,7 +111,10 @@ extension ExpressionError: CustomStringConvertible {
     case .unexpected: ["look at the bracket or sign before it"]
     case .openText: ["write a \" where it ends"]
     case .unknownName(let name, let allowed):
-      [Lessons.advice(for: name, among: allowed) + "; the name of a key stands in quotes"]
+      [
+        Lessons.advice(for: name, among: allowed)
+          + (allowed == Quantity.names ? "; the name of a key stands in quotes" : "")
+      ]
     case .brackets(let name, let allowed): ["write \(name)\(allowed)"]
     case .argumentCount(let name, _, let allowed):
       [

@@ -16,7 +16,7 @@ struct GoalSearch {
 
   /// The range as it is shown.
   var rangeText: String {
-    "\(parameter.range.lowest) .. \(parameter.range.highest)"
+    "\(plainNumber(parameter.range.lowest)) .. \(plainNumber(parameter.range.highest))"
   }
 
   /// Whether it holds somewhere.

@@ -9,6 +9,7 @@ extension LessonCheck {
         prediction.trueHere, prediction.careful,
       ].compactMap { $0 } + prediction.hints + prediction.wrong.map(\.words)
     for text in texts { check(text, about: data) }
+    guard prediction.hasAnswer else { return }
     let right = noting { engine throws(LessonProblem) in
       try engine.rightAnswer(of: prediction, about: data)
     }
@@ -83,7 +84,8 @@ extension LessonCheck {
     else { return }
     if start {
       report(
-        goal.line, "the goal \(goal.source.prefix(60)) is reached at the start, \(parameter.start)",
+        goal.line,
+        "the goal \(goal.source.prefix(60)) is reached at the start, \(plainNumber(parameter.start))",
         fix: "start elsewhere, or ask for more")
       return
     }

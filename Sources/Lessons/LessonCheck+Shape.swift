@@ -101,6 +101,7 @@ extension LessonCheck {
       case .predict: asked = true
       case .view(let view): views.append(view)
       case .reveal(let reveal) where !asked && !reveal.isFree:
+        guard !hasUnreadableQuestion(step, before: reveal.line) else { continue }
         report(
           reveal.line, "this reveal has no predict before it in its step",
           fix: "add a predict block before it, or write free: yes")
@@ -113,7 +114,7 @@ extension LessonCheck {
         fix: "make two steps of it")
     }
     let hiding = views.first { $0.isHidden || $0.rows.contains(where: \.isHidden) }
-    if let hiding, !asked {
+    if let hiding, !asked, !hasUnreadableQuestion(step, before: .max) {
       report(
         hiding.line, "this view hides numbers, and the step asks nothing that would show them",
         fix: "leave out hide: yes, or add a predict block")
@@ -128,6 +129,14 @@ extension LessonCheck {
       warn(
         step.title.line, "the step \(step.title.value) shows nothing and asks nothing",
         fix: "add a view or a predict block, or join it to the next step")
+    }
+  }
+
+  /// Whether a question of a step cannot be read, which is reported itself.
+  private func hasUnreadableQuestion(_ step: LessonStep, before line: Int) -> Bool {
+    let next = lesson.steps.map(\.title.line).filter { $0 > step.title.line }.min() ?? .max
+    return unreadableQuestions.contains {
+      $0 > step.title.line && $0 < min(line, next)
     }
   }
 

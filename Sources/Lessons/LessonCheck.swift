@@ -1,5 +1,6 @@
 import Models
 import Scenarios
+import Training
 
 /// Finds everything that is wrong with a lesson, in one run.
 ///
@@ -11,6 +12,8 @@ public struct LessonCheck {
   let lesson: Lesson
   var engine: LessonEngine
   var problems: [LessonProblem] = []
+  /// The lines of questions that cannot be read; they count as asked.
+  var unreadableQuestions: [Int] = []
 
   /// How many rows a small terminal has.
   static let smallTerminal = 24
@@ -20,16 +23,19 @@ public struct LessonCheck {
   /// - Parameters:
   ///   - markdown: The text.
   ///   - file: What the file is called.
+  ///   - trainings: Runs that were trained before, which are then not trained once more.
   ///   - known: The names of other lessons, which `needs` may name; nil for those built in.
   /// - Returns: Errors and warnings; none where the lesson is right.
   /// - Complexity: That of all runs and trainings of the lesson.
   public static func problems(
-    in markdown: String, file: String, known: [String]? = nil
+    in markdown: String, file: String, trainings: [TrainingRun] = [], known: [String]? = nil
   ) -> [LessonProblem] {
     var reader = LessonReader(file: file)
     let lesson = reader.lesson(markdown)
     guard let lesson else { return reader.problems.inOrder }
     var check = LessonCheck(lesson: lesson, engine: LessonEngine(lesson))
+    check.unreadableQuestions = reader.unreadableQuestions
+    for training in trainings { check.engine.take(training) }
     check.run(known ?? BuiltInLesson.all.map(\.id))
     let computed = check.problems.filter { !$0.isAboutUnreadableData }
     return (reader.problems + computed).inOrder
@@ -50,7 +56,7 @@ public struct LessonCheck {
       checkShape(step)
       checkRows(step, about: data)
     }
-    if lesson.predictions.isEmpty {
+    if lesson.predictions.isEmpty, unreadableQuestions.isEmpty {
       warn(
         lesson.front.title.line, "the lesson asks nothing, and who only watches learns little",
         fix: "add a predict block before something is shown")

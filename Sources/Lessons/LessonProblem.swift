@@ -72,7 +72,9 @@ func nearest(to word: String, among allowed: some Sequence<String>) -> String? {
     let distance = editDistance(wanted, letters)
     if distance < best?.distance ?? .max { best = (other, distance) }
   }
-  guard let best, best.distance <= max(1, min(3, wanted.count / 3)) else { return nil }
+  guard let best, best.distance < wanted.count,
+    best.distance <= max(2, min(3, wanted.count / 3))
+  else { return nil }
   return best.word
 }
 

@@ -96,7 +96,7 @@ extension LessonReader {
     guard (range.lowest...range.highest).contains(start) else {
       report(
         fields.line(of: "start"),
-        "it starts at \(start), outside its range \(range.lowest) .. \(range.highest)",
+        "it starts at \(plainNumber(start)), outside its range \(plainNumber(range.lowest)) .. \(plainNumber(range.highest))",
         fix: "write a number within the range")
       return nil
     }
@@ -135,7 +135,7 @@ extension LessonReader {
     }
     guard !isLogarithmic || lowest > 0 else {
       report(
-        words.line, "a logarithmic range cannot begin at \(lowest)",
+        words.line, "a logarithmic range cannot begin at \(plainNumber(lowest))",
         fix: "begin above 0, or leave out log")
       return nil
     }

@@ -161,7 +161,9 @@ extension LessonReader {
     guard let number = number(from: words.value), range.contains(number) else {
       report(
         words.line, "\(what) is “\(words.value.prefix(40))”, which is no number that fits",
-        fix: "write a number from \(range.lowerBound) to \(range.upperBound)")
+        fix:
+          "write a number from \(plainNumber(range.lowerBound)) to \(plainNumber(range.upperBound))"
+      )
       return nil
     }
     return number

@@ -58,6 +58,8 @@ extension LessonReader {
     var options: [LessonOption] = []
     if case .sequence(let sequence) = node {
       options = sequence.compactMap { option($0) }
+      // One that cannot be read is reported, and the question is not judged without it.
+      guard options.count == sequence.count else { return nil }
     } else if let text = words(node, "options") {
       options = text.value.split(separator: "|").map {
         LessonOption(text: Located(String($0).trimmed, line: text.line), condition: nil)

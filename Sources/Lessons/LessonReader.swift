@@ -36,6 +36,8 @@ struct LessonReader {
   var offset = 0
   /// The seed of the front matter.
   var seed: UInt64?
+  /// The lines of predict blocks that cannot be read.
+  var unreadableQuestions: [Int] = []
   /// The names of the data blocks so far.
   var dataNames: [String: Int] = [:]
 
@@ -98,6 +100,9 @@ struct LessonReader {
         report(
           part.line, "unknown block \(name.isEmpty ? "without a name" : name)",
           fix: advice(for: name, among: BlockName.allCases.map(\.rawValue)))
+        if nearest(to: name, among: [BlockName.predict.rawValue]) != nil {
+          unreadableQuestions.append(part.line)
+        }
         return nil
       }
       offset = part.line
@@ -117,6 +122,7 @@ struct LessonReader {
   ) -> LessonBlock? {
     if kind == .notes { return .notes(Located(body.trimmed, line: line + 1)) }
     guard let root = root(of: body, in: kind, line: line) else {
+      if kind == .predict { unreadableQuestions.append(line) }
       return kind == .data ? .data(unreadable(body, line)) : nil
     }
     if !word.isEmpty, ![.data, .view, .parameter].contains(kind) {
@@ -127,7 +133,10 @@ struct LessonReader {
     switch kind {
     case .data: return .data(data(root, word, body, line))
     case .view: return view(root, word, line).map { .view($0) }
-    case .predict: return prediction(root, line).map { .predict($0) }
+    case .predict:
+      if let prediction = prediction(root, line) { return .predict(prediction) }
+      unreadableQuestions.append(line)
+      return nil
     case .reveal: return reveal(root, line).map { .reveal($0) }
     case .parameter: return parameter(root, word, line).map { .parameter($0) }
     case .check: return check(root, line).map { .check($0) }

@@ -126,7 +126,9 @@ public struct LessonWorksheet {
   private mutating func ask(
     _ prediction: Prediction, _ name: String, _ data: String?
   ) throws(LessonProblem) {
-    for text in [prediction.known, prediction.changed].compactMap({ $0 }) {
+    // What is known from the questions before is not on the sheet that asks them.
+    for text in [prediction.known, prediction.changed].compactMap({ $0 })
+    where text.expressions.isEmpty {
       lines += ["   " + (try engine.words(of: text, about: data))]
     }
     lines += ["\(name) **\(try engine.words(of: prediction.question, about: data))**", ""]

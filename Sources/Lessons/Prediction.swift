@@ -23,6 +23,12 @@ public struct Prediction: Equatable, Sendable {
   /// What is said to a wrong answer.
   public let wrong: [WrongAnswer]
 
+  /// Whether an expression says what is right; a question without one is refused when it is read.
+  var hasAnswer: Bool {
+    guard answer == nil, case .choice(let options) = kind else { return answer != nil }
+    return options.allSatisfy { $0.condition != nil }
+  }
+
   /// How a question is answered.
   public enum Kind: Equatable, Sendable {
     /// By taking one of several options.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Lessons
 import Scenarios
 
 /// The program: commands, and the one place where errors become a line and an exit code.
@@ -10,6 +11,7 @@ struct Heed: ParsableCommand {
       heed [TEXT] [options]
       heed open [PATH] [options]
       heed show|explain|export|tokenize TEXT [options]
+      heed lesson list|check|new|print|grade|reset
       """,
     discussion: """
       heed [TEXT] opens the explorer; where there is no terminal, it prints the map instead. TEXT \
@@ -32,7 +34,7 @@ struct Heed: ParsableCommand {
   private static let commands: [any ParsableCommand.Type] = [
     ExploreCommand.self, OpenCommand.self, ShowCommand.self, ExplainCommand.self,
     ExportCommand.self,
-    TokenizeCommand.self,
+    TokenizeCommand.self, LessonCommand.self,
   ]
 
   static func main() {
@@ -52,6 +54,12 @@ struct Heed: ParsableCommand {
       return report(error.description, code: 2)
     } catch let error as FileError {
       return error == .readerLeft ? 0 : report(error.description, code: 1)
+    } catch let error as LessonsFailed {
+      return report(error.description, code: 1)
+    } catch let error as LessonError {
+      return report(error.description, code: 1)
+    } catch let error as LessonProblem {
+      return report(error.description, code: 1)
     } catch let error as ScenarioError {
       return report(error.description, code: 1)
     } catch {

@@ -1,7 +1,6 @@
 /// Commands of the design that this version does not have.
 enum LaterCommand: String, CaseIterable {
   case learn
-  case lesson
   case train
   case model
 

@@ -107,6 +107,13 @@ private let broken: [BrokenLesson] = [
     "in answer “argmax(scores)”, apple and banana tie, each is 0.7600",
     fix: "change a number, so that one of them is ahead, or ask something else"),
   BrokenLesson(
+    "an option whose condition cannot be read",
+    "options: [apple, banana, chair]\nanswer: argmax(scores)",
+    "options:\n  - {text: apple, when: 'scores >'}\n  - {text: chair, when: 'scores[chair] > 1'}",
+    line: 36,
+    "in when “scores >”, at column 9, the end stands where a value is expected",
+    fix: "look at the bracket or sign before it"),
+  BrokenLesson(
     "no answer", "answer: argmax(scores)\n", "", line: 32, "predict has no answer",
     fix: "add a line such as answer: argmax(weights)"),
   BrokenLesson(
@@ -164,7 +171,7 @@ private let broken: [BrokenLesson] = [
       + "8.383", fix: "ask for 8.383 or less far, or widen the range"),
   BrokenLesson(
     "a goal reached at the start", "goal: output[price] > 8", "goal: output[price] > 6", line: 74,
-    "the goal output[price] > 6 is reached at the start, 1.0",
+    "the goal output[price] > 6 is reached at the start, 1",
     fix: "start elsewhere, or ask for more"),
   BrokenLesson(
     "a range turned round", "range: 0.05 .. 10 log", "range: 10 .. 0.05", line: 72,
@@ -172,7 +179,7 @@ private let broken: [BrokenLesson] = [
     fix: "write two numbers, the smaller first, as in 0.05 .. 10 or 0.05 .. 10 log"),
   BrokenLesson(
     "a start outside the range", "start: 1", "start: 20", line: 73,
-    "it starts at 20.0, outside its range 0.05 .. 10.0", fix: "write a number within the range"),
+    "it starts at 20, outside its range 0.05 .. 10", fix: "write a number within the range"),
   BrokenLesson(
     "a solution that does not reach the goal", "solution: key[chair, sweetness] = 1",
     "solution: key[chair, sweetness] = 0.2", line: 81,
@@ -222,7 +229,7 @@ private let broken: [BrokenLesson] = [
     "a view that needs too many rows",
     "For the teacher alone: ask for hands before the reveal.\n```\n",
     "For the teacher alone: ask for hands before the reveal.\n```\n\n## step Extra\n```data sentence\nname: long\nsentence: The old cat saw the dog and the dog saw the cat because the cat was hungry and the dog was tired\n```\n\n```view map\ndata: long\n```\n",
-    line: 90, "the step Extra needs 35 rows, and a terminal of 24 would scroll",
+    line: 90, "the step Extra needs 32 rows, and a terminal of 24 would scroll",
     fix: "make two steps of it, or name the rows of the view that matter", severity: .warning),
 ]
 
@@ -252,6 +259,8 @@ private let broken: [BrokenLesson] = [
     let fitting = try #require(problem, "\(shown)")
     #expect(fitting.fix.hasPrefix(broken.fix), "\(fitting.fix)")
     #expect(fitting.severity == broken.severity)
+    // One mistake is named once; some have a consequence that is a mistake of its own.
+    #expect(found.count <= 2 || broken.name == "a tie", "\(shown)")
   }
 
   @Test func `several mistakes are found in one run`() {

@@ -1,4 +1,3 @@
-import Foundation
 import Testing
 
 @testable import Lessons
@@ -13,11 +12,15 @@ import Testing
     }
   }
 
-  @Test(arguments: ["dictionary", "what-is-it"])
-  func `a lesson of the course is right`(name: String) throws {
-    let text = try String(
-      contentsOf: lessonFolder.appendingPathComponent(name + ".md"), encoding: .utf8)
-    let found = LessonCheck.problems(in: text, file: name + ".md", known: ["dictionary"])
-    #expect(found.map(\.description) == [])
+  @Test func `a mistake in an expression is named once`() {
+    let text = Lesson.sample(id: "mine").replacing("argmax(scores)", with: "argmx(scores)")
+    #expect(LessonCheck.problems(in: text, file: "mine.md").map(\.line) == [36])
+  }
+
+  @Test func `a lesson that needs an unknown one draws a warning`() {
+    let text = Lesson.sample(id: "mine").replacing("seed: 7", with: "seed: 7\nneeds: dictionry")
+    let found = LessonCheck.problems(in: text, file: "mine.md")
+    #expect(found.map(\.severity) == [.warning])
+    #expect(found.first?.fix.hasPrefix("did you mean dictionary?") == true)
   }
 }

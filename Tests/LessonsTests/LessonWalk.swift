@@ -13,7 +13,10 @@ struct LessonWalk {
   private(set) var session: LessonSession
   private(set) var visited: [LessonStop] = []
 
-  init(_ lesson: Lesson) { session = LessonSession(lesson) }
+  init(_ lesson: Lesson) {
+    session = LessonSession(lesson, training: .elsewhere)
+    for run in TrainedRuns.runs(of: lesson) { session.take(run) }
+  }
 
   /// Goes from the first stop to the last.
   mutating func walk(_ manner: Manner) throws {
