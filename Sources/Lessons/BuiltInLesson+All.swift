@@ -416,7 +416,8 @@ extension BuiltInLesson {
         ```
 
         ```predict
-        ask: "The head reads animal with weight {weights[it, animal] of L1.H3 in tired}. Does that prove that tired made it do so?"
+        ask: Does the large weight on animal prove that the word tired made the head read it?
+        known: "The head reads animal with weight {weights[it, animal] of L1.H3 in tired}."
         kind: choice
         options: [yes, no]
         answer: weights[it, tired] of L1.H3 in tired > 0.5

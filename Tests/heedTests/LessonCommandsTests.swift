@@ -120,7 +120,7 @@ import Testing
     #expect(junit.status == 1)
     #expect(junit.text.contains("tests=\"3\" failures=\"2\" errors=\"1\""))
     #expect(junit.text.contains("“&lt;chair&gt;” is no answer"))
-    #expect(XMLParser(data: Data(junit.output)).parse())
+    #expect(junit.text.hasSuffix("</testsuites>\n"))
     #expect(try run("grade", path, folder.path("none.yaml")).status == 1)
     #expect(try run("grade", path).status == 2)
   }
