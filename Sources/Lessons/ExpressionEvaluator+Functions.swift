@@ -12,7 +12,8 @@ extension ExpressionEvaluator {
     case .top:
       let count = try number(of: arguments[1], subject)
       let labels = try ordered(list(of: arguments[0], subject), column)
-      return .labels(Array(labels.prefix(max(0, Int(min(count, 1e6))))))
+      let isCount = count.isFinite && count >= 0
+      return .labels(Array(labels.prefix(isCount ? Int(Swift.min(count, 1e6)) : 0)))
     case .max, .min, .sum, .mean, .deviation, .count, .norm:
       return .number(try summary(function, arguments, subject, column))
     case .abs, .sqrt, .exp, .log, .round: return try each(function, arguments, subject, column)
@@ -57,7 +58,9 @@ extension ExpressionEvaluator {
 
   /// Numbers that differ by rounding alone are the same.
   private func isTie(_ left: Double, _ right: Double) -> Bool {
-    abs(left - right) <= 1e-9 * Swift.max(Swift.abs(left), Swift.abs(right))
+    left == right
+      || left.isFinite && right.isFinite
+        && Swift.abs(left - right) <= 1e-9 * Swift.max(Swift.abs(left), Swift.abs(right))
   }
 
   private func ordered(

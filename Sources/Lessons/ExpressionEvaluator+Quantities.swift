@@ -16,9 +16,13 @@ extension ExpressionEvaluator {
     }
     let state = try engine.state(of: subject.data, changes: subject.changes, head: subject.head)
     let heads = try state.heads(subject.head, column: column)
-    rowsLeft -= heads.count * (places.count > 1 ? 1 : max(1, state.queries.count))
-    guard rowsLeft >= 0 else {
-      throw ExpressionError(.tooLarge("rows to compute", limit: 40_000), column: column)
+    let rowCount = places.count > 1 ? 1 : max(1, state.queries.count)
+    for head in heads {
+      productsLeft -= rowCount * state.keys.count * max(1, head.attention.dimension)
+    }
+    guard productsLeft >= 0 else {
+      throw ExpressionError(
+        .tooLarge("products to compute", limit: Self.mostProducts), column: column)
     }
     let reader = QuantityReader(state: state, quantity: quantity, places: places, column: column)
     guard heads.count != 1 else { return try reader.value(of: heads[0]) }

@@ -14,8 +14,11 @@ struct EvaluationSubject {
 struct ExpressionEvaluator {
   /// What has the runs.
   var engine: LessonEngine
-  /// How many rows may still be computed.
-  var rowsLeft = 40_000
+  /// How many products of a query's and a key's numbers may still be computed.
+  var productsLeft = Self.mostProducts
+
+  /// The most products that one expression takes: a second or so.
+  static let mostProducts = 1_000_000_000
 
   /// The value of a part.
   mutating func value(
