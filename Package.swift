@@ -64,6 +64,12 @@ let package = Package(
     module("Scenarios", uses: ["Attention", .product(name: "Yams", package: "Yams")]),
     module("Models", uses: ["Attention", "Tokenization", "Checkpoints"]),
     module("Training", uses: ["Attention"]),
+    module(
+      "Lessons",
+      uses: [
+        "Models", "Scenarios", "Training", "Tokenization", "Attention",
+        .product(name: "Yams", package: "Yams"),
+      ]),
     module("Views", uses: ["Screen", "Attention"]),
     module(
       "Explorer", uses: ["Views", "Models", "Scenarios", "Tokenization", "Attention", "Screen"]),
@@ -74,7 +80,7 @@ let package = Package(
       name: "heed",
       dependencies: [
         "Attention", "StrictJSON", "Screen", "Tokenization", "Checkpoints", "Models", "Scenarios",
-        "Views", "Explorer", "Exports", "Terminal",
+        "Training", "Lessons", "Views", "Explorer", "Exports", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
 
@@ -90,6 +96,7 @@ let package = Package(
     tests(of: "Scenarios", uses: ["Attention"]),
     tests(of: "Models", uses: ["Attention", "Tokenization", "Checkpoints"]),
     tests(of: "Training"),
+    tests(of: "Lessons", uses: ["Attention", "Models", "Scenarios", "Training"]),
     tests(of: "Views", uses: ["Attention", "Screen", "Models", "Tokenization"]),
     tests(
       of: "Explorer",
@@ -100,7 +107,8 @@ let package = Package(
       of: "heed",
       uses: [
         "Attention", "StrictJSON", "Screen", "Models", "Scenarios", "Checkpoints", "Views",
-        "Explorer", "Exports", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Lessons", "Explorer", "Exports",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     .target(name: "CPseudoTerminal", linkerSettings: terminalEmulator),

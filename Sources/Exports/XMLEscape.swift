@@ -2,7 +2,7 @@ extension String {
   /// The text as it stands in an element or an attribute; what XML cannot hold is left out.
   ///
   ///     "a<b\u{1B}".xmlEscaped  // "a&lt;b"
-  var xmlEscaped: String {
+  public var xmlEscaped: String {
     unicodeScalars.map { scalar in
       switch scalar {
       case "&": "&amp;"

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Lessons
 import Models
 import Scenarios
 import Terminal
@@ -13,6 +14,7 @@ struct Heed: ParsableCommand {
       heed open [PATH] [options]
       heed show|explain|export|tokenize TEXT [options]
       heed model PATH
+      heed lesson list|check|new|print|grade|reset
       """,
     discussion: """
       heed [TEXT] opens the explorer; where there is no terminal, it prints the map instead. TEXT \
@@ -35,7 +37,7 @@ struct Heed: ParsableCommand {
   private static let commands: [any ParsableCommand.Type] = [
     ExploreCommand.self, OpenCommand.self, ShowCommand.self, ExplainCommand.self,
     ExportCommand.self,
-    TokenizeCommand.self, ModelCommand.self,
+    TokenizeCommand.self, ModelCommand.self, LessonCommand.self,
   ]
 
   static func main() {
@@ -60,6 +62,12 @@ struct Heed: ParsableCommand {
       return error == .readerLeft ? 0 : report(error.description, code: 1)
     } catch let error as ModelError {
       return report(error.description, code: error.isOfOptions ? 2 : 1)
+    } catch let error as LessonsFailed {
+      return report(error.description, code: 1)
+    } catch let error as LessonError {
+      return report(error.description, code: 1)
+    } catch let error as LessonProblem {
+      return report(error.description, code: 1)
     } catch let error as ScenarioError {
       return report(error.description, code: 1)
     } catch {

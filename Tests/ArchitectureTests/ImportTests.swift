@@ -12,6 +12,10 @@ private let allowedImports: [String: Set<String>] = [
   "CZlib": [],
   "CPNG": [],
   "Scenarios": ["Attention", "Yams"],
+  "Lessons": [
+    "Models", "Scenarios", "Training", "Tokenization", "Attention", "Yams", "Glibc", "Musl",
+    "Darwin",
+  ],
   "Screen": [],
   "Views": ["Screen", "Attention"],
   "Explorer": ["Views", "Models", "Scenarios", "Tokenization", "Attention", "Screen"],
@@ -23,7 +27,8 @@ private let allowedImports: [String: Set<String>] = [
   "Exports": ["Screen", "Attention", "StrictJSON", "CZlib"],
   "heed": [
     "Attention", "StrictJSON", "Screen", "Tokenization", "Models", "Views", "Explorer", "Exports",
-    "Scenarios", "Checkpoints", "Terminal", "ArgumentParser", "Dispatch", "Synchronization",
+    "Scenarios", "Checkpoints", "Training", "Lessons", "Terminal", "ArgumentParser", "Dispatch",
+    "Synchronization",
     "Foundation", "Glibc", "Musl",
     "Darwin",
   ],
