@@ -64,15 +64,16 @@ let package = Package(
     module("Training", uses: ["Attention"]),
     module("Views", uses: ["Screen", "Attention"]),
     module(
-      "Explorer", uses: ["Views", "Models", "Scenarios", "Tokenization", "Attention", "Screen"]),
+      "Explorer",
+      uses: ["Views", "Training", "Models", "Scenarios", "Tokenization", "Attention", "Screen"]),
     module("Exports", uses: ["Screen", "Attention", "StrictJSON"]),
     .target(name: "CTerminal", linkerSettings: cursesLibraries),
     module("Terminal", uses: ["Screen", "CTerminal"]),
     .executableTarget(
       name: "heed",
       dependencies: [
-        "Attention", "StrictJSON", "Screen", "Tokenization", "Checkpoints", "Models", "Scenarios",
-        "Views", "Explorer", "Exports", "Terminal",
+        "Attention", "StrictJSON", "Screen", "Tokenization", "Checkpoints", "Models", "Training",
+        "Scenarios", "Views", "Explorer", "Exports", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
 
@@ -87,18 +88,19 @@ let package = Package(
     tests(of: "Checkpoints", uses: ["StrictJSON", "Attention", "Exports"]),
     tests(of: "Scenarios", uses: ["Attention"]),
     tests(of: "Models", uses: ["Attention", "Tokenization"]),
-    tests(of: "Training"),
+    tests(of: "Training", uses: ["Attention"]),
     tests(of: "Views", uses: ["Attention", "Screen", "Models", "Tokenization"]),
     tests(
       of: "Explorer",
-      uses: ["Views", "Models", "Scenarios", "Tokenization", "Attention", "Screen"]),
+      uses: ["Views", "Training", "Models", "Scenarios", "Tokenization", "Attention", "Screen"]),
     tests(of: "Exports", uses: ["Screen", "Attention", "StrictJSON", "Models"]),
     tests(of: "Terminal", uses: ["Screen", "CTerminal"]),
     tests(
       of: "heed",
       uses: [
-        "Attention", "StrictJSON", "Screen", "Models", "Scenarios", "Checkpoints", "Views",
-        "Explorer", "Exports", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Attention", "StrictJSON", "Screen", "Models", "Training", "Scenarios", "Checkpoints",
+        "Views", "Explorer", "Exports",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     .target(name: "CPseudoTerminal", linkerSettings: terminalEmulator),

@@ -93,6 +93,7 @@ extension State {
     case .compare: compareHintGroups
     case .lookup: lookupHintGroups
     case .grid: gridHintGroups
+    case .training: trainingHintGroups
     }
   }
 

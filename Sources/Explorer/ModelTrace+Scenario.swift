@@ -148,15 +148,19 @@ struct ScenarioText: Equatable {
   private(set) var keys: [ModelToken] = []
 
   init(_ vectors: ScenarioVectors) {
-    guard vectors.queries.labels != vectors.keys.labels else {
-      queries = tokens(vectors.queries.labels)
+    self.init(queryLabels: vectors.queries.labels, keyLabels: vectors.keys.labels)
+  }
+
+  init(queryLabels: [String], keyLabels: [String]) {
+    guard queryLabels != keyLabels else {
+      queries = tokens(queryLabels)
       keys = queries
       return
     }
     text = "queries "
-    queries = tokens(vectors.queries.labels)
+    queries = tokens(queryLabels)
     text += "   keys "
-    keys = tokens(vectors.keys.labels)
+    keys = tokens(keyLabels)
   }
 
   /// Writes labels into the text and says where they stand.

@@ -1,6 +1,7 @@
 import Attention
 import Models
 import Scenarios
+import Training
 
 /// Everything that a run of the model is made from: two equal inputs give two equal runs.
 ///
@@ -16,6 +17,8 @@ public struct RunInput: Equatable, Sendable {
   public var intervention: Intervention
   /// The scenario whose vectors are looked at in place of a sentence, or that gave the sentence.
   public var scenario: Scenario?
+  /// The trained model whose example is looked at in place of a sentence.
+  public var trained: TrainedModel?
   /// The axes that the reader has set, which every variant of a scenario takes over.
   public var axes = AxisValues()
 
@@ -51,13 +54,17 @@ public struct RunInput: Equatable, Sendable {
 
   /// Whether it is a sentence, which can be edited.
   public var isSentence: Bool {
-    if case .vectors? = scenario?.subject { false } else { true }
+    guard trained == nil else { return false }
+    return if case .vectors? = scenario?.subject { false } else { true }
   }
 
-  /// Runs the model, or the scenario.
+  /// Runs the model, the scenario, or the trained model.
   ///
   /// - Complexity: O(n²) for n tokens.
   public func run(_ model: ToyModel) -> ModelTrace {
+    if let trained {
+      return trained.trace(configuration: configuration, intervention: intervention)
+    }
     if let scenario, case .vectors(let vectors) = scenario.subject {
       return vectors.trace(
         title: scenario.title, axes: axes(of: vectors), intervention: intervention)

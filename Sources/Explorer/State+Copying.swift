@@ -95,6 +95,7 @@ extension State {
   private var addressText: String? {
     let (stage, address) = (exploration.shownStage, exploration.address)
     let cell = "\(exploration.query),\(exploration.column)"
+    guard exploration.input.trained == nil else { return nil }
     guard exploration.trace.origin == .scenario else {
       let name: String? =
         switch stage {

@@ -13,6 +13,7 @@ extension State {
 
   /// What has to be done once before the first key: a run that is missing, large maps.
   public mutating func open() -> [Effect] {
+    if exploration.view == .training { return [] }
     if exploration.input.scenario != nil {
       message = "\(Command.explainHead.shownKey) says what to look at in this scenario"
     }
@@ -35,6 +36,7 @@ extension State {
       return []
     case .traced(let generation, let trace, let thumbnails):
       return finishTrace(generation: generation, trace, thumbnails)
+    case .trained(let report): return takeTraining(report)
     case .perform(.redraw): return [.redraw]  // The same screen again, with what it says.
     case .perform(.suspend): return [.suspend]
     case .perform(.why) where mode == .browsing:
@@ -70,7 +72,7 @@ extension State {
       message = sentence
       return []
     case (.browsing, .edit), (.browsing, .chooseView), (.browsing, .resize), (.browsing, .traced),
-      (.browsing, .surveyed), (.browsing, .mouse):
+      (.browsing, .surveyed), (.browsing, .mouse), (.browsing, .trained):
       return []
     }
   }
@@ -91,6 +93,12 @@ extension State {
 
   private mutating func run(_ command: Command) -> [Effect] {
     switch command {
+    case .escape where training?.isRunning == true && count == nil: return stopTraining()
+    case .forward where exploration.view == .training, .trainStep, .snapshotBack:
+      return train(command)
+    case .switchKey where exploration.view == .training,
+      .difference where exploration.view == .training:
+      return changeTraining(command)
     case .left, .down, .up, .right, .firstQuery, .lastQuery, .firstKey, .lastKey, .keyByNumber,
       .pageLeft, .pageDown, .pageUp, .pageRight, .halfPageDown, .halfPageUp:
       move(command)
@@ -99,7 +107,7 @@ extension State {
     case .previousStage: openStage(by: -(count ?? 1))
     case .forward, .back: step(command)
     case .enter, .escape, .openMap, .openSteps, .openHeads, .openText, .openVectors, .openOutput,
-      .openMetrics, .openCompare, .openLookup, .openGrid:
+      .openMetrics, .openCompare, .openLookup, .openGrid, .openTraining:
       openView(command)
     case .nextPane, .previousPane, .fillScreen, .widerCells, .narrowerCells, .shadeRange,
       .leaveFirstKeyOut:

@@ -37,6 +37,10 @@ public struct State: Equatable, Sendable {
   var headsMemory = HeadsMemory()
   /// Which cell to select when the run of an example has ended.
   var arrival: Arrival?
+  /// The tasks that were opened for training, the last one last.
+  public internal(set) var trainings: [TrainingSession] = []
+  /// The number of the last steps of training that were asked for, or were stopped.
+  var trainingGeneration = 0
 
   /// Opens an exploration on a screen.
   public init(

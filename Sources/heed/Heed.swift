@@ -9,6 +9,7 @@ struct Heed: ParsableCommand {
     usage: """
       heed [TEXT] [options]
       heed open [PATH] [options]
+      heed train [TASK] [options]
       heed show|explain|export|tokenize TEXT [options]
       """,
     discussion: """
@@ -32,7 +33,7 @@ struct Heed: ParsableCommand {
   private static let commands: [any ParsableCommand.Type] = [
     ExploreCommand.self, OpenCommand.self, ShowCommand.self, ExplainCommand.self,
     ExportCommand.self,
-    TokenizeCommand.self,
+    TokenizeCommand.self, TrainCommand.self,
   ]
 
   static func main() {

@@ -2,7 +2,6 @@
 enum LaterCommand: String, CaseIterable {
   case learn
   case lesson
-  case train
   case model
 
   /// Refuses such a word as the first argument, so that it is not taken for a text.

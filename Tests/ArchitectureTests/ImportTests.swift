@@ -12,7 +12,7 @@ private let allowedImports: [String: Set<String>] = [
   "Scenarios": ["Attention", "Yams"],
   "Screen": [],
   "Views": ["Screen", "Attention"],
-  "Explorer": ["Views", "Models", "Scenarios", "Tokenization", "Attention", "Screen"],
+  "Explorer": ["Views", "Training", "Models", "Scenarios", "Tokenization", "Attention", "Screen"],
   "Terminal": ["Screen", "CTerminal", "Glibc", "Musl", "Darwin"],
   "CTerminal": [],
   "CPseudoTerminal": [],
@@ -20,7 +20,8 @@ private let allowedImports: [String: Set<String>] = [
   "terminal-probe": ["Screen", "Terminal", "Foundation", "Glibc", "Musl", "Darwin"],
   "Exports": ["Screen", "Attention", "StrictJSON"],
   "heed": [
-    "Attention", "StrictJSON", "Screen", "Tokenization", "Models", "Views", "Explorer", "Exports",
+    "Attention", "StrictJSON", "Screen", "Tokenization", "Models", "Training", "Views", "Explorer",
+    "Exports",
     "Scenarios", "Checkpoints", "Terminal", "ArgumentParser", "Dispatch", "Synchronization",
     "Foundation", "Glibc", "Musl",
     "Darwin",

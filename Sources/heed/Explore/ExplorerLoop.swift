@@ -11,6 +11,7 @@ struct ExplorerLoop: ~Copyable {
   private var state: State
   private var pictures = Pictures()
   private let worker: TraceWorker
+  private let trainer = TrainingWorker()
 
   /// How the loop ended.
   private enum Ending: Equatable {
@@ -69,7 +70,7 @@ struct ExplorerLoop: ~Copyable {
     case .mouse(let event): return perform([.mouse(event)])
     case .paste(let text): return perform([.paste(text)])
     case .resized(let rows, let columns): return perform([.resize(rows: rows, columns: columns)])
-    case .wake: return perform(worker.takeResults())
+    case .wake: return perform(worker.takeResults() + trainer.takeResults())
     case .hangUp: return .hangUp
     case .terminate(let signal): return .signal(signal)
     }
@@ -84,6 +85,8 @@ struct ExplorerLoop: ~Copyable {
       switch effect {
       case .trace(let request): worker.submit(request)
       case .survey(let request): worker.submit(request)
+      case .train(let request): trainer.submit(request)
+      case .stopTraining: trainer.stop()
       case .mouse(let use): terminal.use(use)
       case .quit: return .quit
       case .suspend: terminal.suspend()

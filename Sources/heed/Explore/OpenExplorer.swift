@@ -23,6 +23,29 @@ func openExplorer(
   _ run: ModelRun, stage: Stage, depth: ColorDepth?, theme: Theme, speech: Display.Speech,
   mouse: MouseUse
 ) throws(TerminalError) {
+  try runExplorer(depth: depth, theme: theme, speech: speech) { size, display in
+    State(
+      run.exploration(stage: stage), rows: size.rows, columns: size.columns, display: display,
+      mouse: mouse)
+  }
+}
+
+/// Opens the explorer on a task to be trained, paused at its start, as `openExplorer` does on a run.
+func openExplorer(
+  training session: TrainingSession, depth: ColorDepth?, theme: Theme, speech: Display.Speech,
+  mouse: MouseUse
+) throws(TerminalError) {
+  try runExplorer(depth: depth, theme: theme, speech: speech) { size, display in
+    State(
+      training: session, rows: size.rows, columns: size.columns, display: display, mouse: mouse)
+  }
+}
+
+/// Takes the terminal and runs the loop on the state that is made for it.
+private func runExplorer(
+  depth: ColorDepth?, theme: Theme, speech: Display.Speech,
+  opening: ((rows: Int, columns: Int), Display) -> State
+) throws(TerminalError) {
   Guard.enter()
   let terminal = try Terminal(
     environment: ProcessInfo.processInfo.environment, color: depth, theme: theme)
@@ -30,9 +53,7 @@ func openExplorer(
     shading: terminal.depth.showsShades ? .background : .glyphs,
     repertoire: terminal.isASCII ? .ascii : .unicode, speech: speech,
     depth: terminal.depth, theme: theme)
-  let state = State(
-    run.exploration(stage: stage), rows: terminal.size.rows, columns: terminal.size.columns,
-    display: display, mouse: mouse)
+  let state = opening((terminal.size.rows, terminal.size.columns), display)
   ExplorerLoop(terminal: terminal, state: state, model: ToyModel()).run()
 }
 
