@@ -247,6 +247,6 @@ extension TrainedSubject {
     for query in queries.filter({ $0 >= middle }) + queries {
       if let key = aim(head: head, query: query)?.keys.first { return (query, key) }
     }
-    return (queries.count / 2, keys.count / 2)
+    return (self.queries.count / 2, max(0, keys.count / 2 - 1))
   }
 }

@@ -77,7 +77,7 @@ extension State {
     return " · train · \(training.kind.title) · seed \(training.seed)"
   }
 
-  /// ` ‖ paused at step 150 of 300`
+  /// Where the run is: `‖ paused at step 150 of 300`.
   private var trainingProgress: String {
     guard let training else { return "" }
     let step = exploration.traced.trained?.step ?? 0
@@ -118,7 +118,7 @@ extension State {
     return "\(shades)   · rounds to 0   \(range)\(mark)"
   }
 
-  /// `step 150: L1.H0 query 13 c reads key 4 n with weight .863; accuracy .785`
+  /// The selected cell: `step 150: L1.H0 query 13 c reads key 4 n with weight .863; accuracy .785`.
   private var trainingSentence: String {
     guard let training, let model = exploration.traced.trained,
       let point = training.point(at: model.step), let head = exploration.head?.attention,
@@ -138,13 +138,14 @@ extension State {
       case .masked: "not: the mask hides it"
       case .undefined: "∅: w says why"
       }
-    let off = exploration.traced.intervention.headsOff.isEmpty
+    let isWhole = exploration.traced.intervention.headsOff.isEmpty
     let main = training.kind.mainMeasure
-    let reading = off ? point.reading(main.name) : nil
-    let measured = reading.map { "; \(main.short) \(main.text($0))" } ?? ""
-    return
+    let reading = isWhole ? point.reading(main.name) : nil
+    let said =
       "step \(model.step): \(exploration.address) query \(query) \(DisplayText(asks)) reads key "
-      + "\(key) \(DisplayText(read)) \(reads)\(measured)"
+      + "\(key) \(DisplayText(read)) \(reads)"
+    let measured = reading.map { "; \(main.short) \(main.text($0))" } ?? ""
+    return DisplayText(assembled: said + measured).width < columns ? said + measured : said
   }
 }
 

@@ -83,7 +83,7 @@ struct TrainingScene {
 
   // MARK: - Maps
 
-  /// The map of every head; of a choice its matrix too. A width has a curve instead.
+  /// The map of every head, of a choice its matrix too; a width has a curve instead.
   func maps(_ memory: inout TrainingMemory) -> [FormingMap] {
     guard session.kind != .learnedWidth else { return [] }
     let start = exploration.trainingShown == .difference ? startingHeads(&memory) : nil
@@ -136,7 +136,7 @@ struct TrainingScene {
   private func matrixMap(_ matrix: Matrix, names: [String]) -> FormingMap {
     let rows = (0..<matrix.rowCount).map { row in matrix.row(row).map { Double($0) } }
     return FormingMap(
-      title: "W, asked × colour", queries: names.map { DisplayText($0) },
+      title: "W", queries: names.map { DisplayText($0) },
       keys: names.map { DisplayText($0) }, rows: rows.map { $0.map { .number($0) } },
       numbers: .signed(largest: rows.joined().map(abs).max() ?? 0), selection: nil,
       shading: display.shading)

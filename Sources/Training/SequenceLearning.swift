@@ -75,6 +75,7 @@ struct SequenceLearning: Sendable {
   ///   - source: What a word to read is called.
   ///   - target: What a word to write is called.
   ///   - aim: Why a written word reads nothing in particular.
+  /// - Returns: What the engine needs.
   func subject(
     _ parameters: Parameters, without ablated: Set<Int>, source: (Int) -> String,
     target: (Int) -> String, aim: (_ word: String) -> String? = { _ in nil }

@@ -44,6 +44,7 @@ public struct TrainedModel: Sendable {
   /// The fixed example, ready for the engine.
   ///
   /// - Parameter ablated: The layers that add nothing, from 0.
+  /// - Returns: Names, tables and what is to be learned.
   /// - Complexity: O(one example).
   public func subject(without ablated: Set<Int> = []) -> TrainedSubject {
     task.subject(parameters, without: ablated)
@@ -51,6 +52,7 @@ public struct TrainedModel: Sendable {
 }
 
 extension TrainedModel: Equatable {
+  /// Whether both are the same step of the same run.
   public static func == (left: TrainedModel, right: TrainedModel) -> Bool {
     left.step == right.step && left.kind == right.kind && left.seed == right.seed
   }

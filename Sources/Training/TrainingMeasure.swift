@@ -143,7 +143,7 @@ extension TrainingTaskKind {
   private static let logarithmOf4 = 1.386
 
   private static let widthMeasures = [
-    TrainingMeasure("squared error", range: 0...0.8),
+    TrainingMeasure("squared error", range: 0...1.2),
     TrainingMeasure("width w", .within(3.0...3.1), range: 0...4),
   ]
 

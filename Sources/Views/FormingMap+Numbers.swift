@@ -54,7 +54,7 @@ extension FormingMap {
     let column = frame.write(index, row: row, column: area.column, style: style, in: area)
     frame.write(isSelected ? "▸" : " ", row: row, column: column, style: style, in: area)
     frame.write(
-      queries[query].truncated(to: columns - 4), row: row, column: column + 1,
+      queries[query].prefix(columns: columns - 3), row: row, column: column + 1,
       style: isSelected ? style : .plain, in: area)
   }
 
@@ -68,8 +68,9 @@ extension FormingMap {
       let style: Style = shade.map { .on($0) } ?? .plain
       frame.write(" " + text, row: row, column: column, style: style, in: area)
     case .glyphs:
-      // Signs are lost in glyphs; they stand in front of the numbers.
-      frame.write(shade?.glyph ?? " ", row: row, column: column, in: area)
+      // A glyph has no sign, a number has.
+      let glyph = numbers == .weights ? shade?.glyph : nil
+      frame.write(glyph ?? " ", row: row, column: column, in: area)
       frame.write(text, row: row, column: column + 1, in: area)
     }
   }

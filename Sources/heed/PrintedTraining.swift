@@ -71,14 +71,14 @@ struct TrainingProgress {
     if style == .bar, width > 0 { StandardError.write("\n") }
   }
 
-  /// `induction  [###########.........]  160 of 300  accuracy on the repeat .812`
+  /// The bar: `induction  [##########..........]  160 of 300  accuracy on the repeat .812`.
   func barLine(_ run: TrainingRun) -> String {
     let filled = 20 * run.stepCount / max(1, stepCount)
     let bar = String(repeating: "#", count: filled) + String(repeating: ".", count: 20 - filled)
     return "\(kind.rawValue)  [\(bar)]  \(run.stepCount) of \(stepCount)\(measured(run))"
   }
 
-  /// `induction: step 30 of 300  accuracy on the repeat .071`
+  /// The line: `induction: step 30 of 300  accuracy on the repeat .071`.
   func textLine(_ run: TrainingRun) -> String {
     "\(kind.rawValue): step \(run.stepCount) of \(stepCount)\(measured(run))"
   }
