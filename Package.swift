@@ -72,7 +72,11 @@ let package = Package(
       ]),
     module("Views", uses: ["Screen", "Attention"]),
     module(
-      "Explorer", uses: ["Views", "Models", "Scenarios", "Tokenization", "Attention", "Screen"]),
+      "Explorer",
+      uses: [
+        "Views", "Lessons", "Training", "Models", "Scenarios", "Tokenization", "Attention",
+        "Screen",
+      ]),
     module("Exports", uses: ["Screen", "Attention", "StrictJSON", "CZlib"]),
     .target(name: "CTerminal", linkerSettings: cursesLibraries),
     module("Terminal", uses: ["Screen", "CTerminal"]),
@@ -95,19 +99,22 @@ let package = Package(
     tests(of: "Checkpoints", uses: ["StrictJSON", "Attention", "Exports", "CZlib"]),
     tests(of: "Scenarios", uses: ["Attention"]),
     tests(of: "Models", uses: ["Attention", "Tokenization", "Checkpoints"]),
-    tests(of: "Training"),
+    tests(of: "Training", uses: ["Attention"]),
     tests(of: "Lessons", uses: ["Attention", "Models", "Scenarios", "Training"]),
     tests(of: "Views", uses: ["Attention", "Screen", "Models", "Tokenization"]),
     tests(
       of: "Explorer",
-      uses: ["Views", "Models", "Scenarios", "Tokenization", "Attention", "Screen"]),
+      uses: [
+        "Views", "Lessons", "Training", "Models", "Scenarios", "Tokenization", "Attention",
+        "Screen",
+      ]),
     tests(of: "Exports", uses: ["Screen", "Attention", "StrictJSON", "Models", "Checkpoints"]),
     tests(of: "Terminal", uses: ["Screen", "CTerminal"]),
     tests(
       of: "heed",
       uses: [
         "Attention", "StrictJSON", "Screen", "Models", "Scenarios", "Checkpoints", "Views",
-        "Lessons", "Explorer", "Exports",
+        "Training", "Lessons", "Explorer", "Exports",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),

@@ -28,6 +28,8 @@ public enum Action: Equatable, Sendable {
   case failed(generation: Int, reason: String)
   /// A large map was looked through.
   case surveyed(SurveyRequest, MapSurvey)
+  /// A task was trained on for some steps; stale unless it is what was asked for last.
+  case trained(TrainingReport)
   /// A key that means nothing here.
   case ignored(String)
 }

@@ -72,6 +72,12 @@ public enum Command: String, CaseIterable, Equatable, Hashable, Sendable {
   case openLookup
   /// Opens the image grid.
   case openGrid
+  /// Opens the training view.
+  case openTraining
+  /// Trains a step, or goes a snapshot forward.
+  case trainStep
+  /// Goes a snapshot back.
+  case snapshotBack
   /// The pane after.
   case nextPane
   /// The pane before.

@@ -21,11 +21,17 @@ extension State {
     case .drawAgain where exploration.openConfiguration.normalizer != .sample:
       "nothing is drawn by chance: choose the normalizer sample with \(Command.axes.shownKey)"
     case .editSentence where !exploration.input.isSentence:
-      "there is no sentence to edit: this scenario has vectors of its own"
+      exploration.input.trained == nil
+        ? "there is no sentence to edit: this scenario has vectors of its own"
+        : "there is no sentence to edit: a task trains on examples of its own"
     case .openText where !exploration.trace.hasOneList:
       "the text shows one list of tokens, and here queries and keys are two"
     case .openLookup: lookupReason
     case .openGrid: gridReason
+    case .openTraining, .trainStep, .snapshotBack: trainingReason(of: command)
+    case .forward where exploration.view == .training,
+      .switchKey where exploration.view == .training:
+      trainingReason(of: command)
     case .forward where exploration.view == .steps && exploration.step == Self.lastStep:
       "every step is uncovered; \(Command.back.shownKey) covers the last one again"
     case .unpinAll where exploration.view != .text && exploration.pin == nil:

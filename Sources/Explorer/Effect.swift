@@ -11,6 +11,11 @@ public enum Effect: Equatable, Sendable {
   case cancelTrace
   /// Look through a large map, away from the main thread, and report with `Action.surveyed`.
   case survey(SurveyRequest)
+  /// Train a task on for a few steps, away from the main thread, and report with
+  /// `Action.trained`, at most thirty times a second.
+  case train(TrainingRequest)
+  /// Stop training between two steps; what is not reported yet is forgotten.
+  case stopTraining
   /// Give the mouse to the program, or to the terminal.
   case mouse(MouseUse)
   /// End the program.

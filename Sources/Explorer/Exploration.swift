@@ -56,6 +56,8 @@ public struct Exploration: Equatable, Sendable {
   public var comparisonShown: ComparisonShown
   /// Which number of the soft lookup is selected.
   public var lookup: LookupCursor
+  /// What the maps of the training view show.
+  public var trainingShown: TrainingShown
 
   /// Opens a model's run at a cell.
   public init(input: RunInput, trace: ModelTrace, address: HeadAddress, query: Int, key: Int) {
@@ -82,6 +84,7 @@ public struct Exploration: Equatable, Sendable {
     metric = .entropy
     comparisonShown = .difference
     lookup = LookupCursor()
+    trainingShown = .weights
     clampSelection()
   }
 
@@ -89,6 +92,7 @@ public struct Exploration: Equatable, Sendable {
   mutating func takeOver(_ trace: ModelTrace, before: ModelTrace?) {
     self.before = before
     self.trace = trace
+    if input.trained != nil { input.text = trace.listedText }
     traced = input
   }
 
@@ -135,7 +139,7 @@ public struct Exploration: Equatable, Sendable {
   /// have weights in place of outputs.
   public var shownStage: Stage {
     switch view {
-    case .lookup: .weights
+    case .lookup, .training: .weights
     case .text, .grid: stage == .output ? .weights : stage
     default: stage
     }

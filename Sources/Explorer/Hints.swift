@@ -5,7 +5,7 @@ extension State {
   /// What the last line offers, the most useful first; made from the key table.
   public var hints: [Hint] {
     switch mode {
-    case .browsing: countHint + Self.hintGroups(of: exploration.view).compactMap(hint)
+    case .browsing: countHint + openHintGroups.compactMap(hint)
     case .editing, .searching:
       [Hint(keys: "Enter", label: "keep"), Hint(keys: "Esc", label: "put back")]
     case .editingNumber:
@@ -35,6 +35,13 @@ extension State {
     case .browsing: Hint(keys: DisplayText(Command.help.shownKey), label: "keys")
     default: Hint(keys: "Ctrl-C", label: "quit")
     }
+  }
+
+  /// The groups of the open view; where a task is running, the key that runs pauses.
+  private var openHintGroups: [HintGroup] {
+    let groups = Self.hintGroups(of: exploration.view)
+    guard exploration.view == .training, training?.isRunning == true else { return groups }
+    return [HintGroup(commands: [.forward], label: "pause")] + groups.dropFirst()
   }
 
   private var countHint: [Hint] {
@@ -93,6 +100,7 @@ extension State {
     case .compare: compareHintGroups
     case .lookup: lookupHintGroups
     case .grid: gridHintGroups
+    case .training: trainingHintGroups
     }
   }
 

@@ -32,6 +32,7 @@ public struct KeyBinding: Equatable, Sendable {
     case .compare: State.compareMeanings[command] ?? does
     case .lookup: State.lookupMeanings[command] ?? does
     case .grid: State.gridMeanings[command] ?? does
+    case .training: State.trainingMeanings[command] ?? does
     case .map, .steps: does
     }
   }
@@ -87,6 +88,10 @@ public enum KeyBindings {
     KeyBinding(.character(" "), does: .forward, "one step forward: uncover the next stage"),
     KeyBinding(.backspace, does: .back, "one step back", in: [.steps]),
     KeyBinding(
+      .character("."), does: .trainStep, "train one step; 10. trains ten", in: [.training]),
+    KeyBinding(
+      .character(","), does: .snapshotBack, "one snapshot back; . goes forward", in: [.training]),
+    KeyBinding(
       .enter, does: .enter, "in: from heads to map to steps to vectors",
       in: all.subtracting([.vectors])),
     KeyBinding(.escape, does: .escape, "back out; never quits"),
@@ -113,28 +118,38 @@ public enum KeyBindings {
 
   private static let all = KeyBinding.all
   /// The views that have two panes.
-  private static let withPanes = all.subtracting([.steps, .compare])
+  private static let withPanes = all.subtracting([.steps, .compare, .training])
+  /// The views in which the kind of attention, or the sentence, can be changed.
+  private static let changeable = all.subtracting([.training])
 
   /// The views in which a number can be put in.
   private static let withNumbers: Set<ViewKind> = [.vectors, .lookup]
 
   private static let changing: [KeyBinding] = [
     KeyBinding(
-      .character("e"), does: .editSentence, "edit the sentence", in: all.subtracting(withNumbers)),
+      .character("e"), does: .editSentence, "edit the sentence",
+      in: changeable.subtracting(withNumbers)),
     KeyBinding(
       .character("e"), does: .editNumber, "put another number in; Tab goes on to k, v, …",
       in: withNumbers),
     KeyBinding(.character("+"), does: .more, "this number larger by 0.1", in: withNumbers),
     KeyBinding(.character("-"), does: .less, "this number smaller by 0.1", in: withNumbers),
-    KeyBinding(.character("X"), does: .exchange, "exchange the tokens of query and key"),
+    KeyBinding(
+      .character("X"), does: .exchange, "exchange the tokens of query and key",
+      in: changeable),
     KeyBinding(.character("x"), does: .switchKey, "switch this key off, or on again"),
-    KeyBinding(.character("c"), does: .axes, "the six axes: every value, its formula, presets"),
-    KeyBinding(.character("s"), does: .drawAgain, "draw again, where keys are drawn by chance"),
-    KeyBinding(.character("m"), does: .causalMask, "causal mask on, off"),
-    KeyBinding(.character("<"), does: .lowerTemperature, "lower the temperature"),
-    KeyBinding(.character(">"), does: .raiseTemperature, "raise the temperature"),
-    KeyBinding(.character("p"), does: .pin, "pin this head and run, to compare with it"),
-    KeyBinding(.character("P"), does: .unpinAll, "unpin all"),
+    KeyBinding(
+      .character("c"), does: .axes, "the six axes: every value, its formula, presets",
+      in: changeable),
+    KeyBinding(
+      .character("s"), does: .drawAgain, "draw again, where keys are drawn by chance",
+      in: changeable),
+    KeyBinding(.character("m"), does: .causalMask, "causal mask on, off", in: changeable),
+    KeyBinding(.character("<"), does: .lowerTemperature, "lower the temperature", in: changeable),
+    KeyBinding(.character(">"), does: .raiseTemperature, "raise the temperature", in: changeable),
+    KeyBinding(
+      .character("p"), does: .pin, "pin this head and run, to compare with it", in: changeable),
+    KeyBinding(.character("P"), does: .unpinAll, "unpin all", in: changeable),
     KeyBinding(
       .character("d"), does: .difference,
       "difference to the pin, else to before the last change"),

@@ -43,7 +43,7 @@ public struct Layout: Equatable, Sendable {
     var rest = screen
     let isFull = screen.rows >= 16
     if screen.rows >= 9 { header = rest.takeTop() }
-    if isFull {
+    if isFull, exploration.view != .training {
       text = rest.takeTop()
       axes = rest.takeTop()
     }
@@ -64,7 +64,7 @@ public struct Layout: Equatable, Sendable {
     case .output: divideOutput(screen: screen, exploration: exploration)
     case .compare: divideComparison(screen: screen, exploration: exploration)
     case .metrics: divideMetrics(screen: screen, exploration: exploration)
-    case .lookup, .grid: main = body
+    case .lookup, .grid, .training: main = body
     }
   }
 

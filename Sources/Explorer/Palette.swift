@@ -2,6 +2,7 @@ import Attention
 import Models
 import Scenarios
 import Screen
+import Training
 import Views
 
 /// One line of the palette or of help: what Enter would do.
@@ -44,6 +45,8 @@ public enum MenuChoice: Equatable, Sendable {
   case axes(AxisValues)
   /// Sends something to the clipboard.
   case copy(Copied)
+  /// Opens a task for training.
+  case train(TrainingTaskKind)
   /// Says why what was typed cannot be done.
   case refuse(String)
 }
@@ -58,7 +61,7 @@ extension State {
         ?? matching(
           menu.filter.text,
           commandEntries + copyEntries + [declarationSyntax] + headEntries + stageEntries
-            + axisEntries
+            + axisEntries + trainingEntries
             + themeEntries)
     case .help: return matching(menu.filter.text, commandEntries)
     case .views: return viewEntries
@@ -107,6 +110,7 @@ extension State {
     ("e", "metrics: entropy, distance and rollout of every row", .openMetrics),
     ("l", "lookup: one query, a few keys, every step", .openLookup),
     ("g", "grid: weights on a picture", .openGrid),
+    ("r", "training: a task while it is learned", .openTraining),
   ]
 
   private var headEntries: [MenuEntry] {

@@ -20,6 +20,8 @@ public struct Pictures: Sendable {
   private var comparison: (state: ComparisonKey, picture: ComparisonPicture?)?
   private var thumbnailArea: Rectangle?
   private var proposals: (address: HeadAddress, query: Int, found: LookupProposals)?
+  /// Other steps of the task that is trained.
+  var training = TrainingMemory()
   /// The numbers of the Heads view.
   var headsMemory = HeadsMemory()
   private var trace: ModelTrace?

@@ -1,6 +1,7 @@
 import Attention
 import Models
 import Scenarios
+import Training
 
 /// Everything that a run of the model is made from: two equal inputs give two equal runs.
 ///
@@ -20,6 +21,8 @@ public struct RunInput: Equatable, Sendable {
   public var checkpoint: CheckpointInput?
   /// The capture that is looked at in place of a sentence.
   public var capture: Capture?
+  /// The trained model whose example is looked at in place of a sentence.
+  public var trained: TrainedModel?
   /// The axes that the reader has set, which every variant of a scenario, and every layer of a
   /// checkpoint, takes over.
   public var axes = AxisValues()
@@ -59,14 +62,18 @@ public struct RunInput: Equatable, Sendable {
 
   /// Whether it is a sentence, which can be edited.
   public var isSentence: Bool {
-    if case .vectors? = scenario?.subject { false } else { capture == nil }
+    guard trained == nil, capture == nil else { return false }
+    return if case .vectors? = scenario?.subject { false } else { true }
   }
 
-  /// Runs the model, or the scenario, or opens the capture.
+  /// Runs the model, the scenario, or the trained model, or opens the capture.
   ///
   /// - Complexity: O(n²) for n tokens.
   public func run(_ model: ToyModel) -> ModelTrace {
     if let capture { return capture.trace(configuration, intervention: intervention) }
+    if let trained {
+      return trained.trace(configuration: configuration, intervention: intervention)
+    }
     if let scenario, case .vectors(let vectors) = scenario.subject {
       return vectors.trace(
         title: scenario.title, axes: axes(of: vectors), intervention: intervention)

@@ -95,6 +95,7 @@ extension State {
   private var addressText: String? {
     let (stage, address) = (exploration.shownStage, exploration.address)
     let cell = "\(exploration.query),\(exploration.column)"
+    guard exploration.input.trained == nil else { return nil }
     if let capture = exploration.traced.capture {
       guard stage == .weights else { return nil }
       return capture.place(of: address, query: exploration.query, key: exploration.key)

@@ -69,6 +69,10 @@ extension State {
       message = sentence
     case .axes(let values): return set(values)
     case .copy(let subject): return copy(subject)
+    case .train(let kind):
+      let effects = openTraining(kind)
+      history.remember(previous)
+      return effects
     case .head(let address):
       exploration.address = address
       exploration.clampSelection()

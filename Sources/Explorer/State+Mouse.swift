@@ -199,7 +199,7 @@ extension ViewKind {
   fileprivate var isLongList: Bool {
     switch self {
     case .map, .vectors, .output, .compare, .metrics: true
-    case .steps, .heads, .text, .lookup, .grid: false
+    case .steps, .heads, .text, .lookup, .grid, .training: false
     }
   }
 }

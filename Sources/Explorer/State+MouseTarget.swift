@@ -81,6 +81,7 @@ extension State {
     case .compare: comparedCell(at: position, in: area).map { .cell($0) }
     case .metrics: metric(at: position, in: area)
     case .grid: patch(at: position, in: area)
+    case .training: trainingCell(at: position, in: area)
     case .lookup: nil
     }
   }

@@ -5,7 +5,7 @@ extension State {
   /// Moves what is selected; a count multiplies the distance or names the place.
   mutating func move(_ command: Command) {
     switch exploration.view {
-    case .map, .steps, .compare: moveCell(command)
+    case .map, .steps, .compare, .training: moveCell(command)
     case .heads: moveHead(command)
     case .text: moveToken(command)
     case .vectors: moveComponent(command)

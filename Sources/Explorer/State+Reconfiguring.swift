@@ -30,8 +30,9 @@ extension State {
       guard let target else { break }
       exploration = target
     }
+    let stopped = stopTrainingElsewhere()
     // The state that came back may have been left before its run had ended.
-    return exploration.isUpToDate ? cancelTrace() : [requestTrace()]
+    return stopped + (exploration.isUpToDate ? cancelTrace() : [requestTrace()])
   }
 
   /// Asks for a run of what is explored now; older runs become stale.
@@ -81,6 +82,10 @@ extension State {
     let queryAlignment =
       trace.hasOneList
       ? alignment : TokenAlignment(from: original.trace.queryTokens, to: trace.queryTokens)
+    if exploration.input.trained != nil {
+      finishTrainedTrace(trace, after: original)
+      return []
+    }
     exploration.takeOver(trace, before: isFirst ? nil : original.trace)
     surveys.take(thumbnails, of: exploration)
     exploration.reading = original.reading

@@ -66,6 +66,7 @@ extension State {
     case .metrics: metricsView(picture, in: area, &pictures).draw(in: area, of: &frame)
     case .lookup: lookupView(picture, cell, &pictures).draw(in: area, of: &frame)
     case .grid: gridView(picture, cell)?.draw(in: area, of: &frame)
+    case .training: drawTraining(in: area, &pictures, &frame)
     case .map:
       MapView(picture: picture, cell: cell, look: look).draw(in: area, of: &frame)
     case .steps:
@@ -100,7 +101,9 @@ extension State {
   private func drawTop(
     _ picture: HeadPicture, _ layout: Layout, _ lines: ViewLines, _ frame: inout Frame
   ) {
-    if let area = layout.header {
+    if let area = layout.header, let header = lines.header {
+      header(area, &frame)
+    } else if let area = layout.header {
       HeaderLine(
         view: shownName, picture: picture, aside: lines.aside
       ).draw(in: area, of: &frame)

@@ -14,6 +14,7 @@ extension State {
 
   /// What has to be done once before the first key: a run that is missing, large maps.
   public mutating func open() -> [Effect] {
+    if exploration.view == .training { return [] }
     if exploration.input.scenario != nil {
       message = "\(Command.explainHead.shownKey) says what to look at in this scenario"
     }
@@ -49,6 +50,7 @@ extension State {
     case .failed(let generation, let reason):
       failTrace(generation: generation, reason)
       return []
+    case .trained(let report): return takeTraining(report)
     case .perform(.redraw): return [.redraw]  // The same screen again, with what it says.
     case .perform(.suspend): return [.suspend]
     case .perform(.why) where mode == .browsing:
@@ -96,7 +98,7 @@ extension State {
       return []
     case (.browsing, .edit), (.browsing, .chooseView), (.browsing, .resize), (.browsing, .traced),
       (.browsing, .surveyed), (.browsing, .mouse), (.browsing, .progressed), (.browsing, .failed),
-      (.browsing, .background):
+      (.browsing, .background), (.browsing, .trained):
       return []
     }
   }
@@ -118,6 +120,12 @@ extension State {
 
   private mutating func run(_ command: Command) -> [Effect] {
     switch command {
+    case .escape where training?.isRunning == true && count == nil: return stopTraining()
+    case .forward where exploration.view == .training, .trainStep, .snapshotBack:
+      return train(command)
+    case .switchKey where exploration.view == .training,
+      .difference where exploration.view == .training:
+      return changeTraining(command)
     case .left, .down, .up, .right, .firstQuery, .lastQuery, .firstKey, .lastKey, .keyByNumber,
       .pageLeft, .pageDown, .pageUp, .pageRight, .halfPageDown, .halfPageUp:
       move(command)
@@ -126,7 +134,7 @@ extension State {
     case .previousStage: openStage(by: -(count ?? 1))
     case .forward, .back: step(command)
     case .enter, .escape, .openMap, .openSteps, .openHeads, .openText, .openVectors, .openOutput,
-      .openMetrics, .openCompare, .openLookup, .openGrid:
+      .openMetrics, .openCompare, .openLookup, .openGrid, .openTraining:
       openView(command)
     case .nextPane, .previousPane, .fillScreen, .widerCells, .narrowerCells, .shadeRange,
       .leaveFirstKeyOut:

@@ -18,6 +18,7 @@ extension State {
     case .openCompare: compare(command)
     case .openLookup: goTo(.lookup)
     case .openGrid: goTo(.grid)
+    case .openTraining: goTo(.training)
     case .enter: goIn()
     case .escape: backOut()
     default: break
@@ -27,7 +28,7 @@ extension State {
   /// One level deeper: Heads → Map → Steps → Vectors; every other view → Map.
   private mutating func goIn() {
     switch exploration.view {
-    case .heads, .text, .output, .metrics, .compare, .lookup, .grid: goIn(to: .map)
+    case .heads, .text, .output, .metrics, .compare, .lookup, .grid, .training: goIn(to: .map)
     case .map:
       goIn(to: .steps)
       exploration.step = Self.lastStep
@@ -78,7 +79,7 @@ extension State {
     switch exploration.view {
     case .heads where command == .chooseOrder: chooseInHeads(command)
     case .text: chooseInText(command)
-    case .map, .steps, .heads, .vectors, .output, .metrics, .compare, .lookup, .grid:
+    case .map, .steps, .heads, .vectors, .output, .metrics, .compare, .lookup, .grid, .training:
       compare(command)
     }
   }

@@ -41,6 +41,10 @@ public struct State: Equatable, Sendable {
   var screensOn = 0
   /// Which cell to select when the run of an example has ended.
   var arrival: Arrival?
+  /// The tasks that were opened for training, the last one last.
+  public internal(set) var trainings: [TrainingSession] = []
+  /// The number of the last steps of training that were asked for, or were stopped.
+  var trainingGeneration = 0
 
   /// Opens an exploration on a screen.
   public init(

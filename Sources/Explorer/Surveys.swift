@@ -130,7 +130,8 @@ extension State {
     switch exploration.view {
     case .heads: return wantedByHeads
     case .map: return [openMap] + (layout.thumbnails.map(wantedByThumbnails) ?? [])
-    case .steps, .text, .vectors, .output, .metrics, .compare, .lookup, .grid: return [openMap]
+    case .steps, .text, .vectors, .output, .metrics, .compare, .lookup, .grid, .training:
+      return [openMap]
     }
   }
 

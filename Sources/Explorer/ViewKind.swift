@@ -20,4 +20,6 @@ public enum ViewKind: String, CaseIterable, Equatable, Hashable, Sendable {
   case lookup
   /// The weights on the patches of a picture, where they lie.
   case grid
+  /// A task while it is learned: the loss, the maps forming, the selected cell.
+  case training
 }

@@ -9,6 +9,8 @@ struct ViewLines {
 
   /// The right end of the first line.
   let aside: HeaderLine.Aside
+  /// The whole first line; nil for view, model and head.
+  var header: Drawing?
   /// The second line; nil for the sentence with its marks.
   var text: Drawing?
   /// The third line; nil for the six axes.
@@ -35,6 +37,7 @@ extension State {
     case .metrics: metricsLines(picture, layout, &pictures)
     case .lookup: lookupLines(picture, cell, layout, &pictures)
     case .grid: gridLines(picture, cell, layout)
+    case .training: trainingLines(layout, &pictures)
     }
   }
 

@@ -31,6 +31,13 @@ struct AttentionLayer: Sendable {
     output = parameters.add("\(name) output", table())
   }
 
+  /// The four tables as the engine stores them.
+  func projections(_ parameters: Parameters) -> TrainedProjections {
+    TrainedProjections(
+      query: parameters[query].projection, key: parameters[key].projection,
+      value: parameters[value].projection, output: parameters[output].projection)
+  }
+
   /// Computes the layer for all texts of a batch.
   ///
   /// - Parameters:

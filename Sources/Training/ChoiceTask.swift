@@ -1,3 +1,5 @@
+import Attention
+
 /// Six things of different colours are shown, and the shape of one of them is asked for.
 ///
 /// Attention may blend all shapes (soft), draw one thing (hard), or take the best (argmax). What is
@@ -66,7 +68,7 @@ struct ChoiceTask: TrainingTask {
     }
   }
 
-  func readings(_ parameters: Parameters) -> [TrainingReading] {
+  func readings(_ parameters: Parameters, without ablated: Set<Int>) -> [TrainingReading] {
     var tape = Tape()
     let variables = ParameterVariables(parameters, on: &tape)
     let weights = tape.softmax(scores(of: measured, variables, on: &tape))
@@ -100,6 +102,34 @@ struct ChoiceTask: TrainingTask {
           title: "things", queries: ChoiceScene.colourNames,
           keys: scenes.first?.thingNames ?? [], weights: tape.table(weights))
       ], predictions: nil)
+  }
+
+  func subject(_ parameters: Parameters, without ablated: Set<Int>) -> TrainedSubject {
+    let scene = measured[0]
+    func oneHot(_ places: [Int], _ count: Int) -> Matrix {
+      Matrix(places.map { place in (0..<count).map { $0 == place ? 1 : 0 } })
+    }
+    let head = fittingTables { () throws(ShapeError) in
+      try AttentionHead(
+        queries: oneHot(Array(0..<6), 6), keys: oneHot(scene.colours, 6),
+        values: oneHot(scene.shapes, 4),
+        parameters: HeadParameters(general: parameters[comparison].matrix),
+        configuration: AttentionConfiguration(
+          source: .crossAttention, score: .general, scale: .none),
+        names: DimensionNames(score: ChoiceScene.colourNames, value: ChoiceScene.shapeNames))
+    }
+    return TrainedSubject(
+      queries: ChoiceScene.colourNames, keys: scene.thingNames, heads: .one(head),
+      readout: TrainedReadout(projection: parameters[readout].projection, input: .output),
+      choices: ChoiceScene.shapeNames, answers: scene.everyQuestion.map(\.answer),
+      aims: [
+        scene.everyQuestion.map { question in
+          TrainedAim(
+            keys: [question.target],
+            sentence: "to learn: \(ChoiceScene.colourNames[question.colour]) is asked for, so read "
+              + "the \(ChoiceScene.colourNames[question.colour]) thing")
+        }
+      ])
   }
 
   /// One row of scores a scene: the number that belongs to the asked colour and each thing's.
@@ -201,7 +231,8 @@ struct ChoiceScene: Equatable, Sendable {
 
   /// The colours in words.
   static let colourNames = ["red", "orange", "yellow", "green", "blue", "violet"]
-  private static let shapeNames = ["disc", "square", "star", "ring"]
+  /// The shapes in words.
+  static let shapeNames = ["disc", "square", "star", "ring"]
 
   /// The things in words.
   var thingNames: [String] {

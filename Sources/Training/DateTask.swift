@@ -24,8 +24,14 @@ struct DateTask: TrainingTask {
     return learning.model.loss(of: pairs, parameters, on: &tape)
   }
 
-  func readings(_ parameters: Parameters) -> [TrainingReading] {
-    learning.readings(parameters).filter { $0.value.isFinite }
+  func readings(_ parameters: Parameters, without ablated: Set<Int>) -> [TrainingReading] {
+    learning.readings(parameters, without: ablated).filter { $0.value.isFinite }
+  }
+
+  func subject(_ parameters: Parameters, without ablated: Set<Int>) -> TrainedSubject {
+    learning.subject(
+      parameters, without: ablated, source: { String(Self.readable[$0]) },
+      target: { String(Self.writable[$0]) })
   }
 
   func example(_ parameters: Parameters) -> TrainedExample {

@@ -1,3 +1,5 @@
+import Attention
+
 /// Random letters begin again, as in BOS h j c n h j c n.
 ///
 /// What comes next can be known from the second time on, by a head that reads what stood after the
@@ -11,7 +13,7 @@ struct InductionTask: TrainingTask {
   let parameters: Parameters
   let optimizer = OptimizerRule.adam(rate: 0.003, clip: 1)
   let model: InductionModel
-  private let measured: [InductionText]
+  fileprivate let measured: [InductionText]
 
   /// Draws the starting values and the texts that are kept for measuring.
   init(layerCount: Int, seed: UInt64) {
@@ -30,11 +32,6 @@ struct InductionTask: TrainingTask {
     return tape.crossEntropy(logits, classes: texts.flatMap(\.next))
   }
 
-  func readings(_ parameters: Parameters) -> [TrainingReading] {
-    readings(parameters, without: [])
-  }
-
-  /// Measures with some layers switched off: they add nothing to what came in.
   func readings(_ parameters: Parameters, without ablated: Set<Int>) -> [TrainingReading] {
     var tape = Tape()
     let variables = ParameterVariables(parameters, on: &tape)
@@ -85,6 +82,46 @@ struct InductionTask: TrainingTask {
   }
 }
 
+extension InductionTask {
+  func subject(_ parameters: Parameters, without ablated: Set<Int>) -> TrainedSubject {
+    let (text, count) = (measured[0], model.layerCount)
+    return TrainedSubject(
+      queries: text.labels, keys: text.labels,
+      heads: .layers(model.layers(readingTokens: text.tokens, parameters)),
+      readout: TrainedReadout(
+        projection: parameters[model.unembedding].projection, input: .residual),
+      choices: (0..<InductionText.letterCount).map(InductionText.name),
+      answers: text.next.map { $0 },
+      aims: (0..<count).map { layer in
+        text.tokens.indices.map { place in
+          layer == count - 1 ? text.copyingAim(of: place) : text.previousAim(of: place)
+        }
+      })
+  }
+}
+
+extension InductionText {
+  /// What the first of two layers has to read.
+  fileprivate func previousAim(of place: Int) -> TrainedAim? {
+    place == 0
+      ? nil
+      : TrainedAim(keys: [place - 1], sentence: "to learn: every letter reads the one before it")
+  }
+
+  /// What the last layer has to read.
+  fileprivate func copyingAim(of place: Int) -> TrainedAim {
+    let (letter, following) = (Self.name(tokens[place]), Self.name(next[place]))
+    guard repeated.contains(place) else {
+      return TrainedAim(
+        keys: [], sentence: "\(letter) is new here: what follows can be guessed only")
+    }
+    return TrainedAim(
+      keys: Array(matches(of: place)),
+      sentence: "the last \(letter) came before \(following): to learn: read that \(following), "
+        + "and copy it")
+  }
+}
+
 /// Letters that begin again after a while, behind BOS.
 struct InductionText: Equatable, Sendable {
   /// How many different letters there are; BOS has the number after them.
@@ -132,7 +169,7 @@ struct InductionModel: Sendable {
   private let letters: Parameter
   private let positions: Parameter
   private let layers: [AttentionLayer]
-  private let unembedding: Parameter
+  fileprivate let unembedding: Parameter
 
   /// Adds the tables of the model: 10 016 numbers with two layers.
   init(layerCount: Int, to parameters: inout Parameters, random: inout SeededRandom) {
@@ -153,6 +190,18 @@ struct InductionModel: Sendable {
       Table(
         rowCount: width, columnCount: InductionText.letterCount,
         deviation: 1 / Double(width).squareRoot(), random: &random))
+  }
+
+  /// How many layers.
+  var layerCount: Int { layers.count }
+
+  /// The layers on one text, as the engine stores them.
+  func layers(readingTokens tokens: [Int], _ parameters: Parameters) -> TrainedLayers {
+    TrainedLayers(
+      embedding: Table(tokens.map { parameters[letters].row($0) }).matrix,
+      positions: parameters[positions].matrix,
+      projections: layers.map { $0.projections(parameters) },
+      configuration: AttentionConfiguration(positions: .learned, mask: .causal))
   }
 
   /// What comes next, for every place of every text, and the weights of every layer.

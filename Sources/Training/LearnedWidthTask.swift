@@ -1,3 +1,5 @@
+import Attention
+
 /// Curve fitting by attention with one number to learn: how far away a point still counts.
 ///
 ///     ŷ(x) = Σᵢ αᵢ yᵢ,  α = softmax(−(w (x − xᵢ))² ÷ 2)
@@ -35,7 +37,7 @@ struct LearnedWidthTask: TrainingTask {
     error(of: weights(parameters, on: &tape), on: &tape)
   }
 
-  func readings(_ parameters: Parameters) -> [TrainingReading] {
+  func readings(_ parameters: Parameters, without ablated: Set<Int>) -> [TrainingReading] {
     var tape = Tape()
     let weights = weights(ParameterVariables(parameters, on: &tape), on: &tape)
     let error = error(of: weights, on: &tape)
@@ -53,6 +55,23 @@ struct LearnedWidthTask: TrainingTask {
       maps: [
         TrainedMap(title: "points", queries: labels, keys: labels, weights: tape.table(weights))
       ], predictions: nil)
+  }
+
+  func subject(_ parameters: Parameters, without ablated: Set<Int>) -> TrainedSubject {
+    let labels = places.map { "\($0)" }
+    let points = Matrix(places.map { [Float($0)] })
+    let others = places.indices.map { row in places.indices.map { $0 != row } }
+    let head = fittingTables { () throws(ShapeError) in
+      try AttentionHead(
+        queries: points, keys: points, values: Matrix(heights.map { [Float($0)] }),
+        parameters: HeadParameters(width: 1 / parameters[width][0, 0]),
+        configuration: AttentionConfiguration(
+          score: .gaussian, scale: .none, mask: AttentionMask([.custom(others)])),
+        names: DimensionNames(score: ["x"], value: ["y"]))
+    }
+    return TrainedSubject(
+      queries: labels, keys: labels, heads: .one(head), readout: nil, choices: [], answers: [],
+      aims: [])
   }
 
   /// The squared error of a width, which the true curve of the loss is drawn from.
@@ -80,6 +99,18 @@ struct LearnedWidthTask: TrainingTask {
     let predicted = tape.product(weights, targets)
     let missed = tape.sum(predicted, negative)
     return tape.mean(tape.elementProduct(missed, missed))
+  }
+}
+
+extension TrainingTaskKind {
+  /// The squared error of every width, the curve that the learned width rolls down.
+  ///
+  /// - Returns: One number for each width; none for tasks that learn no width.
+  /// - Complexity: O(widths · points²).
+  public func errors(ofWidths widths: [Double]) -> [Double] {
+    guard self == .learnedWidth else { return [] }
+    let task = LearnedWidthTask()
+    return widths.map(task.error)
   }
 }
 

@@ -1,3 +1,5 @@
+import Attention
+
 /// Words that read the same from both ends: what is hidden stands at the mirrored place.
 ///
 /// A model that sees the whole word finds every hidden letter. One that reads from left to right
@@ -58,11 +60,11 @@ struct PalindromeTask: TrainingTask {
     return tape.crossEntropy(answer.logits, classes: questions.map(\.letter))
   }
 
-  func readings(_ parameters: Parameters) -> [TrainingReading] {
+  func readings(_ parameters: Parameters, without ablated: Set<Int>) -> [TrainingReading] {
     var tape = Tape()
     let variables = ParameterVariables(parameters, on: &tape)
     let questions = measured.flatMap { self.questions(about: $0) }
-    let answer = apply(to: questions, variables, on: &tape)
+    let answer = apply(to: questions, variables, on: &tape, without: ablated)
     let (logits, weights) = (tape.table(answer.logits), tape.table(answer.weights))
     var (first, second, mirrored) = (Mean(), Mean(), Mean())
     for (index, question) in questions.enumerated() {
@@ -97,6 +99,43 @@ struct PalindromeTask: TrainingTask {
         choices: (0..<Self.letterCount).map(Self.name), answers: questions.map(\.letter),
         probabilities: tape.table(probabilities)))
   }
+
+  func subject(_ parameters: Parameters, without ablated: Set<Int>) -> TrainedSubject {
+    let word = measured[0]
+    var seen = word
+    if sight == .allButOne { seen[Self.hiddenPlace] = Self.letterCount }
+    let labels = seen.map(Self.name)
+    let asked =
+      sight == .before ? questions(about: word) : [questions(about: word)[Self.hiddenPlace]]
+    return TrainedSubject(
+      queries: labels, keys: labels,
+      heads: .layers(
+        TrainedLayers(
+          embedding: Table(seen.map { parameters[letters].row($0) }).matrix,
+          positions: parameters[positions].matrix, projections: [layer.projections(parameters)],
+          configuration: AttentionConfiguration(
+            positions: .learned, mask: sight == .before ? .causal : .none))),
+      readout: TrainedReadout(projection: parameters[unembedding].projection, input: .residual),
+      choices: (0..<Self.letterCount).map(Self.name),
+      answers: word.indices.map { row in asked.first { $0.row == row }?.letter },
+      aims: [word.indices.map { row in asked.first { $0.row == row }.map(aim) }])
+  }
+
+  /// What the row that says a letter has to read.
+  private func aim(of question: Question) -> TrainedAim {
+    let mirrored = Self.length - 1 - question.place
+    guard sight == .allButOne || question.place >= Self.length / 2 else {
+      return TrainedAim(
+        keys: [], sentence: "the next letter is still in the first half: it can be guessed only")
+    }
+    let letter = sight == .allButOne ? "the hidden letter" : "the next letter"
+    return TrainedAim(
+      keys: [mirrored], sentence: "to learn: \(letter) is the one at the mirrored place \(mirrored)"
+    )
+  }
+
+  /// Which letter of the example is hidden.
+  private static let hiddenPlace = 5
 
   /// A letter that is asked for, what is seen meanwhile, and which row of it answers.
   struct Question: Equatable, Sendable {
@@ -133,22 +172,25 @@ struct PalindromeTask: TrainingTask {
     return half + half.reversed()
   }
 
-  private static func name(_ letter: Int) -> String { String(Array("abcdefgh")[letter]) }
+  /// A letter as it is written, ? for the hidden one.
+  private static func name(_ letter: Int) -> String { String(Array("abcdefgh?")[letter]) }
 
   /// What each question's row says, and where it reads.
   ///
   /// A word that is read from left to right answers all of its questions at once.
   private func apply(
-    to questions: [Question], _ parameters: ParameterVariables, on tape: inout Tape
+    to questions: [Question], _ parameters: ParameterVariables, on tape: inout Tape,
+    without ablated: Set<Int> = []
   ) -> (logits: Variable, weights: Variable) {
     let each = sight == .before ? Self.length - 1 : 1
     let texts = stride(from: 0, to: questions.count, by: each).map { questions[$0].seen }
+    let stream = tape.rows(texts.flatMap(\.self), of: parameters[letters])
     let result = layer.apply(
-      to: tape.rows(texts.flatMap(\.self), of: parameters[letters]),
-      positions: parameters[positions], mask: sight == .before ? causalMask(Self.length) : nil,
+      to: stream, positions: parameters[positions],
+      mask: sight == .before ? causalMask(Self.length) : nil,
       blocks: texts.count, parameters, on: &tape)
     let rows = questions.enumerated().map { $0 / each * Self.length + $1.row }
-    let asked = tape.rows(rows, of: result.output)
+    let asked = tape.rows(rows, of: ablated.isEmpty ? result.output : stream)
     return (tape.product(asked, parameters[unembedding]), tape.rows(rows, of: result.weights))
   }
 }

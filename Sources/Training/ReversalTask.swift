@@ -19,7 +19,14 @@ struct ReversalTask: TrainingTask {
     return learning.model.loss(of: pairs, parameters, on: &tape)
   }
 
-  func readings(_ parameters: Parameters) -> [TrainingReading] { learning.readings(parameters) }
+  func readings(_ parameters: Parameters, without ablated: Set<Int>) -> [TrainingReading] {
+    learning.readings(parameters, without: ablated)
+  }
+
+  func subject(_ parameters: Parameters, without ablated: Set<Int>) -> TrainedSubject {
+    learning.subject(
+      parameters, without: ablated, source: { "\($0)" }, target: { "\($0)" })
+  }
 
   func example(_ parameters: Parameters) -> TrainedExample {
     learning.example(parameters, source: { "\($0)" }, target: { "\($0)" })

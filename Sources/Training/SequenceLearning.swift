@@ -23,8 +23,10 @@ struct SequenceLearning: Sendable {
   }
 
   /// How much of the kept pairs is written rightly, and where the model looks for it.
-  func readings(_ parameters: Parameters) -> [TrainingReading] {
-    let (words, weights) = written(measured, parameters)
+  func readings(
+    _ parameters: Parameters, without ablated: Set<Int> = []
+  ) -> [TrainingReading] {
+    let (words, weights) = written(measured, parameters, without: ablated)
     var (right, onPlace, hits) = (Mean(), Mean(), Mean())
     for (index, pair) in measured.enumerated() {
       let steps = 0...pair.target.count
@@ -65,13 +67,55 @@ struct SequenceLearning: Sendable {
       ], predictions: nil)
   }
 
+  /// The first kept pair for the engine: the state of every step asks, every place is read.
+  ///
+  /// - Parameters:
+  ///   - parameters: The tables now.
+  ///   - ablated: Not empty where nothing of what was read gets on.
+  ///   - source: What a word to read is called.
+  ///   - target: What a word to write is called.
+  ///   - aim: Why a written word reads nothing in particular.
+  /// - Returns: What the engine needs.
+  func subject(
+    _ parameters: Parameters, without ablated: Set<Int>, source: (Int) -> String,
+    target: (Int) -> String, aim: (_ word: String) -> String? = { _ in nil }
+  ) -> TrainedSubject {
+    let pair = measured[0]
+    var tape = Tape()
+    let variables = ParameterVariables(parameters, on: &tape)
+    let writing = model.write([pair], .own, variables, on: &tape, without: ablated)
+    let words = writing.words.map { $0[0] }
+    let end = words.firstIndex(of: sizes.targetWords) ?? words.count - 1
+    let keys = pair.source.map(source) + ["end"]
+    let states = Table(writing.states.prefix(end + 1).map { tape.table($0).row(0) })
+    let read = writing.keys.map { tape.table($0).rows(0..<keys.count) } ?? Table([])
+    func name(_ word: Int) -> String { word == sizes.targetWords ? "end" : target(word) }
+    return TrainedSubject(
+      queries: words.prefix(end + 1).map(name), keys: keys,
+      heads: .one(model.head(states: states, keys: read, parameters)),
+      readout: model.readout(parameters),
+      choices: (0..<sizes.targetWords).map(target) + ["end"],
+      answers: (0...end).map { pair.word($0, end: sizes.targetWords) },
+      aims: [
+        (0...end).map { step in
+          guard pair.alignment.indices.contains(step) else { return nil }
+          let word = name(pair.target[step])
+          guard let place = pair.alignment[step] else {
+            return aim(word).map { TrainedAim(keys: [], sentence: $0) }
+          }
+          return TrainedAim(
+            keys: [place], sentence: "to learn: \(word) is written here, from \(keys[place])")
+        }
+      ])
+  }
+
   /// What the model writes by itself, and where it reads meanwhile, step by step.
   func written(
-    _ pairs: [SequencePair], _ parameters: Parameters
+    _ pairs: [SequencePair], _ parameters: Parameters, without ablated: Set<Int> = []
   ) -> (words: [[Int]], weights: [Table]) {
     var tape = Tape()
     let variables = ParameterVariables(parameters, on: &tape)
-    let writing = model.write(pairs, .own, variables, on: &tape)
+    let writing = model.write(pairs, .own, variables, on: &tape, without: ablated)
     return (writing.words, writing.weights.map { tape.table($0) })
   }
 }

@@ -1,3 +1,5 @@
+import Attention
+
 /// Reads one sequence and writes another, looking back at what it read at every step.
 ///
 ///     s_t = cell(s_{t−1}, [y_{t−1}; c_{t−1}]),  α_t = softmax(score(s_t, k)),  c_t = Σ α_t k
@@ -117,6 +119,10 @@ struct SequenceModel: Sendable {
     var weights: [Variable] = []
     /// The word of every text for every step.
     var words: [[Int]] = []
+    /// The state that asks, shape `[texts, state]` for every step.
+    var states: [Variable] = []
+    /// What is read, shape `[texts · places, d]`.
+    var keys: Variable?
   }
 
   /// Reads the sources of pairs and writes their targets.
@@ -124,7 +130,7 @@ struct SequenceModel: Sendable {
   /// - Complexity: O(pairs · target length · (source length + state) · state).
   func write(
     _ pairs: [SequencePair], _ dictation: Dictation, _ parameters: ParameterVariables,
-    on tape: inout Tape
+    on tape: inout Tape, without ablated: Set<Int> = []
   ) -> Writing {
     let keys = read(pairs, parameters, on: &tape)
     let places = sizes.sourceLength
@@ -134,14 +140,15 @@ struct SequenceModel: Sendable {
     var state = tape.tanh(tape.product(tape.rows(ends, of: keys), parameters[start]))
     var context = tape.variable(Table(rowCount: pairs.count, columnCount: keys.columnCount))
     var words = pairs.map { _ in sizes.targetWords }
-    var writing = Writing()
+    var writing = Writing(keys: keys)
     for step in 0...(pairs.map(\.target.count).max() ?? 0) {
       let input = tape.sideBySide([tape.rows(words, of: parameters[target]), context])
       let prepared = decoder.prepared(input, parameters, on: &tape)
       state = decoder.next(after: state, prepared: prepared, parameters, on: &tape)
       let scores = scores(of: state, compared, places, parameters, on: &tape)
       let weights = tape.softmax(scores, mask: mask)
-      context = tape.product(weights, keys, blocks: pairs.count)
+      // Without the head nothing of what was read gets on.
+      if ablated.isEmpty { context = tape.product(weights, keys, blocks: pairs.count) }
       let logits = tape.product(tape.sideBySide([state, context]), parameters[output])
       let written = tape.table(logits)
       words = pairs.enumerated().map { index, pair in
@@ -151,8 +158,34 @@ struct SequenceModel: Sendable {
       writing.logits.append(logits)
       writing.weights.append(weights)
       writing.words.append(words)
+      writing.states.append(state)
     }
     return writing
+  }
+
+  /// The only head, for the states and keys of one text.
+  func head(states: Table, keys: Table, _ parameters: Parameters) -> AttentionHead {
+    let tables = comparison.map { parameters[$0] }
+    var learned = HeadParameters()
+    return fittingTables { () throws(ShapeError) in
+      switch score {
+      case .general: learned.general = tables[0].matrix
+      case .additive:
+        learned.additive = try TanhParameters(
+          query: tables[0].projection.parameters, key: tables[1].projection.parameters,
+          output: tables[2].numbers.map { Float($0) })
+      }
+      return try AttentionHead(
+        queries: states.matrix, keys: keys.matrix, values: keys.matrix, parameters: learned,
+        configuration: AttentionConfiguration(
+          source: .crossAttention, positions: reading == .placed ? .learned : .none,
+          score: score == .general ? .general : .additive, scale: .none))
+    }
+  }
+
+  /// How the next word is read out of a state and what it read.
+  func readout(_ parameters: Parameters) -> TrainedReadout {
+    TrainedReadout(projection: parameters[output].projection, input: .queryAndOutput)
   }
 
   /// How wrong the model is about every word of every target, its end among them.

@@ -1,3 +1,5 @@
+import Attention
+
 /// Most letters need no attention: the next one depends on the present one alone.
 ///
 /// Only after "!" must the letter before it come again. The others look at BOS, which says little.
@@ -65,9 +67,10 @@ struct SinkTask: TrainingTask {
     return tape.crossEntropy(result.logits, classes: texts.flatMap { $0.dropFirst() })
   }
 
-  func readings(_ parameters: Parameters) -> [TrainingReading] {
+  func readings(_ parameters: Parameters, without ablated: Set<Int>) -> [TrainingReading] {
     var tape = Tape()
-    let result = apply(to: measured, ParameterVariables(parameters, on: &tape), on: &tape)
+    let variables = ParameterVariables(parameters, on: &tape)
+    let result = apply(to: measured, variables, on: &tape, without: ablated)
     let (logits, weights) = (tape.table(result.logits), tape.table(result.weights))
     let values = tape.table(result.values)
     var (right, onPrevious, onFirst) = (Mean(), Mean(), Mean())
@@ -110,6 +113,39 @@ struct SinkTask: TrainingTask {
         probabilities: tape.table(probabilities)))
   }
 
+  func subject(_ parameters: Parameters, without ablated: Set<Int>) -> TrainedSubject {
+    let text = measured[0]
+    let seen = Array(text.dropLast())
+    let labels = seen.map(Self.name)
+    let allowed = (0..<Self.length).map { row in
+      (0..<Self.length).map { $0 < row || $0 == 0 && row == 0 }
+    }
+    return TrainedSubject(
+      queries: labels, keys: labels,
+      heads: .layers(
+        TrainedLayers(
+          embedding: Table(seen.map { parameters[tokens].row($0) }).matrix,
+          positions: parameters[positions].matrix, projections: [layer.projections(parameters)],
+          configuration: AttentionConfiguration(
+            positions: .learned, mask: AttentionMask([.custom(allowed)])))),
+      readout: TrainedReadout(projection: parameters[unembedding].projection, input: .residual),
+      choices: (0...Self.letterCount).map(Self.name), answers: text.dropFirst().map { $0 },
+      aims: [seen.indices.map { aim(of: $0, in: seen) }])
+  }
+
+  /// What a row has to read.
+  private func aim(of place: Int, in text: [Int]) -> TrainedAim? {
+    if text[place] == Self.trigger {
+      let letter = Self.name(text[place - 1])
+      return TrainedAim(
+        keys: [place - 1],
+        sentence: "to learn: after ! comes the letter before it again, \(letter): read it")
+    }
+    guard place > 1, beginning == .mark else { return nil }
+    return TrainedAim(
+      keys: [0], sentence: "nothing to read here, yet the weights add up to 1: BOS takes them")
+  }
+
   /// Draws a text with one letter more than there are places: the last is only predicted.
   static func text(
     _ chain: [[Int]], _ beginning: Beginning, _ random: inout SeededRandom
@@ -136,14 +172,16 @@ struct SinkTask: TrainingTask {
   }
 
   private func apply(
-    to texts: [[Int]], _ parameters: ParameterVariables, on tape: inout Tape
+    to texts: [[Int]], _ parameters: ParameterVariables, on tape: inout Tape,
+    without ablated: Set<Int> = []
   ) -> (logits: Variable, weights: Variable, values: Variable) {
     let stream = tape.rows(texts.flatMap { $0.dropLast() }, of: parameters[tokens])
     let result = layer.apply(
       to: stream, positions: parameters[positions], mask: Self.mask, blocks: texts.count,
       parameters, on: &tape)
     return (
-      tape.product(result.output, parameters[unembedding]), result.weights, result.values
+      tape.product(ablated.isEmpty ? result.output : stream, parameters[unembedding]),
+      result.weights, result.values
     )
   }
 

@@ -40,6 +40,30 @@ public struct TrainingRun: Sendable {
     keepSnapshot()
   }
 
+  /// Starts a task and takes steps, until there are so many or it is told to stop.
+  ///
+  ///     let run = TrainingRun(.induction, seed: 7, steps: 300)
+  ///     run.model.reading("accuracy on the repeat")  // 1
+  ///
+  /// - Parameters:
+  ///   - kind: What is to be learned.
+  ///   - seed: Where starting values and examples begin.
+  ///   - steps: How many steps the run shall have.
+  ///   - isCancelled: Asked before every step.
+  /// - Complexity: Proportional to the steps taken.
+  public init(
+    _ kind: TrainingTaskKind, seed: UInt64, steps: Int, isCancelled: () -> Bool = { false }
+  ) {
+    self.init(kind, seed: seed, snapshotEvery: Self.interval(steps: steps))
+    train(until: steps, isCancelled: isCancelled)
+  }
+
+  /// How many steps lie between two snapshots of a run of so many steps, so that there are about
+  /// thirty.
+  ///
+  ///     TrainingRun.interval(steps: 300)  // 10
+  public static func interval(steps: Int) -> Int { max(1, steps / 30) }
+
   /// How many steps were taken.
   public var stepCount: Int { losses.count }
 
@@ -82,6 +106,24 @@ public struct TrainingRun: Sendable {
   /// What the model does now with the fixed example.
   public var example: TrainedExample { task.example(parameters) }
 
+  /// The model now.
+  public var model: TrainedModel { model(parameters, step: stepCount) }
+
+  /// The model of a snapshot.
+  public func model(at snapshot: TrainingSnapshot) -> TrainedModel {
+    model(snapshot.parameters, step: snapshot.step)
+  }
+
+  private func model(_ parameters: Parameters, step: Int) -> TrainedModel {
+    TrainedModel(kind, seed: seed, step: step, parameters: parameters, task: task)
+  }
+
+  /// The mean loss of the last ten steps, or of all if there are fewer; nil before the first.
+  public var loss: Double? {
+    let last = losses.suffix(10)
+    return last.isEmpty ? nil : last.reduce(0, +) / Double(last.count)
+  }
+
   /// How good the model is now.
   ///
   /// - Complexity: One measurement of the task.
@@ -89,7 +131,8 @@ public struct TrainingRun: Sendable {
 
   private mutating func keepSnapshot() {
     snapshots.append(
-      TrainingSnapshot(step: stepCount, parameters: parameters, readings: readings))
+      TrainingSnapshot(
+        step: stepCount, parameters: parameters, readings: readings, loss: loss))
   }
 }
 
@@ -101,7 +144,11 @@ public struct TrainingSnapshot: Equatable, Sendable {
   public let parameters: Parameters
   /// How good it was.
   public let readings: [TrainingReading]
+  /// The mean loss of the ten steps before; nil at the start.
+  public let loss: Double?
 
-  /// A number that was measured, by its name.
-  public func reading(_ name: String) -> Double? { readings.first { $0.name == name }?.value }
+  /// A number that was measured, by its name; the loss too.
+  public func reading(_ name: String) -> Double? {
+    name == TrainingMeasure.loss ? loss : readings.first { $0.name == name }?.value
+  }
 }

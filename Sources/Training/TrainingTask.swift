@@ -17,10 +17,25 @@ protocol TrainingTask: Sendable {
   ) -> Variable
 
   /// How good the model is on examples that are kept for measuring.
-  func readings(_ parameters: Parameters) -> [TrainingReading]
+  ///
+  /// - Parameters:
+  ///   - parameters: The tables now.
+  ///   - ablated: The layers that add nothing; a task whose only head is the whole model takes none.
+  /// - Returns: Every measured number.
+  func readings(_ parameters: Parameters, without ablated: Set<Int>) -> [TrainingReading]
+
+  /// The fixed example for the engine.
+  func subject(_ parameters: Parameters, without ablated: Set<Int>) -> TrainedSubject
 
   /// What the model does with one fixed example.
   func example(_ parameters: Parameters) -> TrainedExample
+}
+
+extension TrainingTask {
+  /// How good the whole model is.
+  func readings(_ parameters: Parameters) -> [TrainingReading] {
+    readings(parameters, without: [])
+  }
 }
 
 /// One measured number of a model.
@@ -29,6 +44,12 @@ public struct TrainingReading: Equatable, Sendable {
   public let name: String
   /// The number.
   public let value: Double
+
+  /// Puts a reading together.
+  public init(name: String, value: Double) {
+    self.name = name
+    self.value = value
+  }
 }
 
 /// A fixed example, as a model reads it.

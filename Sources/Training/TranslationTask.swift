@@ -24,8 +24,8 @@ struct TranslationTask: TrainingTask {
     return learning.model.loss(of: pairs, parameters, on: &tape)
   }
 
-  func readings(_ parameters: Parameters) -> [TrainingReading] {
-    let weights = learning.written(learning.measured, parameters).weights
+  func readings(_ parameters: Parameters, without ablated: Set<Int>) -> [TrainingReading] {
+    let weights = learning.written(learning.measured, parameters, without: ablated).weights
     var (onDeterminer, onNoun) = (Mean(), Mean())
     for (index, pair) in learning.measured.enumerated() {
       for (step, word) in pair.target.enumerated() where word < Self.determinerCount {
@@ -36,10 +36,18 @@ struct TranslationTask: TrainingTask {
         onDeterminer.add(weights[step][index, determiner])
       }
     }
-    return learning.readings(parameters) + [
+    return learning.readings(parameters, without: ablated) + [
       TrainingReading(name: "le and la read the determiner", value: onDeterminer.value),
       TrainingReading(name: "le and la read the noun", value: onNoun.value),
     ]
+  }
+
+  func subject(_ parameters: Parameters, without ablated: Set<Int>) -> TrainedSubject {
+    learning.subject(
+      parameters, without: ablated, source: { Self.english[$0] }, target: { Self.french[$0] },
+      aim: {
+        "\($0) is chosen by its noun, whose gender stands in no other word"
+      })
   }
 
   func example(_ parameters: Parameters) -> TrainedExample {

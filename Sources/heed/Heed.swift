@@ -12,6 +12,7 @@ struct Heed: ParsableCommand {
     usage: """
       heed [TEXT] [options]
       heed open [PATH] [options]
+      heed train [TASK] [options]
       heed show|explain|export|tokenize TEXT [options]
       heed model PATH
       heed lesson list|check|new|print|grade|reset
@@ -37,7 +38,7 @@ struct Heed: ParsableCommand {
   private static let commands: [any ParsableCommand.Type] = [
     ExploreCommand.self, OpenCommand.self, ShowCommand.self, ExplainCommand.self,
     ExportCommand.self,
-    TokenizeCommand.self, ModelCommand.self, LessonCommand.self,
+    TokenizeCommand.self, ModelCommand.self, LessonCommand.self, TrainCommand.self,
   ]
 
   static func main() {

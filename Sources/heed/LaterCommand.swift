@@ -1,7 +1,6 @@
 /// Commands of the design that this version does not have.
 enum LaterCommand: String, CaseIterable {
   case learn
-  case train
 
   /// Refuses such a word as the first argument, so that it is not taken for a text.
   static func refuse(_ arguments: [String]) throws(UsageError) {

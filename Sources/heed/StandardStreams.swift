@@ -26,6 +26,9 @@ enum StandardOutput {
 
 /// Where the one line about an error goes.
 enum StandardError {
+  /// Writes a text of the program's own as it is, without a name before it.
+  static func write(_ text: String) { _ = writeAll(Array(text.utf8), to: STDERR_FILENO) }
+
   /// Writes one line, with everything in it made visible.
   static func writeLine(_ message: String) {
     let words = message.split(whereSeparator: \.isNewline).joined(separator: " ")

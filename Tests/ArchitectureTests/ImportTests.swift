@@ -18,7 +18,8 @@ private let allowedImports: [String: Set<String>] = [
   ],
   "Screen": [],
   "Views": ["Screen", "Attention"],
-  "Explorer": ["Views", "Models", "Scenarios", "Tokenization", "Attention", "Screen"],
+  "Explorer": [
+    "Views", "Lessons", "Training", "Models", "Scenarios", "Tokenization", "Attention", "Screen"],
   "Terminal": ["Screen", "CTerminal", "Glibc", "Musl", "Darwin"],
   "CTerminal": [],
   "CPseudoTerminal": [],

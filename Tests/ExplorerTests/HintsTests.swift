@@ -19,7 +19,7 @@ import Views
   func `every key of the table works in its view or says why not`(view: ViewKind) throws {
     for binding in KeyBindings.bindings(in: view) {
       for key in binding.keys {
-        var session = try view == .heads ? Self.inTheMiddleOfHeads : Session()
+        var session = try view == .heads ? Self.inTheMiddleOfHeads : Session.showing(view)
         // Something to undo, to redo and to find, and no edge in the way.
         session.type("/the")
         session.press(.enter)
@@ -29,6 +29,13 @@ import Views
         session.state.exploration.dimension = 5
         session.state.exploration.scoreDimension = 5
         session.state.exploration.lookup.row = .key
+        if view == .training {
+          // A snapshot later, so that one can go back, and two queries away from the edges.
+          session.type("2.")
+          session.train()
+          session.state.exploration.query = 4
+          session.state.exploration.key = 4
+        }
         if key == .character("|") { session.type("7") }
         let before = session.state
         session.press(key)
@@ -41,8 +48,7 @@ import Views
 
   @Test(arguments: ViewKind.allCases)
   func `every hint is a key of its view`(view: ViewKind) {
-    var session = Session()
-    session.state.exploration.view = view
+    let session = Session.showing(view)
     let names = Set(KeyBindings.bindings(in: view).flatMap(\.keys).map(\.name))
     for hint in session.state.hints {
       let shown = hint.keys.description

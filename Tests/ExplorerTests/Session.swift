@@ -3,6 +3,7 @@ import Explorer
 import Models
 import Scenarios
 import Screen
+import Training
 import Views
 
 /// A person at the explorer with the toy model: keys go in, every effect is performed at once.
@@ -70,6 +71,41 @@ struct Session {
     let new = state.update(action)
     effects += new
     for case .trace(let request) in new { perform(result(of: request)) }
+  }
+
+  /// Opens a task, as `heed train` does.
+  init(
+    training kind: TrainingTaskKind, steps: Int? = nil, rows: Int = 24, columns: Int = 80,
+    display: Display = Display(shading: .glyphs, repertoire: .unicode)
+  ) {
+    state = State(
+      training: TrainingSession(kind, seed: 7, steps: steps), rows: rows, columns: columns,
+      display: display)
+  }
+
+  /// Opens something that the view can show, in this view.
+  static func showing(_ view: ViewKind) -> Session {
+    guard view == .training else {
+      var session = Session()
+      session.state.exploration.view = view
+      return session
+    }
+    return Session(training: .causalPalindrome)
+  }
+
+  /// Trains until nothing more is asked for, as the program does; the run starts anew each time.
+  mutating func train() {
+    var runs: [TrainingTaskKind: TrainingRun] = [:]
+    while case .train(let request)? = effects.last(where: \.isTraining) {
+      effects.removeAll { $0.isTraining }
+      var run =
+        runs[request.kind]
+        ?? TrainingRun(
+          request.kind, seed: request.seed, snapshotEvery: Int.max)
+      run.train(until: request.start)
+      if let report = request.perform(&run) { perform(.trained(report)) }
+      runs[request.kind] = run
+    }
   }
 
   func result(of request: TraceRequest) -> Action {
@@ -143,5 +179,12 @@ extension Session {
     _ modifiers: MouseEvent.Modifiers = []
   ) {
     mouse(.wheel(direction), position, modifiers)
+  }
+}
+
+extension Effect {
+  /// Whether it asks for steps of training.
+  var isTraining: Bool {
+    if case .train = self { true } else { false }
   }
 }

@@ -71,8 +71,7 @@ import Testing
 
   @Test func `every view copies its own sentence`() throws {
     for view in ViewKind.allCases where view != .lookup && view != .grid {
-      var session = Session()
-      session.state.exploration.view = view
+      var session = Session.showing(view)
       session.type("y")
       #expect(copied(session)?.isEmpty == false, "\(view)")
     }

@@ -48,6 +48,7 @@ import Views
         switch view {
         case .lookup: try Session(scenario: "soft-lookup")
         case .grid: try Session(scenario: "image-captioning")
+        case .training: Session(training: .causalPalindrome)
         default: Session()
         }
       session.state.exploration.view = .map

@@ -11,9 +11,11 @@ import Views
 
   private static func session(_ view: ViewKind, rows: Int, columns: Int) throws -> Session {
     var session =
-      view == .grid
-      ? try Session(scenario: "image-captioning", rows: rows, columns: columns)
-      : Session(rows: rows, columns: columns)
+      switch view {
+      case .grid: try Session(scenario: "image-captioning", rows: rows, columns: columns)
+      case .training: Session(training: .causalPalindrome, rows: rows, columns: columns)
+      default: Session(rows: rows, columns: columns)
+      }
     if view == .compare { session.type("p]d") } else { session.state.exploration.view = view }
     return session
   }

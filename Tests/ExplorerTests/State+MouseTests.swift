@@ -332,7 +332,7 @@ import Views
       var session =
         view == .grid || view == .lookup
         ? try Session(scenario: view == .grid ? "image-captioning" : "soft-lookup")
-        : Session()
+        : Session.showing(view)
       session.state.exploration.view = view
       for _ in 0..<300 {
         if random.next() % 20 == 0 {

@@ -4,7 +4,7 @@ import Screen
 import Testing
 
 @Suite struct ViewLinesTests {
-  @Test(arguments: ViewKind.allCases.filter { $0 != .lookup && $0 != .grid })
+  @Test(arguments: [ViewKind.map, .steps, .heads, .text, .vectors, .output, .compare, .metrics])
   func `every view says where one is, what is selected and which keys help`(view: ViewKind) {
     var session = Session()
     session.state.exploration.view = view
@@ -12,6 +12,14 @@ import Testing
     #expect(frame.line(0).hasPrefix(" heed · \(view.rawValue) · toy, hand-made · L1.H3"))
     #expect(frame.line(21).contains { $0 != " " })
     #expect(frame.line(22).contains("animal") || frame.line(22).contains("query it"))
+    #expect(frame.line(23).contains("? keys"))
+  }
+
+  @Test func `a task says its name and step, what is selected, and which keys help`() {
+    let frame = Session(training: .softChoice).frame
+    #expect(frame.line(0).hasPrefix(" heed · train · choice, all blended · seed 7"))
+    #expect(frame.line(0).hasSuffix("‖ paused at step 0 of 150"))
+    #expect(frame.line(21).contains("weights"))
     #expect(frame.line(23).contains("? keys"))
   }
 

@@ -35,7 +35,7 @@ struct WrongUsage: CustomTestStringConvertible, Sendable {
     #expect(heed.text.contains("--help"))
   }
 
-  @Test(arguments: ["show", "explain", "export", "tokenize", "explore"])
+  @Test(arguments: ["show", "explain", "export", "tokenize", "explore", "train"])
   func `every option of a command is in the help of the program, which is 80 columns wide`(
     _ command: String
   ) throws {
@@ -99,8 +99,16 @@ let wrongUsages: [WrongUsage] = [
     "export needs a text, in quotes, or - to read it from standard input"),
   WrongUsage(["tokenize"], "tokenize needs a text, in quotes, or - to read it from standard input"),
   WrongUsage(
-    ["train"],
-    "this version has no command train yet; to show text that begins so, write heed -- \"train …\""),
+    ["learn"],
+    "this version has no command learn yet; to show text that begins so, write heed -- \"learn …\""),
+  WrongUsage(
+    ["train", "palindrome"],
+    "there is no task “palindrome” to train; nearest: palindrome-masked; heed train lists all"),
+  WrongUsage(
+    ["train", "snik"],
+    "there is no task “snik” to train; nearest: sink; heed train lists all"),
+  WrongUsage(
+    ["train", "sink", "--steps", "0"], "--steps does not take “0”; allowed: 1 to 1000000"),
   WrongUsage(
     ["show", "a", "--layer", "3"], "there is no layer 3; allowed: 1 to 2, counted from 1"),
   WrongUsage(

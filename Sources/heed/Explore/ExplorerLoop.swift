@@ -20,6 +20,7 @@ struct ExplorerLoop: ~Copyable {
     /// What it said before.
     case ofOthers
   }
+  private let trainer = TrainingWorker()
 
   /// How the loop ended.
   private enum Ending: Equatable {
@@ -84,7 +85,7 @@ struct ExplorerLoop: ~Copyable {
     case .resized(let rows, let columns): return perform([.resize(rows: rows, columns: columns)])
     case .reply(.background(let color)): return perform([.background(color)])
     case .reply: return nil
-    case .wake: return perform(worker.takeResults())
+    case .wake: return perform(worker.takeResults() + trainer.takeResults())
     case .hangUp: return .signal(SIGHUP)
     case .terminate(let signal): return .signal(signal)
     }
@@ -113,6 +114,8 @@ struct ExplorerLoop: ~Copyable {
       case .trace(let request): worker.submit(request)
       case .cancelTrace: worker.cancel()
       case .survey(let request): worker.submit(request)
+      case .train(let request): trainer.submit(request)
+      case .stopTraining: trainer.stop()
       case .mouse(let use): terminal.use(use)
       case .quit: return .quit
       case .suspend: terminal.suspend()

@@ -22,6 +22,28 @@ func openExplorer(
   _ run: ModelRun, stage: Stage, depth: ColorDepth?, theme options: ThemeOptions,
   access: AccessOptions
 ) throws(TerminalError) {
+  try runExplorer(depth: depth, theme: options, access: access, checkpoint: run.model) {
+    State(
+      run.exploration(stage: stage), rows: $0.rows, columns: $0.columns, display: $1, mouse: $2)
+  }
+}
+
+/// Opens the explorer on a task to be trained, paused at its start, as `openExplorer` does on a run.
+func openExplorer(
+  training session: TrainingSession, depth: ColorDepth?, theme options: ThemeOptions,
+  access: AccessOptions
+) throws(TerminalError) {
+  try runExplorer(depth: depth, theme: options, access: access, checkpoint: nil) {
+    State(
+      training: session, rows: $0.rows, columns: $0.columns, display: $1, mouse: $2)
+  }
+}
+
+/// Takes the terminal and runs the loop on the state that is made for it.
+private func runExplorer(
+  depth: ColorDepth?, theme options: ThemeOptions, access: AccessOptions, checkpoint: TextModel?,
+  opening: ((rows: Int, columns: Int), Display, MouseUse) -> State
+) throws(TerminalError) {
   Guard.enter()
   Guard.note("opening the terminal")
   let theme = options.onTerminal
@@ -32,11 +54,11 @@ func openExplorer(
     repertoire: terminal.isASCII ? .ascii : .unicode,
     speech: access.accessible ? .sentence : .cell, depth: terminal.depth, theme: theme,
     backgroundSource: options.backgroundSource)
-  let state = State(
-    run.exploration(stage: stage), rows: terminal.size.rows, columns: terminal.size.columns,
-    display: display, mouse: access.noMouse || access.accessible ? .terminal : .program)
+  let state = opening(
+    (terminal.size.rows, terminal.size.columns), display,
+    access.noMouse || access.accessible ? .terminal : .program)
   ExplorerLoop(
-    terminal: terminal, state: state, model: ToyModel(), checkpoint: run.model,
+    terminal: terminal, state: state, model: ToyModel(), checkpoint: checkpoint,
     title: access.noTitle ? .ofOthers : .ofTheScreen
   ).run()
 }
