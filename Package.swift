@@ -82,7 +82,7 @@ let package = Package(
 
     tests(of: "Attention"),
     tests(of: "StrictJSON"),
-    tests(of: "Screen"),
+    tests(of: "Screen", uses: ["AwkwardTexts"]),
     tests(of: "Tokenization"),
     tests(of: "Checkpoints", uses: ["StrictJSON", "Attention", "Exports"]),
     tests(of: "Scenarios", uses: ["Attention"]),
@@ -91,22 +91,30 @@ let package = Package(
     tests(of: "Views", uses: ["Attention", "Screen", "Models", "Tokenization"]),
     tests(
       of: "Explorer",
-      uses: ["Views", "Models", "Scenarios", "Tokenization", "Attention", "Screen"]),
-    tests(of: "Exports", uses: ["Screen", "Attention", "StrictJSON", "Models"]),
+      uses: [
+        "Views", "Models", "Scenarios", "Tokenization", "Attention", "Screen", "AwkwardTexts",
+      ]),
+    tests(
+      of: "Exports", uses: ["Screen", "Attention", "StrictJSON", "Models", "AwkwardTexts"]),
     tests(of: "Terminal", uses: ["Screen", "CTerminal"]),
     tests(
       of: "heed",
       uses: [
         "Attention", "StrictJSON", "Screen", "Models", "Scenarios", "Checkpoints", "Views",
-        "Explorer", "Exports", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Explorer", "Exports", "AwkwardTexts",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+    .target(
+      name: "AwkwardTexts", path: "Tests/AwkwardTexts", swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     .target(name: "CPseudoTerminal", linkerSettings: terminalEmulator),
     .executableTarget(
       name: "terminal-probe", dependencies: ["Screen", "Terminal"], swiftSettings: strict),
     .testTarget(
       name: "EndToEndTests",
-      dependencies: ["CPseudoTerminal", "heed", "terminal-probe", "Explorer", "Screen"],
+      dependencies: [
+        "CPseudoTerminal", "heed", "terminal-probe", "Explorer", "Screen", "AwkwardTexts",
+      ],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

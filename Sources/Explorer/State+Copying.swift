@@ -116,7 +116,7 @@ extension State {
       stage == .output
       ? (0..<head.valueDimension).map(head.names.value)
       : exploration.trace.tokens.map(\.token.text)
-    let header = ([""] + columns.map(inCell)).joined(separator: "\t")
+    let header = ([""] + columns.map(DisplayText.tableName)).joined(separator: "\t")
     let rows = queries.map { query in
       let tokens = exploration.trace.queryTokens
       let name = tokens.indices.contains(query) ? tokens[query].token.text : "\(query)"
@@ -127,17 +127,8 @@ extension State {
         case .undefined: ""
         }
       }
-      return ([inCell(name)] + values).joined(separator: "\t")
+      return ([DisplayText.tableName(name)] + values).joined(separator: "\t")
     }
     return ([header] + rows).joined(separator: "\n") + "\n"
-  }
-
-  /// A name that does not end its cell: tabs, line breaks and controls become blanks.
-  private func inCell(_ name: String) -> String {
-    String(
-      String.UnicodeScalarView(
-        name.unicodeScalars.map {
-          $0.properties.generalCategory == .control ? " " : $0
-        }))
   }
 }

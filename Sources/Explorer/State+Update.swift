@@ -79,7 +79,7 @@ extension State {
   mutating func browse(_ command: Command) -> [Effect] {
     if let reason = disabledReason(of: command) {
       count = nil
-      message = reason
+      message = DisplayText(reason).description
       return []
     }
     let previous = exploration

@@ -71,7 +71,7 @@ func explore(
       speech: access.accessible ? .sentence : .cell,
       mouse: access.noMouse ? .terminal : .program)
   } catch {
-    StandardError.writeLine("\(error) Here is the map as text.")
+    StandardError.writeLine(DisplayText(assembled: "\(error) Here is the map as text."))
     try printMap(
       PrintedMap(run: run.complete, stage: stage), depth: color.color.depth ?? .none,
       theme: theme.onTerminal)

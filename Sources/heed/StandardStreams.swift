@@ -26,10 +26,9 @@ enum StandardOutput {
 
 /// Where the one line about an error goes.
 enum StandardError {
-  /// Writes one line, with everything in it made visible.
-  static func writeLine(_ message: String) {
-    let words = message.split(whereSeparator: \.isNewline).joined(separator: " ")
-    _ = writeAll(Array("heed: \(DisplayText(words))\n".utf8), to: STDERR_FILENO)
+  /// Writes one line.
+  static func writeLine(_ message: DisplayText) {
+    _ = writeAll(Array("heed: \(message)\n".utf8), to: STDERR_FILENO)
   }
 }
 
