@@ -85,7 +85,7 @@ extension State {
     guard let layout = Layout(screen: screen, exploration: exploration),
       let picture = pictures.picture(of: self), let cell = SelectedCell(exploration)
     else { return "" }
-    var frame = Frame(rows: 1, columns: 400)
+    var frame = Frame(rows: 1, columns: 4000)
     lines(picture, cell, layout, &pictures).sentence(frame.bounds, &frame)
     return String(
       frame.line(0).drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())

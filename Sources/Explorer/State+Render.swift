@@ -193,7 +193,8 @@ extension State {
       drawNumber(editing, in: area, &frame)
     } else if let message {
       frame.write(
-        DisplayText(assembled: " " + message).truncated(to: area.columns), row: area.row, column: area.column,
+        DisplayText(assembled: " " + message).truncated(to: area.columns), row: area.row,
+        column: area.column,
         style: .role(.warning), in: area)
     } else {
       sentence(area, &frame)

@@ -1,5 +1,6 @@
 import Attention
 import Models
+import Screen
 
 extension State {
   /// Changes the state as an action asks and returns what the world has to do.

@@ -35,8 +35,9 @@ public struct CSVTable: Equatable, Sendable {
   private static func quoted(_ label: String) -> String {
     let name = DisplayText.tableName(label)
     let scalars = name.unicodeScalars
-    guard scalars.contains(",") || scalars.contains("\"") || scalars.first == " "
-      || scalars.last == " "
+    guard
+      scalars.contains(",") || scalars.contains("\"") || scalars.first == " "
+        || scalars.last == " "
     else { return name }
     var doubled = ""
     for scalar in scalars {

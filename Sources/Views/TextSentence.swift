@@ -109,6 +109,8 @@ public struct TextSentence: Equatable, Sendable {
   /// Said where the selected cell is not among those that are shown.
   private var unpinned: [String] {
     guard !read.subjects.contains(read.subject) else { return read.subjects.count > 1 ? [""] : [] }
-    return ["; \(read.name(read.subject, naming)) is not pinned, the shades are those of the pins", ""]
+    return [
+      "; \(read.name(read.subject, naming)) is not pinned, the shades are those of the pins", "",
+    ]
   }
 }

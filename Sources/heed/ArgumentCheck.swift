@@ -1,5 +1,5 @@
 /// What was typed, before anything else reads it.
-enum Argument {
+enum ArgumentCheck {
   /// Refuses arguments that are not UTF-8: they would silently become other texts and other files.
   ///
   /// - Throws: `UsageError.notUTF8`, with the number of the first one and its first wrong byte.

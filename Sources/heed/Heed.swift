@@ -45,7 +45,7 @@ struct Heed: ParsableCommand {
   /// Runs the program and returns its exit code.
   private static func run(_ arguments: [String]) -> Int32 {
     do {
-      try Argument.checkAll()
+      try ArgumentCheck.checkAll()
       try LaterCommand.refuse(arguments)
       var command = try parseAsRoot(arguments)
       try command.run()
