@@ -94,7 +94,7 @@ let package = Package(
 
     tests(of: "Attention"),
     tests(of: "StrictJSON"),
-    tests(of: "Screen"),
+    tests(of: "Screen", uses: ["AwkwardTexts"]),
     tests(of: "Tokenization"),
     tests(of: "Checkpoints", uses: ["StrictJSON", "Attention", "Exports", "CZlib"]),
     tests(of: "Scenarios", uses: ["Attention"]),
@@ -106,24 +106,30 @@ let package = Package(
       of: "Explorer",
       uses: [
         "Views", "Lessons", "Training", "Models", "Scenarios", "Tokenization", "Attention",
-        "Screen",
+        "Screen", "AwkwardTexts",
       ]),
-    tests(of: "Exports", uses: ["Screen", "Attention", "StrictJSON", "Models", "Checkpoints"]),
+    tests(
+      of: "Exports",
+      uses: ["Screen", "Attention", "StrictJSON", "Models", "Checkpoints", "AwkwardTexts"]),
     tests(of: "Terminal", uses: ["Screen", "CTerminal"]),
     tests(
       of: "heed",
       uses: [
         "Attention", "StrictJSON", "Screen", "Models", "Scenarios", "Checkpoints", "Views",
-        "Training", "Lessons", "Explorer", "Exports",
+        "Training", "Lessons", "Explorer", "Exports", "AwkwardTexts",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+    .target(
+      name: "AwkwardTexts", path: "Tests/AwkwardTexts", swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     .target(name: "CPseudoTerminal", linkerSettings: terminalEmulator),
     .executableTarget(
       name: "terminal-probe", dependencies: ["Screen", "Terminal"], swiftSettings: strict),
     .testTarget(
       name: "EndToEndTests",
-      dependencies: ["CPseudoTerminal", "heed", "terminal-probe", "Explorer", "Screen"],
+      dependencies: [
+        "CPseudoTerminal", "heed", "terminal-probe", "Explorer", "Screen", "AwkwardTexts",
+      ],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

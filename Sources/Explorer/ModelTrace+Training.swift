@@ -74,7 +74,7 @@ extension ModelTrace {
   /// The names of queries and keys as one line of text, as the tokens count its characters.
   var listedText: String {
     ScenarioText(
-      queryLabels: queryTokens.map(\.token.text), keyLabels: tokens.map(\.token.text)
+      queries: queryTokens.map(\.token.text), keys: tokens.map(\.token.text)
     ).text
   }
 }

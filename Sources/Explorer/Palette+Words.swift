@@ -1,4 +1,5 @@
 import Models
+import Screen
 
 extension State {
   /// What begins a line of the palette that teaches the model a word.
@@ -44,7 +45,7 @@ extension State {
     exploration.declarations.append(declaration)
     guard exploration != previous else { return [] }
     history.remember(previous)
-    message = "declared: \(declaration.text); \(Command.undo.shownKey) takes it back"
+    message = "declared: \(DisplayText(declaration.text)); \(Command.undo.shownKey) takes it back"
     return [requestTrace()]
   }
 

@@ -1,4 +1,5 @@
 import Models
+import Screen
 import Tokenization
 
 /// A search among the tokens.
@@ -48,7 +49,7 @@ extension State {
     let place = distance > 0 ? ahead + distance - 1 : behind + distance + 1
     let wrapped = (place % matches.count + matches.count) % matches.count
     searchedPlace = matches[wrapped]
-    message = "match \(wrapped + 1) of \(matches.count) for “\(search.pattern)”"
+    message = "match \(wrapped + 1) of \(matches.count) for “\(DisplayText(search.pattern))”"
   }
 
   /// Goes to the first match at or after the selection; stays where there is none.

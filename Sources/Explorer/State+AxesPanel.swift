@@ -165,7 +165,7 @@ extension State {
       guard let number = Double(text), let choice = entry(of: panel)?.choice,
         let values = choice.with(number)
       else {
-        message = "“\(text)” is no number that \(panel.axis.rawValue) can have"
+        message = "“\(DisplayText(text))” is no number that \(panel.axis.rawValue) can have"
         return []
       }
       panel.field = nil

@@ -22,7 +22,6 @@ extension State {
         configuration: configurationBefore(panel), dimension: picture.head.dimension),
       selected: AttentionAxis.allCases.filter { $0 != .preset }.firstIndex(of: panel.axis),
       presets: AttentionPreset.matching(now).map(\.name))
-    let sentence = axesSentence(panel, picture)
     return ViewLines(
       aside: .text(DisplayText(isComputing ? computingAside : "follows at once")),
       axes: { line.draw(in: $0, of: &$1) },
@@ -30,9 +29,11 @@ extension State {
         $1.write(
           Self.axesLegend, row: $0.row, column: $0.column + 1, style: .role(.faint), in: $0)
       },
-      sentence: {
-        $1.write(
-          sentence.truncated(to: $0.columns - 1), row: $0.row, column: $0.column + 1, in: $0)
+      sentence: { area, frame in
+        let sentence = TokenNaming.fitting(area.columns - 1) { naming in
+          [axesSentence(panel, picture, naming)]
+        }
+        frame.write(sentence, row: area.row, column: area.column + 1, in: area)
       })
   }
 
@@ -103,25 +104,25 @@ extension State {
   }
 
   /// The sentence: what is typed, what the value under the cursor means, or what the row became.
-  func axesSentence(_ panel: AxesPanel, _ picture: HeadPicture) -> DisplayText {
+  func axesSentence(
+    _ panel: AxesPanel, _ picture: HeadPicture, _ naming: TokenNaming
+  ) -> String {
     if let field = panel.field {
-      return DisplayText("\(panel.axis.rawValue): type a number: \(field.text)_")
+      return "\(panel.axis.rawValue): type a number: \(DisplayText(field.text))_"
     }
     guard let entry = entry(of: panel) else { return "" }
     let value = "\(panel.axis.rawValue) \(entry.value)"
-    let query = picture.queryName(exploration.query)
-    let key = picture.keyName(exploration.key)
+    let query = picture.queryName(exploration.query, naming)
+    let key = picture.keyName(exploration.key, naming)
     let row = picture.head.row(exploration.query)
     guard let weights = row.outcome.value?.weights, weights.indices.contains(exploration.key)
     else {
       let reason = row.outcome.reason.map { "\($0)" } ?? "there is no such row"
-      return DisplayText(assembled: "\(DisplayText(value)): row \(query) is undefined: \(reason)")
+      return "\(DisplayText(value)): row \(query) is undefined: \(reason)"
     }
     let number = NumberForm.weight.text(weights[exploration.key], digits: 4)
     let sum = NumberForm.weight.text(weights.reduce(0, +), digits: 4)
-    return DisplayText(
-      assembled:
-        "\(DisplayText(value)): query \(query), key \(key) \(number); the row sums to \(sum)")
+    return "\(DisplayText(value)): query \(query), key \(key) \(number); the row sums to \(sum)"
   }
 }
 

@@ -85,7 +85,7 @@ extension State {
     guard let layout = Layout(screen: screen, exploration: exploration),
       let picture = pictures.picture(of: self), let cell = SelectedCell(exploration)
     else { return "" }
-    var frame = Frame(rows: 1, columns: 400)
+    var frame = Frame(rows: 1, columns: 4000)
     lines(picture, cell, layout, &pictures).sentence(frame.bounds, &frame)
     return String(
       frame.line(0).drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
@@ -121,7 +121,7 @@ extension State {
       stage == .output
       ? (0..<head.valueDimension).map(head.names.value)
       : exploration.trace.tokens.map(\.token.text)
-    let header = ([""] + columns.map(inCell)).joined(separator: "\t")
+    let header = ([""] + columns.map(DisplayText.tableName)).joined(separator: "\t")
     let rows = queries.map { query in
       let tokens = exploration.trace.queryTokens
       let name = tokens.indices.contains(query) ? tokens[query].token.text : "\(query)"
@@ -132,17 +132,8 @@ extension State {
         case .undefined: ""
         }
       }
-      return ([inCell(name)] + values).joined(separator: "\t")
+      return ([DisplayText.tableName(name)] + values).joined(separator: "\t")
     }
     return ([header] + rows).joined(separator: "\n") + "\n"
-  }
-
-  /// A name that does not end its cell: tabs, line breaks and controls become blanks.
-  private func inCell(_ name: String) -> String {
-    String(
-      String.UnicodeScalarView(
-        name.unicodeScalars.map {
-          $0.properties.generalCategory == .control ? " " : $0
-        }))
   }
 }

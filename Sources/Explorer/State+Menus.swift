@@ -54,7 +54,7 @@ extension State {
     let entry = entries[menu.selection]
     if let reason = entry.disabledReason {
       count = nil
-      message = reason
+      message = DisplayText(reason).description
       return []
     }
     let previous = exploration
@@ -66,7 +66,7 @@ extension State {
       changeMenu { $0.filter = TextField(text: text) }
     case .refuse(let sentence):
       mode = .menu(menu)
-      message = sentence
+      message = DisplayText(sentence).description
     case .axes(let values): return set(values)
     case .copy(let subject): return copy(subject)
     case .train(let kind):

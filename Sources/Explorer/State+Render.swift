@@ -206,7 +206,8 @@ extension State {
       drawNumber(editing, in: area, &frame)
     } else if let message {
       frame.write(
-        DisplayText(" " + message).truncated(to: area.columns), row: area.row, column: area.column,
+        DisplayText(assembled: " " + message).truncated(to: area.columns), row: area.row,
+        column: area.column,
         style: .role(.warning), in: area)
     } else {
       sentence(area, &frame)

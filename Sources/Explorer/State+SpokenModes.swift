@@ -32,7 +32,8 @@ extension State {
       heading: DisplayText(
         "the six axes, \(panel.axis.rawValue)\(isComputing ? ", computing" : "")"),
       field: field,
-      sentence: message.map { DisplayText($0) } ?? axesSentence(panel, picture),
+      sentence: message.map { DisplayText($0) }
+        ?? DisplayText(assembled: axesSentence(panel, picture, .plain)),
       list: axesPanelView(panel, picture).spoken, prompts: spokenPrompts, screensOn: screensOn)
   }
 

@@ -186,7 +186,8 @@ extension TokenLabel {
         ? label
         : TokenLabel(
           index: label.index, text: DisplayText(written, repertoire: repertoire),
-          isRepeated: label.isRepeated, knowledge: label.knowledge)
+          isRepeated: label.isRepeated, knowledge: label.knowledge,
+          spelling: DisplayText.spelling(of: written))
     }
   }
 }

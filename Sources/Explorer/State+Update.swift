@@ -107,7 +107,7 @@ extension State {
   mutating func browse(_ command: Command) -> [Effect] {
     if let reason = disabledReason(of: command) {
       count = nil
-      message = reason
+      message = DisplayText(reason).description
       return []
     }
     if command == .escape, isCancellable { return endRun() }

@@ -1,3 +1,4 @@
+import Screen
 import StrictJSON
 
 /// A table of labelled numbers as comma-separated values.
@@ -30,23 +31,20 @@ public struct CSVTable: Equatable, Sendable {
   /// The whole table, every line ended by carriage return and line feed.
   public var text: String { lines.map { $0 + "\r\n" }.joined() }
 
+  /// A label between quotes where it needs them, its own doubled.
   private static func quoted(_ label: String) -> String {
-    let first = label.unicodeScalars.first
-    let guarded = first.map(isFormulaSign) == true ? "'" + label : label
-    let needsQuotes = guarded.unicodeScalars.contains { [",", "\"", "\r", "\n"].contains($0) }
-    guard needsQuotes || guarded.hasPrefix(" ") || guarded.hasSuffix(" ") else { return guarded }
+    let name = DisplayText.tableName(label)
+    let scalars = name.unicodeScalars
+    guard
+      scalars.contains(",") || scalars.contains("\"") || scalars.first == " "
+        || scalars.last == " "
+    else { return name }
     var doubled = ""
-    for scalar in guarded.unicodeScalars {
+    for scalar in scalars {
       doubled.unicodeScalars.append(scalar)
       if scalar == "\"" { doubled.unicodeScalars.append(scalar) }
     }
     return "\"\(doubled)\""
-  }
-
-  /// Whether a spreadsheet takes a cell that begins so for a formula.
-  private static func isFormulaSign(_ scalar: UnicodeScalar) -> Bool {
-    ["=", "+", "-", "@", "\t", "\r", "\n", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}"]
-      .contains(scalar)
   }
 }
 

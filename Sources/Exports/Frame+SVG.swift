@@ -22,7 +22,7 @@ extension Frame {
       #"<?xml version="1.0" encoding="UTF-8"?>"#,
       #"<svg xmlns="http://www.w3.org/2000/svg" width="\#(width)" height="\#(height)""#
         + #" viewBox="\#(corner) \#(corner) \#(width) \#(height)" role="img">"#,
-      "<title>\(title.xmlEscaped)</title>",
+      "<title>\(DisplayText(title).description.xmlEscaped)</title>",
       "<style>\(Grid.styleSheet(on: theme.background))</style>",
       #"<rect class="ground" x="\#(corner)" y="\#(corner)" width="\#(width)" height="\#(height)"/>"#,
     ]

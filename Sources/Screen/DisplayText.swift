@@ -47,6 +47,28 @@ public struct DisplayText: Equatable, Hashable, Sendable {
     DisplayText(text.unicodeScalars, repertoire: repertoire, marks: .spelledOut)
   }
 
+  /// The parts of a text between places in it; together they are the text as it is shown whole.
+  ///
+  ///     DisplayText.parts(of: "<U+202E>", cutAt: [1]).map(\.description)  // <U+003C>, U+202E>
+  ///
+  /// A mark belongs to the part of the character that it stands on.
+  ///
+  /// - Parameters:
+  ///   - text: Any text.
+  ///   - places: Where it is cut, in Unicode scalars from its beginning, in rising order.
+  /// - Returns: One part more than there are places.
+  /// - Complexity: O(length of the text).
+  public static func parts(of text: String, cutAt places: [Int]) -> [DisplayText] {
+    var escaper = Escaper(repertoire: .unicode, marks: .counted)
+    for scalar in text.unicodeScalars { escaper.add(scalar) }
+    let glyphs = escaper.finish()
+    let starts = escaper.starts
+    let cuts = places.map { starts.indices.contains($0) ? starts[$0] : $0 <= 0 ? 0 : glyphs.count }
+    return zip([0] + cuts, cuts + [glyphs.count]).map { first, end in
+      DisplayText(glyphs: Array(glyphs[first..<max(first, end)]))
+    }
+  }
+
   init(glyphs: [Glyph]) {
     self.glyphs = glyphs
     width = glyphs.reduce(0) { $0 + $1.width }

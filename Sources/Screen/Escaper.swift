@@ -19,6 +19,10 @@ struct Escaper {
   private let repertoire: Repertoire
   private let marks: SurplusMarks
   private let escapes: WrittenEscapes
+  /// The characters that are shown, of those that can be; nil for all of them.
+  private let looks: OwnLooks?
+  /// For each scalar, the first glyph that is its own.
+  private(set) var starts: [Int] = []
   private var glyphs: [Glyph] = []
   /// The character that marks may still join.
   private var base: Unicode.Scalar?
@@ -31,10 +35,14 @@ struct Escaper {
   /// The most marks that one cell draws; ncurses holds as many.
   static let marksPerCell = 4
 
-  init(repertoire: Repertoire, marks: SurplusMarks, escapes: WrittenEscapes = .escaped) {
+  init(
+    repertoire: Repertoire, marks: SurplusMarks, escapes: WrittenEscapes = .escaped,
+    looks: OwnLooks? = nil
+  ) {
     self.repertoire = repertoire
     self.marks = marks
     self.escapes = escapes
+    self.looks = looks
   }
 
   mutating func add(_ scalar: Unicode.Scalar) {
@@ -78,6 +86,7 @@ struct Escaper {
       return escape(scalar)
     }
     if escapes == .kept, isControlPicture(scalar) { return open(scalar, width: 1) }
+    if let looks, !looks.contains(scalar) { return escape(scalar) }
     switch scalar.columns {
     case .some(0): join(scalar)
     case .some(let width): open(scalar, width: width)
@@ -88,6 +97,7 @@ struct Escaper {
   /// Begins a new cell.
   private mutating func open(_ scalar: Unicode.Scalar, width: Int) {
     closeCell()
+    starts.append(glyphs.count)
     base = scalar
     baseText.unicodeScalars.append(scalar)
     baseWidth = width
@@ -96,9 +106,10 @@ struct Escaper {
   /// Puts a mark on the character before; without one, it is written out.
   private mutating func join(_ mark: Unicode.Scalar) {
     guard base != nil else { return escape(mark) }
+    if marks == .spelledOut, markCount >= Escaper.marksPerCell { return escape(mark) }
+    starts.append(glyphs.count + 1)
     markCount += 1
-    if markCount <= Escaper.marksPerCell { return baseText.unicodeScalars.append(mark) }
-    if marks == .spelledOut { escape(mark) }
+    if markCount <= Escaper.marksPerCell { baseText.unicodeScalars.append(mark) }
   }
 
   private mutating func closeCell() {
@@ -113,6 +124,8 @@ struct Escaper {
 
   private mutating func escape(_ scalar: Unicode.Scalar) {
     let picture = repertoire == .unicode ? controlPicture(of: scalar) : nil
+    closeCell()
+    starts.append(glyphs.count)
     write(picture ?? codePoint(scalar))
   }
 

@@ -4,7 +4,8 @@
 ///     frame.write("heed", row: 0, column: 0)
 ///     frame.text  // "heed "
 ///
-/// Writing outside the grid is clipped, never an error. O(rows · columns) memory.
+/// Writing outside the grid is clipped, never an error. A wide glyph is always whole: where one of
+/// its halves is written over, the other becomes a space. O(rows · columns) memory.
 public struct Frame: Equatable, Sendable {
   /// How many rows; never negative.
   public let rows: Int
@@ -25,11 +26,20 @@ public struct Frame: Equatable, Sendable {
   public var bounds: Rectangle { Rectangle(rows: rows, columns: columns) }
 
   /// The cell at a place of the grid; blank outside of it.
+  ///
+  /// A wide glyph takes the cell to the right too; a right half without its left one is a space.
   public subscript(row: Int, column: Int) -> Cell {
     get { bounds.contains(row: row, column: column) ? cells[row * columns + column] : .blank }
     set {
       guard bounds.contains(row: row, column: column) else { return }
-      cells[row * columns + column] = newValue
+      let place = row * columns + column
+      switch newValue.glyph.width {
+      case 0: putRightHalf(newValue, at: place, isFirst: column == 0)
+      case 2: putWide(newValue, at: place, isLast: column == columns - 1)
+      default:
+        separate(place)
+        cells[place] = newValue
+      }
     }
   }
 
@@ -53,7 +63,7 @@ public struct Frame: Equatable, Sendable {
   public mutating func paint(_ area: Rectangle, style: Style) {
     let area = area.intersection(bounds)
     for row in area.row..<area.endRow {
-      for column in area.column..<area.endColumn { self[row, column].style = style }
+      for column in area.column..<area.endColumn { cells[row * columns + column].style = style }
     }
   }
 
@@ -85,17 +95,46 @@ public struct Frame: Equatable, Sendable {
   private mutating func put(
     _ glyph: Glyph, row: Int, column: Int, style: Style, in area: Rectangle
   ) {
-    guard area.contains(row: row, column: column) else { return }
     guard glyph.width == 2 else {
+      guard area.contains(row: row, column: column) else { return }
       self[row, column] = Cell(glyph, style: style)
       return
     }
-    guard area.contains(row: row, column: column + 1) else {
-      self[row, column] = Cell(.space, style: style)
+    let halves = [column, column + 1].filter { area.contains(row: row, column: $0) }
+    for half in halves {
+      self[row, half] = Cell(halves.count == 2 && half == column ? glyph : .space, style: style)
+      if halves.count == 2 { return }
+    }
+  }
+
+  /// Makes a cell free to be written: the other half of a wide glyph that stands here is a space.
+  private mutating func separate(_ place: Int) {
+    switch cells[place].glyph.width {
+    case 0: cells[place - 1].glyph = .space
+    case 2: cells[place + 1].glyph = .space
+    default: break
+    }
+  }
+
+  private mutating func putWide(_ cell: Cell, at place: Int, isLast: Bool) {
+    separate(place)
+    guard !isLast else {
+      cells[place] = Cell(.space, style: cell.style)
       return
     }
-    self[row, column] = Cell(glyph, style: style)
-    self[row, column + 1] = Cell(.continuation, style: style)
+    // The cell to the right may be the left half of another.
+    if cells[place + 1].glyph.width == 2 { separate(place + 1) }
+    cells[place] = cell
+    cells[place + 1] = Cell(.continuation, style: cell.style)
+  }
+
+  private mutating func putRightHalf(_ cell: Cell, at place: Int, isFirst: Bool) {
+    if !isFirst, cells[place - 1].glyph.width == 2 {
+      cells[place].style = cell.style
+    } else {
+      separate(place)
+      cells[place] = Cell(.space, style: cell.style)
+    }
   }
 }
 

@@ -1,8 +1,9 @@
 extension UnicodeScalar {
   /// The scalar as it stands between the quotes of a JSON string.
   ///
-  /// Escaped are quotes, backslashes, all controls, U+2028 and U+2029, which end a line in
-  /// JavaScript.
+  /// Escaped are quotes, backslashes, and all that is not seen for what it is: controls, what turns
+  /// the writing around, what has no look, blanks other than the space. So a document can stand in a
+  /// terminal, and no two strings in it look the same for want of a visible character.
   var escaped: String {
     switch self {
     case "\"": "\\\""
@@ -10,8 +11,20 @@ extension UnicodeScalar {
     case "\n": "\\n"
     case "\r": "\\r"
     case "\t": "\\t"
-    case "\0"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{2028}", "\u{2029}": codeUnits
-    default: String(Character(self))
+    case " "..."~": String(Character(self))
+    default: isSeen ? String(Character(self)) : codeUnits
+    }
+  }
+
+  /// Whether the scalar has a look.
+  private var isSeen: Bool {
+    switch properties.generalCategory {
+    case .control, .format, .lineSeparator, .paragraphSeparator, .spaceSeparator, .privateUse,
+      .unassigned, .surrogate:
+      false
+    default:
+      // The empty pattern of Braille is the one symbol that shows nothing.
+      !properties.isDefaultIgnorableCodePoint && !properties.isVariationSelector && value != 0x2800
     }
   }
 

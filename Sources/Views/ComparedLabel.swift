@@ -32,6 +32,17 @@ public struct ComparedLabel: Equatable, Sendable {
     }
   }
 
+  /// What it is called in a sentence, where no other is called the same.
+  func name(_ naming: TokenNaming) -> DisplayText {
+    switch (first, second) {
+    case (let first?, let second?) where first.text == second.text: second.name(naming)
+    case (let first?, let second?): "\(first.name(naming))≠\(second.name(naming))"
+    case (nil, let second?): "+\(second.name(naming))"
+    case (let first?, nil): "−\(first.name(naming))"
+    case (nil, nil): ""
+    }
+  }
+
   /// The name in so many columns; of two names each keeps its beginning.
   func name(columns: Int) -> DisplayText {
     guard name.width > columns else { return name }

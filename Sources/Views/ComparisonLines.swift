@@ -71,15 +71,16 @@ extension ComparisonView {
 
   /// The selected cell in a sentence, in as many details as fit into so many columns.
   public func sentence(columns: Int) -> DisplayText {
-    let versions = versions.map { DisplayText(assembled: $0) }
-    return versions.first { $0.width <= columns } ?? versions.last?.truncated(to: columns) ?? ""
+    TokenNaming.fitting(columns) { versions($0) }
   }
 
-  private var versions: [String] {
+  private func versions(_ naming: TokenNaming) -> [String] {
     guard let cell = selected, picture.rowLabels.indices.contains(row),
       picture.columnLabels.indices.contains(column)
     else { return ["there is no cell here"] }
-    let (query, key) = (picture.rowLabels[row].name, picture.columnLabels[column].name)
+    let (query, key) = (
+      picture.rowLabels[row].name(naming), picture.columnLabels[column].name(naming)
+    )
     let kind = picture.second.picture.stage == .output ? "dimension" : "key"
     let start = "query \(query), \(kind) \(key): "
     let short = "\(query), \(key): "

@@ -7,14 +7,19 @@ import Screen
 public struct GridSentence: Equatable, Sendable {
   /// The view that it speaks for.
   public let view: GridView
+  /// How it calls the tokens.
+  private var naming = TokenNaming.explained
 
   /// Creates the sentence of a view.
   public init(_ view: GridView) { self.view = view }
 
   /// The sentence in as many details as fit into so many columns.
   public func text(columns: Int) -> DisplayText {
-    let versions = versions(columns: columns).map { DisplayText(assembled: $0) }
-    return versions.first { $0.width <= columns } ?? versions.last?.truncated(to: columns) ?? ""
+    TokenNaming.fitting(columns) { naming in
+      var sentence = self
+      sentence.naming = naming
+      return sentence.versions(columns: columns)
+    }
   }
 
   private func versions(columns: Int) -> [String] {
@@ -28,10 +33,10 @@ public struct GridSentence: Equatable, Sendable {
       let short = base.text(columns: max(0, columns - place.count - 2)).description
       return ["\(short); \(place)", base.text(columns: columns).description]
     }
-    let query = view.picture.queryName(view.cell.query).description
+    let query = view.picture.queryName(view.cell.query, naming).description
     let label =
       view.picture.keyLabels.indices.contains(view.cell.key)
-      ? view.picture.keyLabels[view.cell.key].text.description : ""
+      ? view.picture.keyLabels[view.cell.key].bareName(naming).description : ""
     let key = "key \(view.cell.key) \(label)"
     let weight = SentenceLine(picture: view.picture, cell: view.cell, subject: .map)
       .weightText(row.weights[view.cell.key])

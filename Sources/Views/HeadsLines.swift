@@ -9,6 +9,8 @@ public struct HeadsLines: Equatable, Sendable {
   public let shading: Shading
   /// One of the thumbnails that are on the screen; nil where there is none.
   public let thumbnail: Thumbnail?
+  /// How the sentence calls the tokens.
+  private var naming = TokenNaming.explained
 
   /// Creates the lines.
   public init(picture: HeadsPicture, shading: Shading, thumbnail: Thumbnail?) {
@@ -56,8 +58,8 @@ public struct HeadsLines: Equatable, Sendable {
 
   private var mean: String { picture.number == .cell ? "" : ", mean over \(rows)" }
   private var rows: String { picture.rows?.title ?? "no query" }
-  private var query: String { picture.open.queryName(picture.cell.query).description }
-  private var key: String { picture.open.keyName(picture.cell.key).description }
+  private var query: String { picture.open.queryName(picture.cell.query, naming).description }
+  private var key: String { picture.open.keyName(picture.cell.key, naming).description }
 
   private var column: String {
     guard picture.open.stage == .output else { return "key \(key)" }
@@ -154,12 +156,19 @@ extension HeadsLines {
 
   /// The sentence, in as many details as fit into so many columns.
   public func sentence(columns: Int) -> DisplayText {
-    let versions = [
+    TokenNaming.fitting(columns) { naming in
+      var lines = self
+      lines.naming = naming
+      return lines.versions
+    }
+  }
+
+  /// The sentence in several lengths, the most complete first.
+  private var versions: [String] {
+    [
       said + mean + place + shared, said + place + shared, said + mean + place, said + place,
       said + mean, said, short,
-    ].map { DisplayText(assembled: $0) }
-    return versions.first { $0.width <= columns }
-      ?? versions[versions.count - 1].truncated(to: columns)
+    ]
   }
 
   /// With which heads it has keys and values together: `; keys and values shared with H0`.
@@ -202,7 +211,7 @@ extension HeadsLines {
     case .cell: return "\(head): \(cellSentence(number))"
     case .metric(let metric):
       let sentence = metric.headSentence(
-        number, firstKey: picture.open.keyName(0), mostEntropy: picture.mostEntropy)
+        number, firstKey: picture.open.keyName(0, naming), mostEntropy: picture.mostEntropy)
       return "\(head): \(sentence)"
     case .similarity(let address):
       return "\(head): a row shares \(number) of its weight with that of \(address)"

@@ -9,6 +9,8 @@ public struct LookupSentence: Equatable, Sendable {
   public let view: LookupView
   /// The selected number before it was changed by hand; nil where it was not.
   public let original: Float?
+  /// How it calls the tokens.
+  private var naming = TokenNaming.explained
 
   /// Creates the sentence of a view.
   public init(_ view: LookupView, original: Float? = nil) {
@@ -18,8 +20,11 @@ public struct LookupSentence: Equatable, Sendable {
 
   /// The sentence in as many details as fit into so many columns.
   public func text(columns: Int) -> DisplayText {
-    let versions = versions(columns: columns).map { DisplayText(assembled: $0) }
-    return versions.first { $0.width <= columns } ?? versions.last?.truncated(to: columns) ?? ""
+    TokenNaming.fitting(columns) { naming in
+      var sentence = self
+      sentence.naming = naming
+      return sentence.versions(columns: columns)
+    }
   }
 
   private func versions(columns: Int) -> [String] {
@@ -32,8 +37,8 @@ public struct LookupSentence: Equatable, Sendable {
       let short = sentence.text(columns: max(0, columns - number.count - 2)).description
       return [number + "; " + short, number, shortNumber]
     }
-    let query = view.picture.queryName(view.cell.query).description
-    let key = view.picture.keyName(view.cell.key).description
+    let query = view.picture.queryName(view.cell.query, naming).description
+    let key = view.picture.keyName(view.cell.key, naming).description
     let weight = Quantity(outcome.weight, .weight, digits: 4).text(extraDigits: 0)
     let reads = "\(query) reads \(key) with weight \(weight)"
     return [
@@ -48,7 +53,9 @@ public struct LookupSentence: Equatable, Sendable {
     let place = view.place
     let isQuery = place.table == .query
     let name =
-      isQuery ? view.picture.queryName(view.cell.query) : view.picture.keyName(view.cell.key)
+      isQuery
+      ? view.picture.queryName(view.cell.query, naming)
+      : view.picture.keyName(view.cell.key, naming)
     let attribute =
       place.table == .value ? view.valueName(place.column) : view.attributeName(place.column)
     guard let number = view.picture.head.component(place) else { return "there is no number here" }

@@ -7,14 +7,19 @@ import Screen
 public struct MetricsSentence: Equatable, Sendable {
   /// What the sentence is about.
   public let view: MetricsView
+  /// How it calls the tokens.
+  private var naming = TokenNaming.explained
 
   /// Creates the sentence.
   public init(view: MetricsView) { self.view = view }
 
   /// The sentence, in as many details as fit into so many columns.
   public func text(columns: Int) -> DisplayText {
-    let versions = versions.map { DisplayText(assembled: $0) }
-    return versions.first { $0.width <= columns } ?? versions.last?.truncated(to: columns) ?? ""
+    TokenNaming.fitting(columns) { naming in
+      var sentence = self
+      sentence.naming = naming
+      return sentence.versions
+    }
   }
 
   /// Draws the sentence in the first row of an area.
@@ -24,7 +29,7 @@ public struct MetricsSentence: Equatable, Sendable {
       text(columns: area.columns - 1), row: area.row, column: area.column + 1, in: area)
   }
 
-  private var query: String { view.picture.queryName(view.query).description }
+  private var query: String { view.picture.queryName(view.query, naming).description }
 
   /// The sentence in several lengths, the most complete first.
   private var versions: [String] {
@@ -35,7 +40,7 @@ public struct MetricsSentence: Equatable, Sendable {
       return missingVersions
     case .number(let number):
       let said = said(number)
-      let key = number.key.map { ", key \(view.picture.keyName($0))" } ?? ""
+      let key = number.key.map { ", key \(view.picture.keyName($0, naming))" } ?? ""
       return [
         "query \(query): \(said); \(metric.formula)", "query \(query): \(said)",
         "\(query): \(metric.title) \(metric.text(number.number))\(key)",
@@ -69,7 +74,7 @@ public struct MetricsSentence: Equatable, Sendable {
 
   private func said(_ number: MetricsTable.Number) -> String {
     let text = view.metric.text(number.number)
-    let key = number.key.map { view.picture.keyName($0).description } ?? ""
+    let key = number.key.map { view.picture.keyName($0, naming).description } ?? ""
     let row = view.table.row(view.query)
     let allowed = row?.allowedKeyCount ?? 0
     switch view.metric {
@@ -79,10 +84,10 @@ public struct MetricsSentence: Equatable, Sendable {
     case .effectiveKeys: return "as spread out as \(text) equal weights, of \(allowed) keys"
     case .span: return "it has .9 of its weight within \(text) positions"
     case .distance: return "it reads \(text) positions away on average"
-    case .firstKey: return "weight \(text) on the first key, \(view.picture.keyName(0))"
+    case .firstKey: return "weight \(text) on the first key, \(view.picture.keyName(0, naming))"
     case .largest: return "its largest weight \(text) is on key \(key)"
     case .firstValue:
-      return "\(text) of Σ ‖α·v‖ is of the first key, \(view.picture.keyName(0))"
+      return "\(text) of Σ ‖α·v‖ is of the first key, \(view.picture.keyName(0, naming))"
     case .largestValue: return "\(text) of Σ ‖α·v‖ is of key \(key), the largest share"
     case .rollout: return "rollout through all layers gives key \(key) most, \(text)"
     case .flow: return "of what can flow through all layers key \(key) gets most, \(text)"

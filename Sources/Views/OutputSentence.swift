@@ -8,14 +8,19 @@ import Screen
 public struct OutputSentence: Equatable, Sendable {
   /// The view that it speaks for.
   public let view: OutputView
+  /// How it calls the tokens.
+  private var naming = TokenNaming.explained
 
   /// Creates the sentence of a view.
   public init(_ view: OutputView) { self.view = view }
 
   /// The sentence in as many details as fit into so many columns.
   public func text(columns: Int) -> DisplayText {
-    let versions = versions.map { DisplayText(assembled: $0) }
-    return versions.first { $0.width <= columns } ?? versions.last?.truncated(to: columns) ?? ""
+    TokenNaming.fitting(columns) { naming in
+      var sentence = self
+      sentence.naming = naming
+      return sentence.versions
+    }
   }
 
   /// The sentence in several lengths, the most complete first.
@@ -31,8 +36,8 @@ public struct OutputSentence: Equatable, Sendable {
     return view.pane == .mix ? mixVersions(derivation, row) : residualVersions(row)
   }
 
-  private var query: String { view.picture.queryName(view.cell.query).description }
-  private var key: String { view.picture.keyName(view.cell.key).description }
+  private var query: String { view.picture.queryName(view.cell.query, naming).description }
+  private var key: String { view.picture.keyName(view.cell.key, naming).description }
   private var name: String { view.dimensionName(view.cell.dimension) }
 
   private func mixVersions(_ derivation: Derivation, _ row: OutputRow) -> [String] {

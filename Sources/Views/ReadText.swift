@@ -63,6 +63,11 @@ public struct ReadText: Equatable, Sendable {
     words.indices.contains(token) ? words[token].name : DisplayText(String(token))
   }
 
+  /// What a token is called in a sentence.
+  func name(_ token: Int, _ naming: TokenNaming) -> DisplayText {
+    words.indices.contains(token) ? words[token].name(naming) : name(token)
+  }
+
   /// The shades of one row are those of the map; where rows or columns come together, a range that
   /// belongs to one row means nothing, and the linear one is taken.
   func look(_ look: Look) -> Look {

@@ -34,7 +34,7 @@ public struct SearchLine: Equatable, Sendable {
     let end = frame.write(
       shown, row: area.row, column: start, style: .role(.field), in: area)
     frame.write(aside, row: area.row, column: end + 3, in: area)
-    let before = DisplayText(String(text.prefix(max(0, cursor)))).width
+    let before = columns(of: text, before: cursor)
     frame.cursor = Position(row: area.row, column: start + before)
   }
 

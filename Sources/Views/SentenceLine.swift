@@ -21,6 +21,8 @@ public struct SentenceLine: Equatable, Sendable {
   public let subject: Subject
   /// What is added where most weight goes to the first key: the key that opens a better head.
   public let sinkAdvice: DisplayText?
+  /// How it calls the tokens.
+  private var naming = TokenNaming.explained
 
   /// Creates the sentence; without `sinkAdvice`, such as `] opens L1.H3`, it has no notice.
   public init(
@@ -34,8 +36,11 @@ public struct SentenceLine: Equatable, Sendable {
 
   /// The sentence, in as many details as fit into so many columns.
   public func text(columns: Int) -> DisplayText {
-    let versions = versions.map { DisplayText(assembled: $0) }
-    return versions.first { $0.width <= columns } ?? versions.last?.truncated(to: columns) ?? ""
+    TokenNaming.fitting(columns) { naming in
+      var sentence = self
+      sentence.naming = naming
+      return sentence.versions
+    }
   }
 
   /// Draws the sentence in the first row of an area.
@@ -63,8 +68,8 @@ public struct SentenceLine: Equatable, Sendable {
     }
   }
 
-  private var query: String { picture.queryName(cell.query).description }
-  private var key: String { picture.keyName(cell.key).description }
+  private var query: String { picture.queryName(cell.query, naming).description }
+  private var key: String { picture.keyName(cell.key, naming).description }
   private var shortHidden: String { "key \(key) is masked for query \(query)" }
   private var isScore: Bool { [.dot, .scaled, .masked].contains(picture.stage) }
 

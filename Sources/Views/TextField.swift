@@ -13,7 +13,7 @@ struct TextField: Equatable, Sendable {
     frame.write(
       DisplayText(String(repeating: " ", count: field.columns)), row: field.row,
       column: field.column, style: style, in: field)
-    let before = DisplayText(String(text.prefix(max(0, cursor)))).width
+    let before = columns(of: text, before: cursor)
     let shown = DisplayText(text)
     let window = scrolledWindow(
       count: shown.width + 1, places: field.columns, selected: before, step: 1)
@@ -28,4 +28,10 @@ struct TextField: Equatable, Sendable {
     frame.cursor = Position(
       row: field.row, column: min(field.endColumn - 1, field.column + before - window.lowerBound))
   }
+}
+
+/// How many columns of a text, shown whole, stand before the character with an index.
+func columns(of text: String, before cursor: Int) -> Int {
+  let place = text.prefix(max(0, cursor)).unicodeScalars.count
+  return DisplayText.parts(of: text, cutAt: [place])[0].width
 }

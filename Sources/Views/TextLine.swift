@@ -71,7 +71,8 @@ public struct TextLine: Equatable, Sendable {
     let (cells, queryPlace, keyPlace) = markedCells
     let start = start(count: cells.count, room: field.columns, query: queryPlace, key: keyPlace)
     for (offset, cell) in cells.dropFirst(start).prefix(field.columns).enumerated() {
-      frame[field.row, field.column + offset] = cell
+      let isCut = cell.glyph.width == 2 && offset + 1 == field.columns
+      frame[field.row, field.column + offset] = isCut ? Cell(.space, style: cell.style) : cell
     }
     if start > 0 { frame.write("…", row: field.row, column: field.column, in: field) }
     if cells.count - start > field.columns {
@@ -97,16 +98,17 @@ public struct TextLine: Equatable, Sendable {
     let starts = Dictionary(
       ranges.enumerated().filter { !$0.element.isEmpty }.map { ($0.element.lowerBound, $0.offset) },
       uniquingKeysWith: { first, _ in first })
-    var offset = 0
+    let places = Set(ranges.filter { !$0.isEmpty }.flatMap { [$0.lowerBound, $0.upperBound] })
+      .sorted()
     var token: Int?
-    for character in text {
-      if let next = starts[offset] {
+    for (place, part) in zip([nil] + places, DisplayText.parts(of: text, cutAt: places)) {
+      if let next = place.flatMap({ starts[$0] }) {
         token = next
         mark(next, on: &frame)
+      } else if let current = token, let place, place >= ranges[current].upperBound {
+        token = nil
       }
-      if let current = token, offset >= ranges[current].upperBound { token = nil }
-      frame.append(DisplayText(String(character)), style(of: token))
-      offset += character.unicodeScalars.count
+      frame.append(part, style(of: token))
     }
     return (frame.cells, frame.queryPlace, frame.keyPlace)
   }

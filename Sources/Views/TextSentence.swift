@@ -10,6 +10,8 @@ public struct TextSentence: Equatable, Sendable {
   public let read: ReadText
   /// What is added where most weight goes to the first key; see `SentenceLine`.
   public let sinkAdvice: DisplayText?
+  /// How it calls the tokens.
+  private var naming = TokenNaming.explained
 
   /// Creates the sentence.
   public init(read: ReadText, sinkAdvice: DisplayText? = nil) {
@@ -19,8 +21,12 @@ public struct TextSentence: Equatable, Sendable {
 
   /// The sentence, in as many details as fit into so many columns.
   public func text(columns: Int) -> DisplayText {
-    let versions = versions.map { DisplayText(assembled: $0) }
-    if let fitting = versions.first(where: { $0.width <= columns }) { return fitting }
+    for naming in TokenNaming.allCases {
+      var sentence = self
+      sentence.naming = naming
+      let versions = sentence.versions.map { DisplayText(assembled: $0) }
+      if let fitting = versions.first(where: { $0.width <= columns }) { return fitting }
+    }
     // A masked or undefined cell, another stage, or one row: what the map says of it, and the rest.
     for ending in endings.map({ DisplayText(assembled: $0) }) where ending.width + 20 < columns {
       let text = ofCell.text(columns: columns - ending.width)
@@ -56,7 +62,7 @@ public struct TextSentence: Equatable, Sendable {
     else { return [] }
     let weight = ofCell.weightText(outcome.weight) + was
     let (query, key) = (
-      read.picture.queryName(read.cell.query), read.picture.keyName(read.cell.key)
+      read.picture.queryName(read.cell.query, naming), read.picture.keyName(read.cell.key, naming)
     )
     let reads = "key \(key) is read by query \(query) with weight \(weight)"
     let ranked = rank.map { ["\(reads), \($0) in its column"] } ?? []
@@ -103,6 +109,8 @@ public struct TextSentence: Equatable, Sendable {
   /// Said where the selected cell is not among those that are shown.
   private var unpinned: [String] {
     guard !read.subjects.contains(read.subject) else { return read.subjects.count > 1 ? [""] : [] }
-    return ["; \(read.name(read.subject)) is not pinned, the shades are those of the pins", ""]
+    return [
+      "; \(read.name(read.subject, naming)) is not pinned, the shades are those of the pins", "",
+    ]
   }
 }

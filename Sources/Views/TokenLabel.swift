@@ -13,11 +13,15 @@ public struct TokenLabel: Equatable, Hashable, Sendable {
   public let isRepeated: Bool
   /// What the model knows of it.
   public let knowledge: TokenKnowledge
+  /// The text with what could be mistaken written out; nil where nothing of it could.
+  public let spelling: DisplayText?
 
   /// Creates a label.
   public init(
-    index: Int, text: DisplayText, isRepeated: Bool = false, knowledge: TokenKnowledge = .known
+    index: Int, text: DisplayText, isRepeated: Bool = false, knowledge: TokenKnowledge = .known,
+    spelling: DisplayText? = nil
   ) {
+    self.spelling = spelling
     self.index = index
     self.text = text
     self.isRepeated = isRepeated
@@ -37,6 +41,9 @@ public struct TokenLabel: Equatable, Hashable, Sendable {
     guard name.width > columns, marks.width < columns else { return name.truncated(to: columns) }
     return (sign + text).truncated(to: columns - marks.width) + marks
   }
+
+  /// The name with another text between its marks.
+  func spelled(_ spelling: DisplayText) -> DisplayText { sign + spelling + marks }
 
   private var sign: DisplayText { knowledge == .derived ? "~" : "" }
 
@@ -69,7 +76,7 @@ public struct TokenLabel: Equatable, Hashable, Sendable {
       return TokenLabel(
         index: index, text: DisplayText(bare(text, known), repertoire: repertoire),
         isRepeated: counts[text, default: 0] > 1,
-        knowledge: known)
+        knowledge: known, spelling: DisplayText.spelling(of: bare(text, known)))
     }
   }
 

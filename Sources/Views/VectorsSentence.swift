@@ -7,14 +7,19 @@ import Screen
 public struct VectorsSentence: Equatable, Sendable {
   /// The view that it speaks for.
   public let view: VectorsView
+  /// How it calls the tokens.
+  private var naming = TokenNaming.explained
 
   /// Creates the sentence of a view.
   public init(_ view: VectorsView) { self.view = view }
 
   /// The sentence in as many details as fit into so many columns.
   public func text(columns: Int) -> DisplayText {
-    let versions = versions.map { DisplayText(assembled: $0) }
-    return versions.first { $0.width <= columns } ?? versions.last?.truncated(to: columns) ?? ""
+    TokenNaming.fitting(columns) { naming in
+      var sentence = self
+      sentence.naming = naming
+      return sentence.versions
+    }
   }
 
   /// The sentence in several lengths, the most complete first.
@@ -25,8 +30,8 @@ public struct VectorsSentence: Equatable, Sendable {
   }
 
   private var words: StepWords { StepWords(view.picture.head.configuration) }
-  private var query: String { view.queryName.description }
-  private var key: String { view.keyName.description }
+  private var query: String { view.picture.queryName(view.cell.query, naming).description }
+  private var key: String { view.picture.keyName(view.cell.key, naming).description }
 
   private func productVersions(_ cell: AttentionCell) -> [String] {
     let parts = cell.partsInOrder

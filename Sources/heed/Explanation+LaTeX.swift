@@ -62,7 +62,7 @@ extension String {
 
   /// Text with every sign that means something in LaTeX escaped.
   fileprivate var latexEscaped: String {
-    map { sign in
+    unicodeScalars.map { sign in
       switch sign {
       case "\\": "\\textbackslash{}"
       case "~": "\\textasciitilde{}"
@@ -75,7 +75,7 @@ extension String {
 }
 
 /// Signs of our own notes and names that text in LaTeX has only as formulas.
-private let mathematicalSigns: [Character: String] = [
+private let mathematicalSigns: [Unicode.Scalar: String] = [
   "∂": "\\partial", "÷": "\\div", "×": "\\times", "²": "^2",
   "−": "-", "∞": "\\infty", "Σ": "\\Sigma", "∅": "\\emptyset", "→": "\\to", "₀": "_0", "₁": "_1",
   "₂": "_2", "₃": "_3", "₄": "_4", "₅": "_5", "₆": "_6", "₇": "_7", "₈": "_8", "₉": "_9",

@@ -21,14 +21,14 @@ extension Explanation {
 extension String {
   /// The text with every sign that means something in Markdown escaped.
   fileprivate var markdownEscaped: String {
-    map { sign in
-      #"\`*_{}[]<>()#+-.!|~&$"#.contains(sign) ? "\\\(sign)" : String(sign)
+    unicodeScalars.map { sign in
+      #"\`*_{}[]<>()#+-.!|~&$:@=^"#.unicodeScalars.contains(sign) ? "\\\(sign)" : String(sign)
     }.joined()
   }
 
   /// The text between as many backticks as it takes.
   var asCode: String {
-    let longest = split { $0 != "`" }.map(\.count).max() ?? 0
+    let longest = unicodeScalars.split { $0 != "`" }.map(\.count).max() ?? 0
     let fence = String(repeating: "`", count: longest + 1)
     return longest == 0 ? "`\(self)`" : "\(fence) \(self) \(fence)"
   }

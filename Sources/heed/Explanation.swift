@@ -37,8 +37,8 @@ struct Explanation {
 
   /// What is explained: `query it reads key animal: L1.H3 pronoun→antecedent, layer 2 head 4`.
   var title: String {
-    let query = run.queryLabels[derivation.cell.query].name
-    let key = run.labels[derivation.cell.key].name
+    let query = run.queryLabels[derivation.cell.query].name(.explained)
+    let key = run.labels[derivation.cell.key].name(.explained)
     let name = run.head?.name.map { " \($0)" } ?? ""
     let counted = run.address.counted
     return "query \(query) reads key \(key): \(run.address)\(name), layer \(counted.layer) "

@@ -79,7 +79,7 @@ func explore(
     try openExplorer(
       run, stage: stage, depth: color.explicitDepth, theme: theme, access: access)
   } catch {
-    StandardError.writeLine("\(error) Here is the map as text.")
+    StandardError.writeLine(DisplayText(assembled: "\(error) Here is the map as text."))
     try printMap(
       PrintedMap(run: run.complete, stage: stage), depth: color.color.depth ?? .none,
       theme: theme.onTerminal)

@@ -2,6 +2,7 @@ import ArgumentParser
 import Lessons
 import Models
 import Scenarios
+import Screen
 import Terminal
 
 /// The program: commands, and the one place where errors become a line and an exit code.
@@ -52,47 +53,65 @@ struct Heed: ParsableCommand {
   /// Runs the program and returns its exit code.
   private static func run(_ arguments: [String]) -> Int32 {
     do {
+      try ArgumentCheck.checkAll()
       try LaterCommand.refuse(arguments)
       var command = try parseAsRoot(arguments)
       Guard.note("running the command")
       try command.run()
       return 0
     } catch let error as UsageError {
-      return report(error.description, code: 2)
+      return report(DisplayText(error.description), code: 2)
     } catch let error as FileError {
-      return error == .readerLeft ? 0 : report(error.description, code: 1)
+      return error == .readerLeft ? 0 : report(DisplayText(error.description), code: 1)
     } catch let error as ModelError {
-      return report(error.description, code: error.isOfOptions ? 2 : 1)
+      return report(DisplayText(error.description), code: error.isOfOptions ? 2 : 1)
     } catch let error as LessonsFailed {
-      return report(error.description, code: 1)
+      return report(DisplayText(error.description), code: 1)
     } catch let error as LessonError {
-      return report(error.description, code: 1)
+      return report(DisplayText(error.description), code: 1)
     } catch let error as LessonProblem {
-      return report(error.description, code: 1)
+      return report(DisplayText(error.description), code: 1)
     } catch let error as ScenarioError {
-      return report(error.description, code: 1)
+      return report(error.line, code: 1)
     } catch {
-      return reportFromParser(error)
+      return reportFromParser(error, of: arguments)
     }
   }
 
   /// Help, version and completion scripts are printed whole; what was wrong is one line.
-  private static func reportFromParser(_ error: any Error) -> Int32 {
+  private static func reportFromParser(_ error: any Error, of arguments: [String]) -> Int32 {
     guard exitCode(for: error).isSuccess else {
-      return report(plainSentence(message(for: error)) + "; see heed --help", code: 2)
+      let sentence = plainSentence(complaint(error, of: arguments))
+      return report(DisplayText(assembled: sentence + "; see heed --help"), code: 2)
     }
     do {
       let text = fullMessage(for: error)
       try StandardOutput.write(text.hasSuffix("\n") ? text : text + "\n")
       return 0
     } catch {
-      return error == .readerLeft ? 0 : report(error.description, code: 1)
+      return error == .readerLeft ? 0 : report(DisplayText(error.description), code: 1)
     }
+  }
+
+  /// What the parser says, with what was typed made visible in it.
+  ///
+  /// It takes arguments apart and repeats them between words of its own; so it is asked again, with
+  /// arguments that can be shown.
+  private static func complaint(_ error: any Error, of arguments: [String]) -> String {
+    let shown = arguments.map { DisplayText($0).description }
+    guard shown != arguments else { return message(for: error) }
+    do {
+      _ = try parseAsRoot(shown)
+    } catch let visible where exitCode(for: visible) == exitCode(for: error) {
+      return message(for: visible)
+    } catch {}
+    return DisplayText(message(for: error)).description
   }
 
   /// What the parser complains about, in the form of our own errors.
   private static func plainSentence(_ message: String) -> String {
-    var words = message.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let lines = message.split(separator: "\n").map { $0.drop { $0 == " " } }
+    var words = lines.joined(separator: " ")
     if words.last == "." { words.removeLast() }
     let advice =
       words.hasPrefix("Unexpected argument") || words.contains("unexpected arguments")
@@ -100,7 +119,7 @@ struct Heed: ParsableCommand {
     return words.prefix(1).lowercased() + words.dropFirst() + advice
   }
 
-  private static func report(_ message: String, code: Int32) -> Int32 {
+  private static func report(_ message: DisplayText, code: Int32) -> Int32 {
     StandardError.writeLine(message)
     return code
   }
@@ -113,5 +132,14 @@ extension ModelError {
     case .tokenID, .noTokens: true
     default: false
     }
+  }
+}
+
+extension ScenarioError {
+  /// All that is wrong, on one line; what other modules say in it is showable already.
+  fileprivate var line: DisplayText {
+    let name = DisplayText(file)
+    let sentences = problems.map { "\(name):\($0.line): \($0.sentence)" }
+    return DisplayText(assembled: sentences.joined(separator: " "))
   }
 }

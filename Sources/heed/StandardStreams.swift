@@ -29,10 +29,9 @@ enum StandardError {
   /// Writes a text of the program's own as it is, without a name before it.
   static func write(_ text: String) { _ = writeAll(Array(text.utf8), to: STDERR_FILENO) }
 
-  /// Writes one line, with everything in it made visible.
-  static func writeLine(_ message: String) {
-    let words = message.split(whereSeparator: \.isNewline).joined(separator: " ")
-    _ = writeAll(Array("heed: \(DisplayText(words))\n".utf8), to: STDERR_FILENO)
+  /// Writes one line.
+  static func writeLine(_ message: DisplayText) {
+    _ = writeAll(Array("heed: \(message)\n".utf8), to: STDERR_FILENO)
   }
 }
 

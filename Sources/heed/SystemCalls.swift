@@ -18,6 +18,15 @@ func exitProcess(_ code: Int32) -> Never { exit(code) }
 /// An environment variable, or nil.
 func environmentVariable(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
 
+/// The arguments as the system hands them over, without the name of the program.
+func argumentBytes() -> [[UInt8]] {
+  (1..<max(1, Int(CommandLine.argc))).compactMap { index in
+    CommandLine.unsafeArgv[index].map { argument in
+      Array(UnsafeRawBufferPointer(start: argument, count: strlen(argument)))
+    }
+  }
+}
+
 /// Whether there is a file, or anything else, of that name.
 func fileExists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 

@@ -19,7 +19,7 @@ struct TokenListing {
       let range = token.token.characters
       return [
         String(index), String(vocabulary.id(of: token)), "\(range.lowerBound)–\(range.upperBound)",
-        token.knowledge.rawValue, DisplayText(token.token.text).description,
+        token.knowledge.rawValue, shown(token.token.text),
       ]
     }
     return ([["index", "id", "characters", "known", "token"]] + rows).map(line).joined()
@@ -38,6 +38,12 @@ struct TokenListing {
     }
     list("known", to: &writer) { writer, token in writer.string(token.knowledge.rawValue) }
     writer.endObject()
+  }
+
+  /// A token and, where it looks like another, what it is.
+  private func shown(_ token: String) -> String {
+    let text = DisplayText(token).description
+    return DisplayText.spelling(of: token).map { "\(text)  \($0)" } ?? text
   }
 
   private func list(

@@ -50,7 +50,7 @@ struct TrainCommand: ParsableCommand {
       try openExplorer(
         training: session, depth: color.explicitDepth, theme: theme, access: access)
     } catch {
-      StandardError.writeLine("\(error) Here is the run without a screen.")
+      StandardError.writeLine(DisplayText(assembled: "\(error) Here is the run without a screen."))
       try printRun(session)
     }
   }

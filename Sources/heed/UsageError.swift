@@ -42,6 +42,8 @@ enum UsageError: Error, Equatable {
   case toyOnly(option: String)
   /// A screen in a format that holds numbers.
   case screenOfNumbers(String)
+  /// An argument that is no text.
+  case notUTF8(argument: Int, byte: UInt8, position: Int)
   /// A word that cannot be taught.
   case declaration(LexiconError)
 }
@@ -81,6 +83,9 @@ extension UsageError: CustomStringConvertible {
       "\(option) goes with the toy model alone, and --model names another; leave one out"
     case .screenOfNumbers(let format):
       "--screen does not go with --format \(format); allowed: text, ansi, svg"
+    case .notUTF8(let number, let byte, let position):
+      "argument \(number) is not UTF-8 text, its byte \(position) is "
+        + "\(String(byte, radix: 16, uppercase: true)) (hexadecimal); write it in UTF-8"
     case .declaration(let error): "--word: \(error)"
     }
   }

@@ -8,7 +8,7 @@ import Testing
     let reader = SVGReader()
     #expect(reader.read(smallFrame().svg(title: "a<b & \"c\"\u{1B}\u{FFFF}]]>")))
     #expect(reader.texts == ["a<&␛.93", "漢b"])
-    #expect(reader.title == "a<b & \"c\"]]>")
+    #expect(reader.title == "a<b & \"c\"␛<U+FFFF>]]>")
     #expect(reader.elements.isSubset(of: ["svg", "title", "style", "rect", "text", "tspan"]))
   }
 

@@ -27,7 +27,7 @@ import Testing
   @Test func `an error is one line, whatever the arguments hold`() throws {
     let heed = try HeedProcess.run(["show", "a", "--head", "x\ny\u{1B}[2J\u{202E}"])
     #expect(heed.error.split(separator: "\n").count == 1)
-    #expect(heed.error.hasPrefix("heed: --head does not take “x y␛[2J"))
+    #expect(heed.error.hasPrefix("heed: --head does not take “x␊y␛[2J"))
     #expect(!heed.error.unicodeScalars.contains { $0 == "\u{1B}" || $0 == "\u{202E}" })
   }
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Lessons
+import Screen
 
 /// `heed lesson list`: the built-in lessons, and how far one is.
 struct LessonListCommand: ParsableCommand {
@@ -9,7 +10,7 @@ struct LessonListCommand: ParsableCommand {
 
   func run() throws {
     let kept = try ProgressFile.standard?.read()
-    if let notice = kept?.notice { StandardError.writeLine(notice) }
+    if let notice = kept?.notice { StandardError.writeLine(DisplayText(notice)) }
     try StandardOutput.write(try Self.list(kept?.progress ?? LessonProgress()))
   }
 

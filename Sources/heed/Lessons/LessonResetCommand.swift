@@ -1,5 +1,6 @@
 import ArgumentParser
 import Lessons
+import Screen
 
 /// `heed lesson reset`: forgets how far one is.
 struct LessonResetCommand: ParsableCommand {
@@ -21,7 +22,7 @@ struct LessonResetCommand: ParsableCommand {
   func run() throws {
     guard let file = ProgressFile.standard else { return }
     let kept = try file.read()
-    if let notice = kept.notice { StandardError.writeLine(notice) }
+    if let notice = kept.notice { StandardError.writeLine(DisplayText(notice)) }
     var progress = kept.progress
     if let lesson, progress.records[lesson] == nil {
       throw FileError.unreadable(
