@@ -30,6 +30,8 @@ extension LessonReader {
   mutating func root(of body: String, in block: BlockName, line: Int) -> Node? {
     guard let root = root(of: body, line: line) else { return nil }
     guard case .scalar(let scalar) = root, scalar.string.trimmed.isEmpty else { return root }
+    // A view needs no keys.
+    if block == .view { return .mapping([:]) }
     report(
       line, "the block \(block.rawValue) is empty",
       fix: "give it its keys; demos/lessons/README.md lists them")

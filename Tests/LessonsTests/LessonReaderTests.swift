@@ -49,6 +49,12 @@ import Training
     #expect(try lesson(text).data.last?.subject == .training(.induction, seed: 7, until: 300))
   }
 
+  @Test func `a view needs no keys, and any other block does`() throws {
+    let step = try lesson(embedded("```view lookup\n```")).steps.first
+    #expect(step?.blocks.count == 1)
+    #expect(problems(embedded("```check\n```")).map(\.reason) == ["the block check is empty"])
+  }
+
   @Test func `a file that is too large is refused`() {
     let found = problems(String(repeating: "a", count: Lesson.largestFile + 1))
     #expect(found.map(\.line) == [1])
