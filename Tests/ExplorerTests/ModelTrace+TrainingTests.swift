@@ -1,8 +1,10 @@
 import Attention
-import Explorer
 import Models
 import Testing
+import Tokenization
 import Training
+
+@testable import Explorer
 
 @Suite struct ModelTraceTrainingTests {
   private func input(_ kind: TrainingTaskKind) -> RunInput {

@@ -3,6 +3,7 @@ import Explorer
 import Models
 import Screen
 import Testing
+import Training
 import Views
 
 @Suite struct StateMouseTargetTests {

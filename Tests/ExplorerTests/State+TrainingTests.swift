@@ -4,6 +4,7 @@ import Models
 import Screen
 import Testing
 import Training
+import Views
 
 @Suite struct StateTrainingTests {
   private func step(_ session: Session) -> Int? { session.state.exploration.traced.trained?.step }

@@ -2,6 +2,7 @@ import Attention
 import Screen
 import Testing
 import Training
+import Views
 
 @testable import Explorer
 

@@ -2,6 +2,7 @@ import Explorer
 import Models
 import Screen
 import Testing
+import Training
 
 @Suite struct ViewLinesTests {
   @Test(arguments: [ViewKind.map, .steps, .heads, .text, .vectors, .output, .compare, .metrics])

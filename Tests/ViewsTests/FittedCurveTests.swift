@@ -23,7 +23,8 @@ import Testing
   @Test func `a click finds the point of its column`() throws {
     let area = Rectangle(rows: 15, columns: 60)
     let frame = TrainingParts.frame(rows: 15, columns: 60) { curve.draw(in: $0, of: &$1) }
-    #expect(curve.point(at: try #require(frame.cursor), in: area) == 24)
+    let cursor = try #require(frame.cursor)
+    #expect(curve.point(at: cursor, in: area) == 24)
     #expect(curve.point(at: Position(row: 5, column: 2), in: area) == nil)
   }
 

@@ -34,7 +34,8 @@ import Testing
     let view = TrainingParts.view()
     let area = Rectangle(rows: 20, columns: 80)
     let frame = TrainingParts.frame(rows: 20, columns: 80) { view.draw(in: $0, of: &$1) }
-    let place = try #require(view.place(at: try #require(frame.cursor), in: area))
+    let cursor = try #require(frame.cursor)
+    let place = try #require(view.place(at: cursor, in: area))
     #expect(place.map == 1)
     #expect(place.key == 4)
     #expect(view.place(at: Position(row: 5, column: 8), in: area)?.map == 0)
