@@ -134,6 +134,8 @@ extension State {
     case .metrics:
       return metricsView(picture, in: Self.readingScreen, &pictures).spoken
     case .lookup: return lookupView(picture, cell, &pictures).spoken
+    case .training:
+      return spokenTraining(&pictures) ?? MapView(picture: picture, cell: cell).spoken
     case .grid:
       return gridView(picture, cell)?.spoken ?? MapView(picture: picture, cell: cell).spoken
     }

@@ -33,7 +33,7 @@ extension State {
         "the six axes, \(panel.axis.rawValue)\(isComputing ? ", computing" : "")"),
       field: field,
       sentence: message.map { DisplayText($0) }
-        ?? DisplayText(assembled: axesSentence(panel, picture, .plain)),
+        ?? DisplayText(assembled: axesSentence(panel, picture, .explained)),
       list: axesPanelView(panel, picture).spoken, prompts: spokenPrompts, screensOn: screensOn)
   }
 

@@ -19,6 +19,11 @@ extension State {
     view.draw(in: area, of: &frame)
   }
 
+  /// What the view shows, as sentences.
+  func spokenTraining(_ pictures: inout Pictures) -> SpokenList? {
+    trainingView(&pictures)?.spoken
+  }
+
   /// The view; nil where no task is open.
   private func trainingView(_ pictures: inout Pictures) -> TrainingView? {
     guard let session = training, let model = exploration.traced.trained,

@@ -22,6 +22,19 @@ public struct TrainingView: Equatable, Sendable {
     self.pane = pane
   }
 
+  /// The measures and the selected cell, a sentence each.
+  public var spoken: SpokenList {
+    let measured = measures.map { line -> DisplayText in
+      let note: DisplayText = line.note.description.isEmpty ? "" : ", \(line.note)"
+      return "\(line.label): \(line.value)\(note)"
+    }
+    let cell = pane.lines.filter { !$0.label.description.isEmpty }.map { line -> DisplayText in
+      line.value.description.isEmpty ? line.label : "\(line.label): \(line.value)"
+    }
+    let rest = pane.sentence.description.isEmpty ? [] : [pane.sentence]
+    return SpokenList(title: "measures, then the selected cell", measured + cell + rest)
+  }
+
   /// Where the parts stand.
   public struct Parts: Equatable, Sendable {
     /// The measures.
