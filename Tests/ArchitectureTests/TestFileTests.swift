@@ -9,6 +9,8 @@ private let testedElsewhere: [String: String] = [
   "Explorer/Pointer": "values without behaviour: State+MouseTests presses, drags and turns",
   "Explorer/Command": "cases without logic: KeyBindingsTests walks all of them",
   "Explorer/Effect": "cases without logic: State+UpdateTests and State+ReconfiguringTests",
+  "Models/ModelInput":
+    "values without behaviour: CheckpointModelTests and TextReaderTests use them",
   "Models/Lexicon+Nouns": "a word list: LexiconTests compares it with the reference",
   "Models/Lexicon+Verbs": "a word list: LexiconTests compares it with the reference",
   "Models/Lexicon+Adjectives": "a word list: LexiconTests compares it with the reference",

@@ -49,7 +49,7 @@ import Testing
     }
     let head = try #require(trace[ToyModel.openingHead])
     let trained = ModelHead(
-      name: nil, attention: head.attention, outputProjection: head.outputProjection)
+      name: nil, attention: head.attention, outputs: head.outputs)
     #expect(trained.explanation == nil)
   }
 
