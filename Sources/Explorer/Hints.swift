@@ -1,3 +1,4 @@
+import Models
 import Screen
 import Views
 
@@ -104,12 +105,18 @@ extension State {
     }
   }
 
+  /// What a group is called here: nobody built a trained head for anything.
+  private func label(of group: HintGroup) -> String {
+    group.commands == [.explainHead] && exploration.trace.origin == .checkpoint
+      ? "what it is like" : group.label
+  }
+
   private func hint(_ group: HintGroup) -> Hint? {
     let keys = group.commands.map(\.shownKey)
     let areArrows = keys.allSatisfy { "←↓↑→".contains($0) }
     return Hint(
       keys: DisplayText(keys.joined(separator: areArrows ? "" : " ")),
-      label: DisplayText(group.label),
+      label: DisplayText(label(of: group)),
       disabledReason: group.commands.compactMap(disabledReason).first.map { DisplayText($0) })
   }
 }

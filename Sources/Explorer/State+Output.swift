@@ -87,7 +87,8 @@ extension ResidualLine {
     self.init(
       name: step.name, before: step.before, thisHead: step.thisHead, otherHeads: step.otherHeads,
       otherHeadCount: step.otherHeadCount, after: step.after,
-      writing: step.writing == .unchanged ? .unchanged : .projected)
+      writing: step.writing == .unchanged ? .unchanged : .projected,
+      layer: step.layer == .heads ? .heads : .headsAndBlocks)
   }
 }
 

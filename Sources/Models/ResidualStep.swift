@@ -18,6 +18,16 @@ public struct ResidualStep: Equatable, Sendable {
   public let after: Double
   /// How the head's output comes into this dimension.
   public let writing: OutputWriting
+  /// What the layer has.
+  public let layer: LayerContents
+}
+
+/// What a layer has that changes the vectors.
+public enum LayerContents: Equatable, Sendable {
+  /// Heads alone: after them comes the next layer.
+  case heads
+  /// Heads with a bias, and then norms and a feed-forward block.
+  case headsAndBlocks
 }
 
 /// How one number of a head's output comes into the vector of the token.
@@ -83,7 +93,8 @@ extension ModelTrace {
         ? residualNames[dimension] : "dimension \(dimension)",
       before: before, thisHead: thisHead, otherHeads: after - before - thisHead,
       otherHeadCount: layers[address.layer].count - 1, after: after,
-      writing: projection.isOne(row: dimension, column: value) ? .unchanged : .projected)
+      writing: projection.isOne(row: dimension, column: value) ? .unchanged : .projected,
+      layer: origin == .checkpoint ? .headsAndBlocks : .heads)
   }
 }
 

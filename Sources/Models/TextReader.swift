@@ -101,11 +101,14 @@ public struct TextReader: Equatable, Sendable {
     let isSpecial = token.isFrame || tokenizer?.addedToken(of: token.id)?.isSpecial == true
     // A token of the second text of a pair counts its characters from there.
     let start = token.segment == 0 || token.isFrame ? 0 : text.startOfPair
+    let shown = shownToken(token.token, isByteLevel: isByteLevel)
+    // The space before a word belongs to its token, and is not marked in the text.
+    let isSpaced = shown.hasPrefix("·") && token.characters.count > 1
+    let place = token.characters.dropFirst(isSpaced ? 1 : 0)
     return ModelToken(
       Token(text: token.token, characters: token.characters), isSpecial ? .special : .known,
-      shownText: isSpecial ? nil : shownToken(token.token, isByteLevel: isByteLevel),
-      id: token.id,
-      place: token.characters.lowerBound + start..<token.characters.upperBound + start)
+      shownText: isSpecial ? nil : shown, id: token.id,
+      place: place.lowerBound + start..<place.upperBound + start)
   }
 
   /// Whether the tokens are written in the alphabet that has a letter for every byte.

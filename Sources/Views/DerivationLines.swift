@@ -180,8 +180,9 @@ extension ResidualLine {
       Formula.number(Quantity(before, .score, digits: 2, name: "before")),
       .number(Quantity(thisHead, .score, digits: 2, name: "this head")),
     ]
-    if otherHeadCount > 0 {
-      terms.append(.number(Quantity(otherHeads, .score, digits: 2, name: "other heads")))
+    if otherHeadCount > 0 || layer == .headsAndBlocks {
+      let name = layer == .heads ? "other heads" : "other heads and bias"
+      terms.append(.number(Quantity(otherHeads, .score, digits: 2, name: name)))
     }
     let sum = PocketCalculator([.sum(terms)], equal: Quantity(after, .component, digits: 2))
     return DerivationLine(

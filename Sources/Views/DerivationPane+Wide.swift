@@ -120,13 +120,14 @@ extension DerivationPane {
   private var wideResidualRows: [PaneRow] {
     let layer = picture.address.counted.layer
     let sums = cell.residual.prefix(2).map(ResidualSum.init)
-    let others = cell.residual.first?.otherHeadCount ?? 0
-    let names = ["before layer \(layer)", "+ this head", "+ \(others) other heads"]
+    let others = cell.residual.first?.otherHeadsName ?? "0 other heads"
+    let after = cell.residual.first?.sumName(layer: layer) ?? "after layer \(layer)"
+    let names = ["before layer \(layer)", "+ this head", "+ \(others)"]
     let rows = names.enumerated().map { line, name in
       twoNumbers("  " + name, sums.map { $0.sum.numbers[line].text })
     }
     return [PaneRow("7 residual of \(picture.queryName(cell.query))")] + rows
-      + [twoNumbers("  = after layer \(layer)", sums.map(\.sum.total))]
+      + [twoNumbers("  = \(after)", sums.map(\.sum.total))]
   }
 
   private func twoNumbers(_ name: String, _ numbers: [String]) -> PaneRow {

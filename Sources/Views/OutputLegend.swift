@@ -35,7 +35,7 @@ public struct OutputLegend: Equatable, Sendable {
     guard let line = view.residuals.lazy.compactMap(\.self).first else {
       return ["this head writes to no residual"]
     }
-    let heads = "\(line.otherHeadCount) heads"
+    let heads = line.headsName
     switch view.writing {
     case .unchanged:
       return [

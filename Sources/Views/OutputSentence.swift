@@ -66,10 +66,10 @@ public struct OutputSentence: Equatable, Sendable {
       return ["this head writes \(name) to no dimension of the residual"]
     }
     let layer = view.picture.address.counted.layer
-    let heads = view.residual(view.cell.dimension)?.otherHeadCount ?? 0
+    let heads = view.residual(view.cell.dimension)?.otherHeadsName ?? "0 other heads"
     let goes = "\(name) of \(query) goes from \(row.before) to \(row.after)"
     return [
-      "\(goes) in layer \(layer): this head adds \(row.thisHead), \(heads) other heads \(row.otherHeads)",
+      "\(goes) in layer \(layer): this head adds \(row.thisHead), \(heads) \(row.otherHeads)",
       "\(goes) in layer \(layer), this head adds \(row.thisHead)", goes,
     ]
   }

@@ -29,8 +29,8 @@ extension OutputView {
     return [
       PaneRow("  before layer \(layer)").with(row.before),
       PaneRow("  + this head").with(row.thisHead),
-      PaneRow("  + \(residual.otherHeadCount) other heads").with(row.otherHeads),
-      PaneRow("  = after layer \(layer)").with(row.after),
+      PaneRow("  + \(residual.otherHeadsName)").with(row.otherHeads),
+      PaneRow("  = \(residual.sumName(layer: layer))").with(row.after),
       PaneRow("  in dimension \(dimensionTitle(residual.name))"),
     ]
   }

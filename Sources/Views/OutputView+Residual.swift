@@ -40,7 +40,7 @@ extension OutputView {
   private func drawHeading(
     _ columns: OutputColumns, _ layout: OutputLayout, of frame: inout Frame
   ) {
-    let heads = residuals.lazy.compactMap { $0?.otherHeadCount }.first ?? 0
+    let heads = residuals.lazy.compactMap { $0?.headsName }.first ?? "0 heads"
     let keys = picture.head.keyCount
     let shown = layout.arrangement == .beside || layout.arrangement == .mix
     let others = shown ? keys - layout.columns.visible.count : keys - 1
@@ -48,7 +48,7 @@ extension OutputView {
       ("α·v(\(picture.keyName(cell.key, columns: 6)))", columns.fromKey),
       ("\(others) others", columns.others), ("= output", columns.output),
       ("before", columns.before), ("head", columns.thisHead),
-      ("\(heads) heads", columns.otherHeads),
+      (heads, columns.otherHeads),
       ("= after", columns.after),
     ]
     let hasRoom = shown && layout.columns.visible.count >= 4

@@ -67,6 +67,29 @@ public struct ResidualLine: Equatable, Sendable {
   public let after: Double
   /// How the head's output comes into this dimension.
   public let writing: Writing
+  /// What the layer has.
+  public let layer: LayerContents
+
+  /// What a layer has that changes the token's vector.
+  public enum LayerContents: Equatable, Sendable {
+    /// Heads alone.
+    case heads
+    /// Heads with a bias, which counts with the other heads, and then norms and another block.
+    case headsAndBlocks
+  }
+
+  /// What the other heads are called: `11 heads`, and with the bias of the layer `11 heads+b`.
+  var headsName: String { "\(otherHeadCount) heads" + (layer == .heads ? "" : "+b") }
+
+  /// The same in full: `11 other heads`, `11 other heads and the bias`.
+  var otherHeadsName: String {
+    "\(otherHeadCount) other heads" + (layer == .heads ? "" : " and the bias")
+  }
+
+  /// What the sum is called: what comes after a layer, or after its heads.
+  func sumName(layer number: Int) -> String {
+    layer == .heads ? "after layer \(number)" : "after heads of layer \(number)"
+  }
 
   /// How a number of a head's output comes into the token's vector.
   public enum Writing: Equatable, Sendable {
@@ -79,9 +102,10 @@ public struct ResidualLine: Equatable, Sendable {
   /// Creates step 7 for one dimension.
   public init(
     name: String, before: Double, thisHead: Double, otherHeads: Double, otherHeadCount: Int,
-    after: Double, writing: Writing = .unchanged
+    after: Double, writing: Writing = .unchanged, layer: LayerContents = .heads
   ) {
     self.writing = writing
+    self.layer = layer
     self.name = name
     self.before = before
     self.thisHead = thisHead

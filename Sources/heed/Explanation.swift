@@ -78,6 +78,7 @@ extension ResidualLine {
   init(_ step: ResidualStep) {
     self.init(
       name: step.name, before: step.before, thisHead: step.thisHead, otherHeads: step.otherHeads,
-      otherHeadCount: step.otherHeadCount, after: step.after)
+      otherHeadCount: step.otherHeadCount, after: step.after,
+      layer: step.layer == .heads ? .heads : .headsAndBlocks)
   }
 }

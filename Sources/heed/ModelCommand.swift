@@ -57,7 +57,15 @@ struct ModelDescription {
       ("width", "\(sizes.width), \(sizes.feedForwardWidth) between the feed-forward projections"),
       ("vocabulary", "\(sizes.vocabularySize) tokens"),
       ("positions", "at most \(sizes.positionCount) tokens"),
-    ] + (attention.map { [("attention", $0.axes.map(\.value).joined(separator: " · "))] } ?? [])
+    ]
+      + (attention.map {
+        [
+          (
+            "attention",
+            $0.axes.filter { $0.name != "temperature" }.map(\.value).joined(separator: " · ")
+          )
+        ]
+      } ?? [])
       + [("parameters", parameters), ("memory", memory), ("tokenizer", tokenizer)]
       + [("supported", supported)] + model.checkpoint.warnings.map { ("warning", $0) }
   }
@@ -80,8 +88,8 @@ struct ModelDescription {
     let types = Set(entries.map(\.type.rawValue)).sorted().joined(separator: ", ")
     let count = entries.reduce(0) { $0 + $1.count }
     let files = model.checkpoint.fileNames.count
-    return
-      "\(grouped(count)) in \(entries.count) tensors, \(types), \(files) file\(files == 1 ? "" : "s")"
+    return "\(grouped(count)) in \(entries.count) tensors, \(types), "
+      + "\(files) file\(files == 1 ? "" : "s")"
   }
 
   private var memory: String {

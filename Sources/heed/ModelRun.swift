@@ -79,7 +79,7 @@ struct ModelRun {
     if case .missingParameters(let name)? = head.row(0).outcome.reason {
       throw .missingParameters(name, of: modelTitle)
     }
-    if configuration.positions == .learned, !isOfVectors {
+    if configuration.positions == .learned, !isOfVectors, model == nil {
       throw .missingParameters("learned positions", of: modelTitle)
     }
   }

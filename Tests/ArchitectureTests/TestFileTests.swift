@@ -52,6 +52,8 @@ private let testedElsewhere: [String: String] = [
   "Lessons/StepSize": "counts rows: BrokenLessonTests expects them",
   "Lessons/TrainedState": "what a training has: LessonExpressionTests reads it",
   "Lessons/TrainedState+Quantities": "what a training has: LessonExpressionTests reads it",
+  "Models/ModelInput":
+    "values without behaviour: CheckpointModelTests and TextReaderTests use them",
   "Models/Lexicon+Nouns": "a word list: LexiconTests compares it with the reference",
   "Models/Lexicon+Verbs": "a word list: LexiconTests compares it with the reference",
   "Models/Lexicon+Adjectives": "a word list: LexiconTests compares it with the reference",

@@ -144,12 +144,12 @@ extension Session {
     guard let head,
       let attention = try? AttentionHead(
         queries: .zeros(rowCount: 0, columnCount: 4), keys: .zeros(rowCount: 0, columnCount: 4),
-        values: .zeros(rowCount: 0, columnCount: head.outputProjection.parameters.columnCount))
+        values: .zeros(rowCount: 0, columnCount: head.attention.valueDimension))
     else { return headlessTrace }
     return ModelTrace(
       modelName: "empty", origin: .checkpoint, tokens: [],
       layers: [
-        [ModelHead(name: nil, attention: attention, outputProjection: head.outputProjection)]
+        [ModelHead(name: nil, attention: attention, outputs: head.outputs)]
       ], residuals: [], residualNames: [])
   }
 
