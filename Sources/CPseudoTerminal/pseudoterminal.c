@@ -26,6 +26,8 @@ struct pseudoterminal {
   pid_t shell, job;
   struct termios modes;
   bool second_screen, cursor_visible, is_silent;
+  uint8_t unfinished[4]; /* the beginning of a character */
+  size_t unfinished_count;
   int mouse_mode;
   pseudoterminal_state job_state;
   int number;
@@ -177,6 +179,30 @@ static void remember(pseudoterminal *terminal, const uint8_t *bytes, int64_t cou
   terminal->log_count += count;
 }
 
+/* How many bytes at the end begin a character whose rest has not arrived. */
+static size_t unfinished(const uint8_t *bytes, size_t count) {
+  for (size_t back = 1; back <= 3 && back <= count; back++) {
+    uint8_t byte = bytes[count - back];
+    if ((byte & 0xC0) == 0x80) continue;
+    size_t length = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : byte >= 0xC0 ? 2 : 1;
+    return length > back ? back : 0;
+  }
+  return 0;
+}
+
+/* The emulator loses a character that comes in two pieces: the first one waits for the other. */
+static void show(pseudoterminal *terminal, const uint8_t *bytes, size_t count) {
+  uint8_t whole[sizeof terminal->unfinished + 65536];
+  size_t before = terminal->unfinished_count;
+  memcpy(whole, terminal->unfinished, before);
+  memcpy(whole + before, bytes, count);
+  size_t rest = unfinished(whole, before + count);
+  size_t shown = before + count - rest;
+  memcpy(terminal->unfinished, whole + shown, rest);
+  terminal->unfinished_count = rest;
+  vterm_input_write(terminal->emulator, (const char *)whole, shown);
+}
+
 bool pseudoterminal_pump(pseudoterminal *terminal, int32_t milliseconds) {
   return pseudoterminal_pump_some(terminal, milliseconds, 65536);
 }
@@ -191,7 +217,7 @@ bool pseudoterminal_pump_some(pseudoterminal *terminal, int32_t milliseconds, in
     return false;
   }
   remember(terminal, bytes, count);
-  vterm_input_write(terminal->emulator, (const char *)bytes, (size_t)count);
+  show(terminal, bytes, (size_t)count);
   char answer[256];
   size_t length;
   while ((length = vterm_output_read(terminal->emulator, answer, sizeof answer)) > 0)

@@ -83,11 +83,11 @@ import Views
     #expect(session.frame.text.contains("type the number first"), "\(session.frame.text)")
   }
 
-  /// But for the legend, whose shades are glyphs or colours.
+  /// But for legends, which say from which number on there is a glyph.
   @Test(arguments: browsing.filter { !narrow.contains($0) })
   func `shades of colours and glyphs say the same numbers`(_ screen: EveryScreen) throws {
     let frames = try Self.displays.map { try screen.session(display: $0).frame }
-    for row in 0..<frames[0].rows - 3 {
+    for row in 0..<frames[0].rows - 3 where !frames[0].line(row).contains("≥") {
       let lines = frames.map { $0.line(row).filter(\.isNumber) }
       #expect(lines[0] == lines[1], "\(frames[0].line(row))\n\(frames[1].line(row))")
     }
