@@ -1,6 +1,6 @@
 extension KeyBindings {
   /// The key table as the README prints it.
-  public static var markdown: String {
+  public var markdown: String {
     let rows = table.map { binding in
       let keys = binding.keys.map { "`\(escaped($0.name))`" }.joined(separator: " ")
       return "| \(keys) | \(escaped(binding.does))\(place(of: binding)) |"
@@ -8,14 +8,14 @@ extension KeyBindings {
     return (["| keys | what they do |", "|---|---|"] + rows).joined(separator: "\n")
   }
 
-  private static func place(of binding: KeyBinding) -> String {
+  private func place(of binding: KeyBinding) -> String {
     guard binding.views != KeyBinding.all else { return "" }
     let names = ViewKind.allCases.filter(binding.views.contains).map(\.rawValue)
     return " (\(names.joined(separator: ", ")))"
   }
 
   /// A bar would end a cell of the table.
-  private static func escaped(_ text: String) -> String {
+  private func escaped(_ text: String) -> String {
     text.map { $0 == "|" ? "\\|" : String($0) }.joined()
   }
 }

@@ -44,7 +44,7 @@ extension State {
     exploration.declarations.append(declaration)
     guard exploration != previous else { return [] }
     history.remember(previous)
-    message = "declared: \(declaration.text); \(Command.undo.shownKey) takes it back"
+    message = "declared: \(declaration.text); \(keyName(.undo)) takes it back"
     return [requestTrace()]
   }
 

@@ -23,12 +23,13 @@ extension State {
       selected: AttentionAxis.allCases.filter { $0 != .preset }.firstIndex(of: panel.axis),
       presets: AttentionPreset.matching(now).map(\.name))
     let sentence = axesSentence(panel, picture)
+    let legend = axesLegend
     return ViewLines(
       aside: .text(isComputing ? "computing …" : "follows at once"),
       axes: { line.draw(in: $0, of: &$1) },
       legend: {
         $1.write(
-          Self.axesLegend, row: $0.row, column: $0.column + 1, style: .role(.faint), in: $0)
+          legend, row: $0.row, column: $0.column + 1, style: .role(.faint), in: $0)
       },
       sentence: {
         $1.write(
@@ -36,14 +37,16 @@ extension State {
       })
   }
 
-  private static let axesLegend: DisplayText =
-    "[ ] now   * changed since you opened this   × not possible here, w says why"
+  private var axesLegend: DisplayText {
+    DisplayText(
+      "[ ] now   * changed since you opened this   × not possible here, \(keyName(.why)) says why")
+  }
 
   private func configurationBefore(_ panel: AxesPanel) -> AttentionConfiguration {
     panel.original.input.configuration(of: exploration.address)
   }
 
-  private func axesPanelView(_ panel: AxesPanel, _ picture: HeadPicture) -> AxesPanelView {
+  func axesPanelView(_ panel: AxesPanel, _ picture: HeadPicture) -> AxesPanelView {
     let before =
       HeadPicture(
         panel.original.opened(at: exploration.address), repertoire: display.repertoire) ?? picture
@@ -80,7 +83,7 @@ extension State {
         AxesPanelContent.Preset(
           name: DisplayText($0.nameInFamily), isCurrent: matching.contains($0),
           isOfFamily: $0.isOfFamily)
-      })
+      }, disabledNote: DisplayText("× \(keyName(.why)) says why"))
   }
 
   /// Where one stands on an axis, in a word or two.

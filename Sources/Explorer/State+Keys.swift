@@ -10,9 +10,12 @@ extension State {
     case .menu(let menu):
       menu.kind.hasLetters ? viewChoiceAction(for: key) : menuAction(for: key)
     case .axes(let panel): axesAction(for: key, panel)
-    case .headCard: menuAction(for: key)
+    case .headCard: cardAction(for: key)
     }
   }
+
+  /// How a sentence names the key of a command.
+  func keyName(_ command: Command) -> String { bindings.name(of: command) }
 
   private func browsingAction(for key: Key) -> Action {
     if case .character(let character) = key, let digit = character.wholeNumberValue,
@@ -20,10 +23,10 @@ extension State {
     {
       return .digit(digit)
     }
-    if let command = KeyBindings.command(for: key, in: exploration.view) {
+    if let command = bindings.command(for: key, in: exploration.view) {
       return .perform(command)
     }
-    return .ignored("\(key.name) does nothing here; ? lists the keys that do")
+    return .ignored("\(key.name) does nothing here; \(keyName(.help)) lists the keys that do")
   }
 
   /// In the field of a number Tab goes on to the next one, ↑ and ↓ along a matrix of parameters.
@@ -44,7 +47,7 @@ extension State {
     return .ignored("")
   }
 
-  private func menuAction(for key: Key) -> Action {
+  func menuAction(for key: Key) -> Action {
     if let command = Self.menuCommands[key] { return .perform(command) }
     return fieldAction(for: key)
   }
@@ -65,7 +68,7 @@ extension State {
     .control("k"): .deleteToEnd, .left: .move(-1), .right: .move(1), .control("b"): .move(-1),
     .control("f"): .move(1),
     .home: .moveToStart, .control("a"): .moveToStart, .end: .moveToEnd,
-    .control("e"): .moveToEnd,
+    .control("e"): .moveToEnd, .control("_"): .undo,
   ]
 
   static let menuCommands: [Key: Command] = [

@@ -13,11 +13,11 @@ extension State {
 
   /// What has to be done once before the first key: a run that is missing, large maps.
   public mutating func open() -> [Effect] {
-    if exploration.input.scenario != nil {
-      message = "\(Command.explainHead.shownKey) says what to look at in this scenario"
+    if exploration.input.scenario != nil, message == nil {
+      message = "\(keyName(.explainHead)) says what to look at in this scenario"
     }
     guard !exploration.isUpToDate else { return requestSurveys() }
-    message = "running the model on a long text; what is there can be moved in meanwhile"
+    message = message ?? "running the model on a long text; what is there can be moved in meanwhile"
     return [requestTrace()] + requestSurveys()
   }
 
@@ -57,7 +57,9 @@ extension State {
       addDigit(digit)
       return []
     case (.browsing, .paste):
-      message = "pasting needs a field: e opens the sentence, / a search"
+      message =
+        "pasting needs a field: \(keyName(.editSentence)) opens the sentence, "
+        + "\(keyName(.search)) a search"
       return []
     case (.editing, _): return updateEditing(action)
     case (.searching, _): return updateSearching(action)

@@ -17,7 +17,7 @@ import Views
 
   @Test(arguments: ViewKind.allCases)
   func `every key of the table works in its view or says why not`(view: ViewKind) throws {
-    for binding in KeyBindings.bindings(in: view) {
+    for binding in KeyBindings.standard.bindings(in: view) {
       for key in binding.keys {
         var session = try view == .heads ? Self.inTheMiddleOfHeads : Session()
         // Something to undo, to redo and to find, and no edge in the way.
@@ -43,7 +43,7 @@ import Views
   func `every hint is a key of its view`(view: ViewKind) {
     var session = Session()
     session.state.exploration.view = view
-    let names = Set(KeyBindings.bindings(in: view).flatMap(\.keys).map(\.name))
+    let names = Set(KeyBindings.standard.bindings(in: view).flatMap(\.keys).map(\.name))
     for hint in session.state.hints {
       let shown = hint.keys.description
       let isArrows = shown.allSatisfy { "←↓↑→".contains($0) }
@@ -86,7 +86,7 @@ import Views
     var session = Session()
     session.type("?")
     let commands = session.state.menuEntries.map(\.choice)
-    #expect(commands.count == KeyBindings.bindings(in: .map).count)
+    #expect(commands.count == KeyBindings.standard.bindings(in: .map).count)
   }
 
   @Test func `what is not possible now stays in the list and says why`() throws {
