@@ -74,6 +74,7 @@ let package = Package(
         "Attention", "StrictJSON", "Screen", "Tokenization", "Checkpoints", "Models", "Scenarios",
         "Views", "Explorer", "Exports", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Yams", package: "Yams"),
       ], swiftSettings: strict),
 
     .executableTarget(

@@ -5,14 +5,14 @@ import Terminal
 /// How many colours to use.
 struct ColorOption: ParsableArguments {
   @Option(help: "How many colours: auto, 24bit, 256, 16, none.")
-  var color = ColorChoice.auto
+  var color: ColorChoice?
 
   /// The depth that was asked for, or nil where the program may choose.
-  var explicitDepth: ColorDepth? { color.depth }
+  var explicitDepth: ColorDepth? { color?.depth }
 
   /// The depth for text on standard output; a file or a pipe gets no colour unasked.
   var outputDepth: ColorDepth {
-    if let depth = color.depth { return depth }
+    if let depth = explicitDepth { return depth }
     guard StandardOutput.isTerminal, let name = environmentVariable("TERM"), name != "dumb" else {
       return .none
     }

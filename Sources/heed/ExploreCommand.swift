@@ -29,22 +29,26 @@ struct ExploreCommand: ParsableCommand {
 
   func run() throws {
     let stage = try stage.value()
-    let text = try text.text == nil ? ToyModel.openingText : text.read(for: "heed")
+    let settings = Settings.read(color: color, theme: theme, access: access)
+    let text = try text.text == nil ? settings.text.value : text.read(for: "heed")
     let isOpened = explorerCanOpen(readsText: self.text.text == "-")
     let run = try ModelRun(
       text: text, axes: axes, head: head, words: words, start: isOpened ? .whenOpen : .now)
     try explore(
-      run, stage: stage, color: color, theme: theme, access: access,
-      readsText: self.text.text == "-")
+      run, stage: stage, color: color, settings: settings, readsText: self.text.text == "-")
   }
 }
 
 /// How the explorer meets its reader.
 struct AccessOptions: ParsableArguments {
-  @Flag(help: "Leave the mouse to the terminal; M in the explorer takes it.")
-  var noMouse = false
-  @Flag(help: "Keep the cursor on the sentence that says the selected cell, for screen readers.")
-  var accessible = false
+  @Flag(
+    inversion: .prefixedNo,
+    help: "Use the mouse, or leave it to the terminal; M in the explorer changes that.")
+  var mouse: Bool?
+  @Flag(
+    inversion: .prefixedNo,
+    help: "Keep the cursor on the sentence that says the selected cell, for screen readers.")
+  var accessible: Bool?
 }
 
 /// Whether there is a terminal to draw on and to read keys from.
@@ -54,26 +58,24 @@ func explorerCanOpen(readsText: Bool) -> Bool {
 
 /// Opens the explorer on a run, or prints its map where there is no terminal.
 func explore(
-  _ run: ModelRun, stage: Stage, color: ColorOption, theme: ThemeOptions, access: AccessOptions,
-  readsText: Bool = false
+  _ run: ModelRun, stage: Stage, color: ColorOption, settings: Settings, readsText: Bool = false
 ) throws {
   guard explorerCanOpen(readsText: readsText) else {
+    settings.report()
+    let depth = settings.outputDepth(color)
     if run.comparedWith != nil {
-      return try printComparison(
-        run, stage: stage, depth: color.outputDepth, theme: theme.onTerminal)
+      return try printComparison(run, stage: stage, depth: depth, theme: settings.theme)
     }
     return try printMap(
-      PrintedMap(run: run, stage: stage), depth: color.outputDepth, theme: theme.onTerminal)
+      PrintedMap(run: run, stage: stage), depth: depth, theme: settings.theme)
   }
   do {
-    try openExplorer(
-      run, stage: stage, depth: color.explicitDepth, theme: theme.onTerminal,
-      speech: access.accessible ? .sentence : .cell,
-      mouse: access.noMouse ? .terminal : .program)
+    try openExplorer(run, stage: stage, settings: settings)
   } catch {
+    settings.report()
     StandardError.writeLine("\(error) Here is the map as text.")
     try printMap(
-      PrintedMap(run: run.complete, stage: stage), depth: color.color.depth ?? .none,
-      theme: theme.onTerminal)
+      PrintedMap(run: run.complete, stage: stage), depth: color.explicitDepth ?? .none,
+      theme: settings.theme)
   }
 }

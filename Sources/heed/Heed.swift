@@ -10,6 +10,7 @@ struct Heed: ParsableCommand {
       heed [TEXT] [options]
       heed open [PATH] [options]
       heed show|explain|export|tokenize TEXT [options]
+      heed config
       """,
     discussion: """
       heed [TEXT] opens the explorer; where there is no terminal, it prints the map instead. TEXT \
@@ -31,8 +32,7 @@ struct Heed: ParsableCommand {
 
   private static let commands: [any ParsableCommand.Type] = [
     ExploreCommand.self, OpenCommand.self, ShowCommand.self, ExplainCommand.self,
-    ExportCommand.self,
-    TokenizeCommand.self,
+    ExportCommand.self, TokenizeCommand.self, ConfigCommand.self,
   ]
 
   static func main() {

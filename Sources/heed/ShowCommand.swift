@@ -29,8 +29,10 @@ struct ShowCommand: ParsableCommand {
     let stage = try stage.value()
     let run = try heed.run(
       text, open, axes: axes, head: head, words: words, for: "show")
+    let settings = Settings.read(color: color, theme: theme)
+    settings.report()
     try printMap(
-      PrintedMap(run: run, stage: stage), depth: color.outputDepth, theme: theme.onTerminal)
+      PrintedMap(run: run, stage: stage), depth: settings.outputDepth(color), theme: settings.theme)
   }
 }
 

@@ -21,7 +21,8 @@ private let allowedImports: [String: Set<String>] = [
   "Exports": ["Screen", "Attention", "StrictJSON"],
   "heed": [
     "Attention", "StrictJSON", "Screen", "Tokenization", "Models", "Views", "Explorer", "Exports",
-    "Scenarios", "Checkpoints", "Terminal", "ArgumentParser", "Dispatch", "Synchronization",
+    "Scenarios", "Checkpoints", "Terminal", "ArgumentParser", "Yams", "Dispatch",
+    "Synchronization",
     "Foundation", "Glibc", "Musl",
     "Darwin",
   ],

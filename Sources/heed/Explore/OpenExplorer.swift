@@ -14,25 +14,25 @@ import Views
 /// - Parameters:
 ///   - run: What the explorer opens with.
 ///   - stage: Which numbers the map shows.
-///   - depth: How many colours to use; nil leaves it to the terminal.
-///   - theme: Which colours they are.
-///   - speech: What the cursor stands on.
-///   - mouse: Who has the mouse at first.
+///   - settings: Colours, keys, and who has the mouse at first.
 /// - Throws: `TerminalError` when there is no terminal that can be drawn on; nothing was written then.
 func openExplorer(
-  _ run: ModelRun, stage: Stage, depth: ColorDepth?, theme: Theme, speech: Display.Speech,
-  mouse: MouseUse
+  _ run: ModelRun, stage: Stage, settings: Settings
 ) throws(TerminalError) {
   Guard.enter()
   let terminal = try Terminal(
-    environment: ProcessInfo.processInfo.environment, color: depth, theme: theme)
+    environment: ProcessInfo.processInfo.environment, color: settings.explicitDepth,
+    theme: settings.theme)
   let display = Display(
     shading: terminal.depth.showsShades ? .background : .glyphs,
-    repertoire: terminal.isASCII ? .ascii : .unicode, speech: speech,
-    depth: terminal.depth, theme: theme)
-  let state = State(
+    repertoire: terminal.isASCII ? .ascii : .unicode,
+    speech: settings.accessible.value ? .sentence : .cell,
+    depth: terminal.depth, theme: settings.theme)
+  var state = State(
     run.exploration(stage: stage), rows: terminal.size.rows, columns: terminal.size.columns,
-    display: display, mouse: mouse)
+    display: display, mouse: settings.mouse.value ? .program : .terminal,
+    bindings: settings.bindings)
+  state.message = settings.notice
   ExplorerLoop(terminal: terminal, state: state, model: ToyModel()).run()
 }
 
