@@ -86,6 +86,7 @@ let package = Package(
         "Attention", "StrictJSON", "Screen", "Tokenization", "Checkpoints", "Models", "Scenarios",
         "Training", "Lessons", "Views", "Explorer", "Exports", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Yams", package: "Yams"),
       ], swiftSettings: strict),
 
     .executableTarget(

@@ -148,14 +148,14 @@ struct AxisChoice: Equatable, Sendable {
       normalizer(.argmax, "1 for the largest", "hard, no slope", "hard, no slope"),
       normalizer(
         .sample, "1 drawn by softmax", "hard, seed \(configuration.seed)",
-        "hard, drawn by chance; s draws again"),
+        "hard, drawn by chance"),
       normalizer(
         .minMax, "(s − min) ÷ (max − min)", "Σ is not 1", "from 0 to 1, Σ is not 1"),
       normalizer(.standardize, "(s − mean) ÷ sd", "Σ 0, some negative", "Σ 0, some negative"),
       normalizer(.sparsemax, "nearest point, Σ 1", "some exact zeros", "some exactly 0, Σ 1"),
       normalizer(
         .local(reach: reach), "softmax × bell at p", "a window of ±\(reach)",
-        "Luong's window of ±\(reach) around a predicted place p: + wider, − narrower"),
+        "Luong's window of ±\(reach) around a predicted place p"),
       normalizer(.none, "s", "as the scores are", "the scores as they are"),
     ]
   }

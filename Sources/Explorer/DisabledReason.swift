@@ -19,7 +19,7 @@ extension State {
     case .nextMatch, .previousMatch: searchReason
     case .exchange: exchangeReason
     case .drawAgain where exploration.openConfiguration.normalizer != .sample:
-      "nothing is drawn by chance: choose the normalizer sample with \(Command.axes.shownKey)"
+      "nothing is drawn by chance: choose the normalizer sample with \(keyName(.axes))"
     case .editSentence where !exploration.input.isSentence:
       exploration.input.trained == nil
         ? "there is no sentence to edit: this scenario has vectors of its own"
@@ -33,16 +33,16 @@ extension State {
       .switchKey where exploration.view == .training:
       trainingReason(of: command)
     case .forward where exploration.view == .steps && exploration.step == Self.lastStep:
-      "every step is uncovered; \(Command.back.shownKey) covers the last one again"
+      "every step is uncovered; \(keyName(.back)) covers the last one again"
     case .unpinAll where exploration.view != .text && exploration.pin == nil:
-      "nothing is pinned: \(Command.pin.shownKey) pins this head and run"
+      "nothing is pinned: \(keyName(.pin)) pins this head and run"
     case .unpinAll where exploration.view == .text && exploration.reading.pins.isEmpty:
-      "no token is pinned: \(Command.pin.shownKey) pins the one in brackets"
-    case .keyByNumber: count == nil ? "type the number first: 12| goes to key 12" : nil
+      "no token is pinned: \(keyName(.pin)) pins the one in brackets"
+    case .keyByNumber where count == nil: numberReason
     case .widerCells, .narrowerCells: widthReason(command)
     case .shadeRange
     where exploration.view == .text && exploration.reading.direction == .isReadBy:
-      "ranges belong to rows; \(Command.chooseOrder.shownKey) shows a row"
+      "ranges belong to rows; \(keyName(.chooseOrder)) shows a row"
     case .lowerTemperature:
       exploration.openConfiguration.temperature <= 0
         ? "the temperature is 0 already: all weight on the largest score" : nil
@@ -64,10 +64,10 @@ extension State {
       "the screen is sentences: there are no cells and no shades"
     case (.sentence, .mouse): "the screen is sentences: the mouse is the terminal's"
     case (.sentence, .fillScreen):
-      "the screen is sentences: there is one page, and \(Command.readOn.shownKey) reads on"
+      "the screen is sentences: there is one page, and \(keyName(.readOn)) reads on"
     case (.sentence, .nextPane) where Self.spokenWhole.contains(exploration.view),
       (.sentence, .previousPane) where Self.spokenWhole.contains(exploration.view):
-      "the screen is sentences: there is one page, and \(Command.readOn.shownKey) reads on"
+      "the screen is sentences: there is one page, and \(keyName(.readOn)) reads on"
     default: nil
     }
   }
@@ -77,12 +77,17 @@ extension State {
 
   private func widthReason(_ command: Command) -> String? {
     guard let cellWidth else {
-      return "the map is not on the screen; \(Command.nextPane.shownKey) shows it"
+      return "the map is not on the screen; \(keyName(.nextPane)) shows it"
     }
     if command == .widerCells {
       return cellWidth.wider == cellWidth ? "the cells are as wide as they get" : nil
     }
     return cellWidth.narrower == cellWidth ? "the cells are as narrow as they get" : nil
+  }
+
+  private var numberReason: String {
+    bindings.key(for: .keyByNumber).map { "type the number first: 12\($0.name) goes to key 12" }
+      ?? "no number was typed, and this command has no key that could follow one"
   }
 
   private var noChangeReason: String? {
@@ -91,7 +96,7 @@ extension State {
   }
 
   private var searchReason: String? {
-    guard let search else { return "nothing to find: / starts a search" }
+    guard let search else { return "nothing to find: \(keyName(.search)) starts a search" }
     return matches.isEmpty ? "no token contains “\(search.pattern)”" : nil
   }
 }

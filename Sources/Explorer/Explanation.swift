@@ -59,7 +59,7 @@ extension State {
     switch kind {
     case .causal:
       return "masked: key \(key) comes after query \(position), and a causal mask lets no query "
-        + "look ahead; \(Command.causalMask.shownKey) switches it off"
+        + "look ahead; \(keyName(.causalMask)) switches it off"
     case .window(let reach):
       return "masked: key \(key) is \(abs(position - key)) positions away, and the window reaches "
         + "\(reach)"
@@ -71,7 +71,7 @@ extension State {
     case .custom: return "masked: the mask's table hides key \(key) from query \(query)"
     case .keyOff:
       return
-        "masked: key \(key) is switched off by hand; \(Command.switchKey.shownKey) switches it "
+        "masked: key \(key) is switched off by hand; \(keyName(.switchKey)) switches it "
         + "on again"
     }
   }

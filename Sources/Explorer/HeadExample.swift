@@ -4,7 +4,7 @@ import Screen
 
 /// A sentence in which a hand-made head reads another key than it should, as it comes out now.
 ///
-///     HeadExample.kept(of: HeadAddress(layer: 1, head: 1)).first?.message
+///     HeadExample.kept(of: HeadAddress(layer: 1, head: 1)).first?.message(explainedBy: "W")
 ///     // "ran should read mouse, but reads cat with weight .788; W says why"
 struct HeadExample: Sendable {
   /// The sentence and why it comes out so.
@@ -12,8 +12,8 @@ struct HeadExample: Sendable {
   /// What comes out.
   let outcome: KeptFailureOutcome
 
-  /// What should come out and what does, in one line of a screen.
-  var message: String { "\(found); \(Command.explainHead.shownKey) says why" }
+  /// What should come out and what does, in one line of a screen; a key says why.
+  func message(explainedBy key: String) -> String { "\(found); \(key) says why" }
 
   /// What should come out, what does, and why.
   var remark: String { "\(found): \(failure.reason)." }

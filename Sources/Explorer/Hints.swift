@@ -21,7 +21,7 @@ extension State {
       ]
     case .axes(let panel) where panel.field != nil:
       [Hint(keys: "Enter", label: "take this number"), Hint(keys: "Esc", label: "leave it")]
-    case .axes: Self.axesHints
+    case .axes: axesHints
     case .menu:
       [
         Hint(keys: "↑↓", label: "choose"), Hint(keys: "Enter", label: "run"),
@@ -33,7 +33,8 @@ extension State {
   /// The hint at the right end.
   public var lastHint: Hint {
     switch mode {
-    case .browsing: Hint(keys: DisplayText(Command.help.shownKey), label: "keys")
+    case .browsing: helpHint
+    case .axes(let panel) where panel.field == nil: helpHint
     default: Hint(keys: "Ctrl-C", label: "quit")
     }
   }
@@ -43,6 +44,10 @@ extension State {
     let groups = Self.hintGroups(of: exploration.view)
     guard exploration.view == .training, training?.isRunning == true else { return groups }
     return [HintGroup(commands: [.forward], label: "pause")] + groups.dropFirst()
+  }
+
+  private var helpHint: Hint {
+    Hint(keys: DisplayText((bindings.key(for: .help) ?? .function(1)).name), label: "keys")
   }
 
   private var countHint: [Hint] {
@@ -111,8 +116,10 @@ extension State {
       ? "what it is like" : group.label
   }
 
-  private func hint(_ group: HintGroup) -> Hint? {
-    let keys = group.commands.map(\.shownKey)
+  /// The hint of keys that belong together; nil where none of them has a key.
+  func hint(_ group: HintGroup) -> Hint? {
+    let keys = group.commands.compactMap { bindings.key(for: $0)?.name }
+    guard !keys.isEmpty else { return nil }
     let areArrows = keys.allSatisfy { "←↓↑→".contains($0) }
     return Hint(
       keys: DisplayText(keys.joined(separator: areArrows ? "" : " ")),

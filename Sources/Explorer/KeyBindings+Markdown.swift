@@ -1,6 +1,6 @@
 extension KeyBindings {
   /// The key table as the README prints it.
-  public static var markdown: String {
+  public var markdown: String {
     let rows = table.map { binding in
       let keys = binding.keys.map { "`\(escaped($0.name))`" }.joined(separator: " ")
       return "| \(keys) | \(escaped(binding.does))\(place(of: binding)) |"
@@ -8,7 +8,7 @@ extension KeyBindings {
     return (["| keys | what they do |", "|---|---|"] + rows).joined(separator: "\n")
   }
 
-  private static func place(of binding: KeyBinding) -> String {
+  private func place(of binding: KeyBinding) -> String {
     guard binding.views != KeyBinding.all else { return "" }
     if binding.views == KeyBinding.all.subtracting([.training]) { return " (not in training)" }
     let names = ViewKind.allCases.filter(binding.views.contains).map(\.rawValue)
@@ -16,7 +16,7 @@ extension KeyBindings {
   }
 
   /// A bar would end a cell of the table.
-  private static func escaped(_ text: String) -> String {
+  private func escaped(_ text: String) -> String {
     text.map { $0 == "|" ? "\\|" : String($0) }.joined()
   }
 }

@@ -2,56 +2,105 @@ import Screen
 
 /// One line of the key table: which keys do what, and where.
 public struct KeyBinding: Equatable, Sendable {
-  /// The keys, the one to show first.
+  /// The keys, the one to show first; none where the reader wants none.
   public let keys: [Key]
   /// What they do.
   public let command: Command
-  /// What they do, in words.
-  public let does: String
   /// The views in which they do it.
   public let views: Set<ViewKind>
+  /// What they do, in words, in which `{key}` stands for the key itself.
+  private let words: String
 
-  init(_ keys: Key..., does command: Command, _ does: String, in views: Set<ViewKind> = Self.all) {
+  init(_ keys: Key..., does command: Command, _ words: String, in views: Set<ViewKind> = Self.all) {
+    self.init(keys, does: command, words, in: views)
+  }
+
+  init(_ keys: [Key], does command: Command, _ words: String, in views: Set<ViewKind> = Self.all) {
     self.keys = keys
     self.command = command
-    self.does = does
+    self.words = words
     self.views = views
   }
+
+  /// The same line with other keys.
+  func with(_ keys: [Key]) -> KeyBinding { KeyBinding(keys, does: command, words, in: views) }
 
   /// Every view.
   static let all = Set(ViewKind.allCases)
 
+  /// What they do, in words.
+  public var does: String { Self.said(words, of: keys.first) }
+
   /// What the keys do in a view, in its own words where it has some.
   public func does(in view: ViewKind) -> String {
+    Self.meanings(in: view)[command].map { Self.said($0, of: keys.first) } ?? does
+  }
+
+  private static func meanings(in view: ViewKind) -> [Command: String] {
     switch view {
-    case .heads: State.headsMeanings[command] ?? does
-    case .vectors: State.vectorsMeanings[command] ?? does
-    case .output: State.outputMeanings[command] ?? does
-    case .text: State.textMeanings[command] ?? does
-    case .metrics: State.metricsMeanings[command] ?? does
-    case .compare: State.compareMeanings[command] ?? does
-    case .lookup: State.lookupMeanings[command] ?? does
-    case .grid: State.gridMeanings[command] ?? does
-    case .training: State.trainingMeanings[command] ?? does
-    case .map, .steps: does
+    case .heads: State.headsMeanings
+    case .vectors: State.vectorsMeanings
+    case .output: State.outputMeanings
+    case .text: State.textMeanings
+    case .metrics: State.metricsMeanings
+    case .compare: State.compareMeanings
+    case .lookup: State.lookupMeanings
+    case .grid: State.gridMeanings
+    case .training: State.trainingMeanings
+    case .map, .steps: [:]
     }
+  }
+
+  /// Words with the key put in; without a key, up to the part that is about it.
+  private static func said(_ words: String, of key: Key?) -> String {
+    guard words.contains("{key}") else { return words }
+    guard let key else {
+      return words.hasPrefix("12{key}")
+        ? "to the place whose number was typed" : String(words.prefix { $0 != ";" })
+    }
+    return words.replacing("{key}", with: key.name)
   }
 }
 
 /// The one key table: keys, hints, help, palette and the README are made from it.
-public enum KeyBindings {
+///
+///     KeyBindings.standard.command(for: .character("u"), in: .map)  // .undo
+public struct KeyBindings: Equatable, Sendable {
   /// Every binding, in the order in which help lists them.
-  public static let table: [KeyBinding] =
-    moving + opening + showing + changing + finding + leaving
+  public let table: [KeyBinding]
+
+  /// The keys as they are where nobody asked for others.
+  public static let standard = KeyBindings(
+    table: moving + opening + showing + changing + finding + leaving)
 
   /// What a key does in a view, or nil.
-  public static func command(for key: Key, in view: ViewKind) -> Command? {
+  public func command(for key: Key, in view: ViewKind) -> Command? {
     table.first { $0.views.contains(view) && $0.keys.contains(key) }?.command
   }
 
+  /// Which of some commands a key stands for, in whatever view; nil where none of them has it.
+  func command(for key: Key, among commands: Set<Command>) -> Command? {
+    table.first { commands.contains($0.command) && $0.keys.contains(key) }?.command
+  }
+
   /// The bindings of a view, in the order of the table.
-  public static func bindings(in view: ViewKind) -> [KeyBinding] {
+  public func bindings(in view: ViewKind) -> [KeyBinding] {
     table.filter { $0.views.contains(view) }
+  }
+
+  /// The key to name for a command: the first of its binding, or nil.
+  public func key(for command: Command) -> Key? {
+    table.first { $0.command == command }?.keys.first
+  }
+
+  /// How a sentence names the key of a command; one without a key is named as the palette lists it.
+  ///
+  ///     "\(KeyBindings.standard.name(of: .undo)) takes it back"  // u takes it back
+  public func name(of command: Command) -> String {
+    guard let binding = table.first(where: { $0.command == command }) else {
+      return "“\(command.rawValue)”"
+    }
+    return binding.keys.first?.name ?? "“\(binding.does)” in the palette"
   }
 
   private static let moving: [KeyBinding] = [
@@ -61,10 +110,10 @@ public enum KeyBindings {
     KeyBinding(.right, .character("l"), does: .right, "to the key on the right"),
     KeyBinding(.character("g"), .home, does: .firstQuery, "to the first query"),
     KeyBinding(
-      .character("G"), .end, does: .lastQuery, "to the last query; 12G to query 12"),
+      .character("G"), .end, does: .lastQuery, "to the last query; 12{key} to query 12"),
     KeyBinding(.character("0"), does: .firstKey, "to the first key"),
     KeyBinding(.character("$"), does: .lastKey, "to the last key"),
-    KeyBinding(.character("|"), does: .keyByNumber, "12| to key 12"),
+    KeyBinding(.character("|"), does: .keyByNumber, "12{key} to key 12"),
     KeyBinding(.character("H"), does: .pageLeft, "a page to the left"),
     KeyBinding(.character("J"), .pageDown, does: .pageDown, "a page down"),
     KeyBinding(.character("K"), .pageUp, does: .pageUp, "a page up"),
@@ -183,13 +232,6 @@ public enum KeyBindings {
     KeyBinding(.character("q"), does: .quit, "quit"),
     KeyBinding(.control("c"), does: .quitAlways, "quit, always"),
   ]
-}
-
-extension Command {
-  /// The key to name for a command: the first of its binding.
-  public var shownKey: String {
-    KeyBindings.table.first { $0.command == self }?.keys.first?.name ?? ""
-  }
 }
 
 extension Key {

@@ -25,6 +25,12 @@ public enum MouseTarget: Equatable, Sendable {
   case metric(query: Int?, RowMetric?)
   /// A patch of a picture, and the query in whose grid it stands.
   case patch(query: Int?, key: Int)
+  /// A number, a query, a key or a cell of the soft lookup.
+  case lookup(LookupView.Place)
+  /// A line of the panel over the six axes.
+  case axesPanel(AxesPanelView.Place)
+  /// An example of a head's card, by a line of the card: a click opens it.
+  case example(line: Int)
   /// The pane beside the view.
   case aside
 }

@@ -45,7 +45,7 @@ extension State {
     exploration.declarations.append(declaration)
     guard exploration != previous else { return [] }
     history.remember(previous)
-    message = "declared: \(DisplayText(declaration.text)); \(Command.undo.shownKey) takes it back"
+    message = "declared: \(DisplayText(declaration.text)); \(keyName(.undo)) takes it back"
     return [requestTrace()]
   }
 

@@ -63,14 +63,15 @@ extension State {
           commandEntries + copyEntries + [declarationSyntax] + headEntries + stageEntries
             + axisEntries + trainingEntries
             + themeEntries)
-    case .help: return matching(menu.filter.text, commandEntries)
+    case .help:
+      return matching(menu.filter.text, menu.panel == nil ? commandEntries : axesPanelEntries)
     case .views: return viewEntries
     case .headNumbers: return headNumberEntries
     }
   }
 
-  private var commandEntries: [MenuEntry] {
-    KeyBindings.bindings(in: exploration.view).map { binding in
+  var commandEntries: [MenuEntry] {
+    bindings.bindings(in: exploration.view).map { binding in
       MenuEntry(
         keys: binding.keys.map(\.name).joined(separator: " "),
         does: binding.does(in: exploration.view),

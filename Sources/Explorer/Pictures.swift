@@ -44,7 +44,7 @@ public struct Pictures: Sendable {
     let changed = exploration.changedCells(of: made?.map)
     made?.changed = changed
     picture = made
-    sinkAdvice = picture?.firstKey?.isSink == true ? exploration.sinkAdvice : nil
+    sinkAdvice = picture?.firstKey?.isSink == true ? exploration.sinkAdvice(state.bindings) : nil
     return picture
   }
 

@@ -16,7 +16,7 @@ extension State {
     else { return nil }
     let share = NumberForm.weight.text(first.share, digits: 3)
     return "most weight, \(share), goes to the first key; "
-      + "\(Command.leaveFirstKeyOut.shownKey) leaves it out of the shading"
+      + "\(keyName(.leaveFirstKeyOut)) leaves it out of the shading"
   }
 }
 
@@ -25,9 +25,10 @@ extension Exploration {
   ///
   ///     [ opens L1.H3
   ///
+  /// - Parameter bindings: What the keys are called.
   /// - Returns: The keys; nil where every other head is a sink, or its map too large to know.
   /// - Complexity: O(T · S · d) for each head that is passed by.
-  var sinkAdvice: String? {
+  func sinkAdvice(_ bindings: KeyBindings) -> String? {
     let addresses = trace.addresses
     guard let place = addresses.firstIndex(of: address) else { return nil }
     let others = addresses.indices.filter { $0 != place }
@@ -36,12 +37,16 @@ extension Exploration {
         trace[addresses[other]].flatMap { FirstKeyShare(ofSmall: $0.attention) }
           .map { !$0.isSink } ?? false
       }
-    return nearest.map { "\(keyPresses(from: place, to: $0)) opens \(addresses[$0])" }
+    return nearest.map { "\(keyPresses(from: place, to: $0, bindings)) opens \(addresses[$0])" }
   }
 
-  private func keyPresses(from place: Int, to other: Int) -> String {
+  private func keyPresses(
+    from place: Int, to other: Int, _ bindings: KeyBindings
+  ) -> String {
     let distance = abs(other - place)
-    let key = other > place ? Command.nextHead.shownKey : Command.previousHead.shownKey
-    return distance == 1 ? key : "\(distance)\(key)"
+    let command = other > place ? Command.nextHead : .previousHead
+    let key = bindings.name(of: command)
+    guard distance > 1 else { return key }
+    return bindings.key(for: command) == nil ? "\(distance) times \(key)" : "\(distance)\(key)"
   }
 }

@@ -85,7 +85,8 @@ extension State {
       case .padding(let keys) where keys.isEmpty:
         return "no token only fills up the list here; a scenario can say which do"
       case .custom(let table) where table.isEmpty:
-        return "no table of allowed keys is given; a scenario can have one, x switches keys off"
+        return "no table of allowed keys is given; a scenario can have one, "
+          + "\(keyName(.switchKey)) switches keys off"
       default: continue
       }
     }

@@ -29,6 +29,11 @@ extension State {
     case .perform(.raiseTemperature): return step(.up, of: .temperature, &panel)
     case .perform(.drawAgain): return drawSample(&panel)
     case .perform(.editNumber): openField(&panel)
+    case .perform(.help): mode = .menu(Menu(.help, over: panel))
+    case .perform(.quit): return [.quit]
+    case .perform(.mouse): return handMouseOver()
+    case .paste:
+      message = "pasting needs a field: \(keyName(.editNumber)) opens one for a number"
     case .perform(.previousHead), .perform(.nextHead), .perform(.previousLayer),
       .perform(.nextLayer):
       if case .perform(let command) = action { openHead(command) }
@@ -45,7 +50,7 @@ extension State {
     let distance = command == .down ? 1 : command == .up ? -1 : 0
     switch (panel.pane, command) {
     case (_, .left): panel.pane = .axes
-    case (_, .right), (_, .nextPane):
+    case (_, .right), (_, .nextPane), (_, .previousPane):
       panel.pane = panel.pane == .axes || command == .right ? .values : .axes
     case (.axes, .up), (.axes, .down):
       let all = AttentionAxis.allCases
@@ -70,6 +75,50 @@ extension State {
   func entry(of panel: AxesPanel) -> AxisEntry? {
     let entries = entries(of: panel.axis)
     return entries.indices.contains(panel.place) ? entries[panel.place] : nil
+  }
+
+  // MARK: - The mouse
+
+  /// What stands at a place of the panel.
+  func panelTarget(at position: Position, in area: Rectangle, _ panel: AxesPanel) -> MouseTarget? {
+    guard panel.field == nil,
+      let picture = HeadPicture(exploration, repertoire: display.repertoire)
+    else { return nil }
+    return axesPanelView(panel, picture).place(at: position, in: area).map { .axesPanel($0) }
+  }
+
+  /// Goes to an axis or a value that was clicked.
+  mutating func choose(_ place: AxesPanelView.Place) -> [Effect] {
+    guard case .axes(var panel) = mode else { return [] }
+    (message, count) = (nil, nil)
+    switch place {
+    case .axis(let index):
+      panel.pane = .axes
+      panel.axis = AttentionAxis.allCases[clamped(index, below: AttentionAxis.allCases.count)]
+      panel.place = currentPlace(of: panel.axis)
+      mode = .axes(panel)
+      return []
+    case .value(let index):
+      panel.pane = .values
+      panel.place = clamped(index, below: entries(of: panel.axis).count)
+      mode = .axes(panel)
+      return takeOver(entry(of: panel), &panel)
+    }
+  }
+
+  /// Moves the cursor in the list that the pointer is over, as arrows do.
+  mutating func turnWheel(
+    _ command: Command, at position: Position, in area: Rectangle
+  ) -> [Effect] {
+    guard case .axes(var panel) = mode, panel.field == nil else { return [] }
+    switch panelTarget(at: position, in: area, panel) {
+    case .axesPanel(.axis): panel.pane = .axes
+    case .axesPanel(.value): panel.pane = .values
+    default: return []
+    }
+    mode = .axes(panel)
+    message = nil
+    return updateAxesPanel(.perform(command))
   }
 
   // MARK: - Changing
@@ -162,7 +211,7 @@ extension State {
     case .perform(.escape): panel.field = nil
     case .perform(.enter):
       let text = panel.field?.text ?? ""
-      guard let number = Double(text), let choice = entry(of: panel)?.choice,
+      guard let number = Double(Self.digits(text)), let choice = entry(of: panel)?.choice,
         let values = choice.with(number)
       else {
         message = "“\(DisplayText(text))” is no number that \(panel.axis.rawValue) can have"
@@ -204,37 +253,11 @@ extension State {
   }
 
   private func explanation(of entry: AxisEntry) -> String {
-    entry.disabledReason.map { "× \(entry.value): \($0)" }
-      ?? "\(entry.value): \(entry.formula), \(entry.meaning)"
+    if let reason = entry.disabledReason { return "× \(entry.value): \(reason)" }
+    let advice =
+      entry.choice?.with(1) != nil
+      ? "; \(keyName(.more)) and \(keyName(.less)) change the number"
+      : entry.values.normalizer == .sample ? "; \(keyName(.drawAgain)) draws again" : ""
+    return "\(entry.value): \(entry.formula), \(entry.meaning)\(advice)"
   }
-
-  // MARK: - Keys
-
-  /// What a key means in the panel.
-  func axesAction(for key: Key, _ panel: AxesPanel) -> Action {
-    if panel.field != nil { return fieldAction(for: key) }
-    if let command = Self.fieldCommands[key] ?? Self.axesCommands[key] { return .perform(command) }
-    return .ignored(
-      "\(key.name) does nothing in this panel; Enter keeps, Esc puts back, then ? lists the keys")
-  }
-
-  private static let axesCommands: [Key: Command] = [
-    .up: .up, .down: .down, .left: .left, .right: .right, .character("k"): .up,
-    .character("j"): .down, .character("h"): .left, .character("l"): .right, .tab: .nextPane,
-    .character("+"): .more, .character("-"): .less, .character("w"): .why,
-    .character("u"): .undo, .character("e"): .editNumber, .character("<"): .lowerTemperature,
-    .character(">"): .raiseTemperature, .character("s"): .drawAgain,
-    .character("["): .previousHead, .character("]"): .nextHead,
-    .character("{"): .previousLayer, .character("}"): .nextLayer,
-  ]
-
-  /// What the last line offers in the panel.
-  static let axesHints: [Hint] = [
-    Hint(keys: "↑↓", label: "choose"), Hint(keys: "←", label: "axes"),
-    Hint(keys: "→", label: "values"), Hint(keys: "w", label: "why"),
-    Hint(keys: "u", label: "undo"), Hint(keys: "Enter", label: "keep"),
-    Hint(keys: "Esc", label: "put back"), Hint(keys: "+ -", label: "number"),
-    Hint(keys: "e", label: "type it"), Hint(keys: "< >", label: "temperature"),
-    Hint(keys: "[ ]", label: "head"),
-  ]
 }

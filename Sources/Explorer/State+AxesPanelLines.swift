@@ -22,12 +22,13 @@ extension State {
         configuration: configurationBefore(panel), dimension: picture.head.dimension),
       selected: AttentionAxis.allCases.filter { $0 != .preset }.firstIndex(of: panel.axis),
       presets: AttentionPreset.matching(now).map(\.name))
+    let legend = axesLegend
     return ViewLines(
       aside: .text(DisplayText(isComputing ? computingAside : "follows at once")),
       axes: { line.draw(in: $0, of: &$1) },
       legend: {
         $1.write(
-          Self.axesLegend, row: $0.row, column: $0.column + 1, style: .role(.faint), in: $0)
+          legend, row: $0.row, column: $0.column + 1, style: .role(.faint), in: $0)
       },
       sentence: { area, frame in
         let sentence = TokenNaming.fitting(area.columns - 1) { naming in
@@ -37,8 +38,10 @@ extension State {
       })
   }
 
-  private static let axesLegend: DisplayText =
-    "[ ] now   * changed since you opened this   × not possible here, w says why"
+  private var axesLegend: DisplayText {
+    DisplayText(
+      "[ ] now   * changed since you opened this   × not possible here, \(keyName(.why)) says why")
+  }
 
   private func configurationBefore(_ panel: AxesPanel) -> AttentionConfiguration {
     panel.original.input.configuration(of: exploration.address)
@@ -81,7 +84,7 @@ extension State {
         AxesPanelContent.Preset(
           name: DisplayText($0.nameInFamily), isCurrent: matching.contains($0),
           isOfFamily: $0.isOfFamily)
-      })
+      }, disabledNote: DisplayText("× \(keyName(.why)) says why"))
   }
 
   /// Where one stands on an axis, in a word or two.

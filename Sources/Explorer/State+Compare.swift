@@ -12,7 +12,7 @@ extension State {
     case .pin: pinRun()
     case .unpinAll:
       exploration.pin = nil
-      message = "nothing is pinned: \(Command.difference.shownKey) compares with the last change"
+      message = "nothing is pinned: \(keyName(.difference)) compares with the last change"
     case .difference where exploration.view == .compare:
       exploration.comparisonShown = exploration.comparisonShown.next
     default: openComparison()
@@ -24,7 +24,7 @@ extension State {
     if exploration.view == .compare { exploration.compared = exploration.pin }
     message =
       "pinned \(exploration.address), \(exploration.stage.title): change anything, "
-      + "\(Command.difference.shownKey) compares with it"
+      + "\(keyName(.difference)) compares with it"
   }
 
   private mutating func openComparison() {

@@ -51,6 +51,26 @@ extension State {
     self.arrival = nil
   }
 
+  /// What a key means while the card lies over the view.
+  func cardAction(for key: Key) -> Action {
+    if let command = Self.fieldCommands[key] ?? Self.menuCommands[key] { return .perform(command) }
+    if let command = bindings.command(for: key, among: Self.cardCommands) {
+      return .perform(command)
+    }
+    return .ignored("\(key.name) does nothing here; Esc closes the card")
+  }
+
+  private static let cardCommands: Set<Command> = [
+    .up, .down, .pageUp, .pageDown, .firstQuery, .lastQuery, .explainHead, .mouse, .quit,
+  ]
+
+  /// The example at a place of the card, by the line that is there.
+  func cardTarget(at position: Position, in area: Rectangle, line: Int) -> MouseTarget? {
+    guard let headCard else { return nil }
+    return HeadCardOverlay(card: headCard, line: line).line(at: position, in: area)
+      .flatMap { $0.example == nil ? nil : .example(line: $0.line) }
+  }
+
   /// Scrolls in the card, opens an example, or closes it.
   mutating func updateHeadCard(_ action: Action, line: Int) -> [Effect] {
     switch action {
@@ -60,7 +80,13 @@ extension State {
     case .perform(.down): scrollCard(from: line, by: 1)
     case .perform(.pageUp): scrollCard(to: line - cardPage)
     case .perform(.pageDown): scrollCard(to: line + cardPage)
-    case .perform(.suspend): return [.suspend]
+    case .perform(.firstQuery): scrollCard(to: 0)
+    case .perform(.lastQuery): scrollCard(to: cardLines.count - 1)
+    case .perform(.explainHead): mode = .browsing
+    case .perform(.mouse): return handMouseOver()
+    case .perform(.quit): return [.quit]
+    case .paste: message = "pasting needs a field, and this card has none; Esc closes it"
+    case .ignored(let sentence): message = sentence
     default: break
     }
     return []
@@ -78,7 +104,7 @@ extension State {
     exploration.configuration = ToyModel.configuration
     exploration.stage = .weights
     goIn(to: .map)
-    message = example.message
+    message = example.message(explainedBy: keyName(.explainHead))
     let effect = requestTrace()
     arrival = Arrival(
       generation: generation, query: example.outcome.query, key: example.outcome.key)

@@ -18,16 +18,20 @@ extension State {
         keys: String(order.letter), does: "order: \(words(for: order))",
         choice: .headOrder(order), disabledReason: nil)
     }
-    return numbers + Self.wholeModelEntries + orders
+    return numbers + wholeModelEntries + orders
   }
 
   /// The metrics that no head has of its own, and why not.
-  private static let wholeModelEntries = RowMetric.allCases.filter { !$0.isOfHead }.map { metric in
+  private var wholeModelEntries: [MenuEntry] {
+    RowMetric.allCases.filter { !$0.isOfHead }.map(wholeModelEntry)
+  }
+
+  private func wholeModelEntry(_ metric: RowMetric) -> MenuEntry {
     MenuEntry(
       keys: String(metric.letter), does: "number: \(metric.menuTitle)",
       choice: .headNumber(.metric(metric)),
       disabledReason: "\(metric.title) goes through all heads together, so no head has its own: "
-        + "\(Command.chooseView.shownKey) e shows it for every query")
+        + "\(keyName(.chooseView)) e shows it for every query")
   }
 
   /// Shows another number of every head.

@@ -10,7 +10,7 @@ extension State {
     case .menu(let menu):
       menu.kind.hasLetters ? viewChoiceAction(for: key) : menuAction(for: key)
     case .axes(let panel): readingAction(for: key) ?? axesAction(for: key, panel)
-    case .headCard: readingAction(for: key) ?? menuAction(for: key)
+    case .headCard: readingAction(for: key) ?? cardAction(for: key)
     }
   }
 
@@ -18,11 +18,14 @@ extension State {
   private func readingAction(for key: Key) -> Action? {
     if case .axes(let panel) = mode, panel.field != nil { return nil }
     guard display.speech == .sentence,
-      let command = KeyBindings.command(for: key, in: exploration.view),
+      let command = bindings.command(for: key, in: exploration.view),
       command == .readOn || command == .readBack
     else { return nil }
     return .perform(command)
   }
+
+  /// How a sentence names the key of a command.
+  func keyName(_ command: Command) -> String { bindings.name(of: command) }
 
   private func browsingAction(for key: Key) -> Action {
     if case .character(let character) = key, let digit = character.wholeNumberValue,
@@ -30,10 +33,10 @@ extension State {
     {
       return .digit(digit)
     }
-    if let command = KeyBindings.command(for: key, in: exploration.view) {
+    if let command = bindings.command(for: key, in: exploration.view) {
       return .perform(command)
     }
-    return .ignored("\(key.name) does nothing here; ? lists the keys that do")
+    return .ignored("\(key.name) does nothing here; \(keyName(.help)) lists the keys that do")
   }
 
   /// In the field of a number Tab goes on to the next one, ↑ and ↓ along a matrix of parameters.
@@ -54,7 +57,7 @@ extension State {
     return .ignored("")
   }
 
-  private func menuAction(for key: Key) -> Action {
+  func menuAction(for key: Key) -> Action {
     if let command = Self.menuCommands[key] { return .perform(command) }
     return fieldAction(for: key)
   }
@@ -75,7 +78,7 @@ extension State {
     .control("k"): .deleteToEnd, .left: .move(-1), .right: .move(1), .control("b"): .move(-1),
     .control("f"): .move(1),
     .home: .moveToStart, .control("a"): .moveToStart, .end: .moveToEnd,
-    .control("e"): .moveToEnd,
+    .control("e"): .moveToEnd, .control("_"): .undo,
   ]
 
   static let menuCommands: [Key: Command] = [

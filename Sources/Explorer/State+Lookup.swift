@@ -75,6 +75,44 @@ extension State {
       proposals: pictures.proposals(of: self))
   }
 
+  /// What stands at a place of the view.
+  func lookupPlace(at position: Position, in area: Rectangle) -> LookupView.Place? {
+    guard let picture = HeadPicture(exploration, repertoire: display.repertoire),
+      let cell = SelectedCell(exploration)
+    else { return nil }
+    return LookupView(
+      picture: picture, cell: cell, attribute: exploration.scoreDimension,
+      cursor: exploration.lookup
+    ).place(at: position, in: area)
+  }
+
+  /// Selects what was clicked on.
+  mutating func select(_ place: LookupView.Place) {
+    switch place {
+    case .query(let query): exploration.query = query
+    case .key(let key): exploration.key = key
+    case .cell(let query, let key, let value):
+      (exploration.query, exploration.key) = (query, key)
+      exploration.dimension = value ?? exploration.dimension
+    case .number(let number): select(number)
+    }
+  }
+
+  private mutating func select(_ number: HeadComponent) {
+    switch number.table {
+    case .query:
+      (exploration.query, exploration.scoreDimension) = (number.row, number.column)
+      exploration.lookup = LookupCursor(row: .query, table: .attributes)
+    case .key:
+      (exploration.key, exploration.scoreDimension) = (number.row, number.column)
+      exploration.lookup = LookupCursor(row: .key, table: .attributes)
+    case .value:
+      (exploration.key, exploration.dimension) = (number.row, number.column)
+      exploration.lookup = LookupCursor(row: .key, table: .values)
+    default: break
+    }
+  }
+
   /// The lines around the view.
   func lookupLines(
     _ picture: HeadPicture, _ cell: SelectedCell, _ layout: Layout, _ pictures: inout Pictures

@@ -7,7 +7,7 @@ extension State {
     switch action {
     case .chooseView(let letter): return chooseByLetter(letter)
     case .perform(.escape):
-      mode = .browsing
+      closeMenu()
       return []
     case .perform(.enter): return choose()
     case .perform(.up): changeMenu { $0.selection -= 1 }
@@ -15,10 +15,26 @@ extension State {
     case .perform(.pageUp): changeMenu { $0.selection -= 10 }
     case .perform(.pageDown): changeMenu { $0.selection += 10 }
     case .edit(let edit): filterMenu(edit)
-    case .paste(let text): filterMenu(.insert(text))
+    case .paste(let text): paste(text)
     default: break
     }
     return []
+  }
+
+  /// Puts a pasted text into the field; where a letter chooses, none is taken from it.
+  private mutating func paste(_ text: String) {
+    guard case .menu(let menu) = mode else { return }
+    if menu.kind.hasLetters {
+      message = "a letter chooses here, and nothing that is pasted is taken for a key"
+    } else {
+      filterMenu(.insert(text))
+    }
+  }
+
+  /// Back to what the menu lies on.
+  private mutating func closeMenu() {
+    guard case .menu(let menu) = mode else { return }
+    mode = menu.panel.map { .axes($0) } ?? .browsing
   }
 
   /// Chooses the line of the menu that a letter stands for.
@@ -49,7 +65,7 @@ extension State {
   private mutating func choose() -> [Effect] {
     let entries = menuEntries
     guard case .menu(let menu) = mode else { return [] }
-    mode = .browsing
+    closeMenu()
     guard entries.indices.contains(menu.selection) else { return [] }
     let entry = entries[menu.selection]
     if let reason = entry.disabledReason {
@@ -59,6 +75,7 @@ extension State {
     }
     let previous = exploration
     switch entry.choice {
+    case .command(let command) where menu.panel != nil: return change(.perform(command))
     case .command(let command): return browse(command)
     case .declare(let declaration): return declare(declaration)
     case .type(let text):

@@ -16,7 +16,8 @@ extension State {
     case .press(.left): press(at: event.position)
     case .drag(.left): drag(to: event.position)
     case .release(.left): return release(at: event.position)
-    case .wheel(let direction): return turnWheel(direction, event.modifiers)
+    case .wheel(let direction):
+      return turnWheel(direction, event.modifiers, at: event.position)
     case .press, .drag, .release: break
     }
     return []
@@ -24,7 +25,7 @@ extension State {
 
   /// Gives the mouse to the terminal, or takes it again, and says which.
   mutating func handMouseOver() -> [Effect] {
-    let key = Command.mouse.shownKey
+    let key = keyName(.mouse)
     mouse = mouse == .program ? .terminal : .program
     message =
       mouse == .program
@@ -41,7 +42,7 @@ extension State {
     }
     let target = target(at: position)
     let previous = exploration
-    if mode == .browsing, let target { select(target) }
+    if mode == .browsing, let target { select(target, at: position) }
     if exploration != previous { history.remember(previous) }
     pointer = .pressed(
       Pointer.Press(
@@ -59,7 +60,7 @@ extension State {
     } else if press.target?.isSelection == true, let target = target(at: position),
       target.isSelection
     {
-      select(target)
+      select(target, at: position)
     }
     if exploration != previous {
       press.opens = false
@@ -92,18 +93,20 @@ extension State {
       mode = .menu(menu)
       return change(.perform(.enter))
     case .head where press.opens: return change(.perform(.enter))
+    case .axesPanel(let place): return choose(place)
+    case .example(let line):
+      mode = .headCard(line: line)
+      return change(.perform(.enter))
     default: return []
     }
   }
 
   /// Selects what was clicked on.
-  private mutating func select(_ target: MouseTarget) {
+  private mutating func select(_ target: MouseTarget, at position: Position) {
     if target.isSelection { (message, count) = (nil, nil) }
     switch target {
-    case .key, .menuLine: return
-    case .cell(let cell):
-      (exploration.query, exploration.column) = (cell.query, cell.column)
-      exploration.pane = .main
+    case .key, .menuLine, .axesPanel, .example: return
+    case .cell(let cell): select(cell, at: position)
     case .head(let address): select(address)
     case .token(let token): exploration.token = token
     case .column(let key): exploration.key = key
@@ -117,9 +120,26 @@ extension State {
     case .patch(let query, let key):
       exploration.query = query ?? exploration.query
       exploration.key = key
+    case .lookup(let place): select(place)
     case .aside: exploration.pane = .aside
     }
     exploration.clampSelection()
+  }
+
+  /// Selects a cell of a map; of two that share a place the first, and with another click the other.
+  private mutating func select(_ cell: MapPlaces.Cell, at position: Position) {
+    let selected = MapPlaces.Cell(query: exploration.query, column: exploration.column)
+    let cells = sharedCells(at: position)
+    let next = cells.firstIndex { $0.contains(selected) }.map { cells[($0 + 1) % cells.count] }
+    let chosen = next?.cell ?? cell
+    (exploration.query, exploration.column) = (chosen.query, chosen.column)
+    exploration.pane = .main
+    exploration.clampSelection()
+    guard cells.count > 1 else { return }
+    let others = cells.filter { $0.cell.query != chosen.query }.map { "\($0.cell.query)" }
+    message =
+      "query \(chosen.query): this line has two queries, and a click here again takes query "
+      + others.joined()
   }
 
   private mutating func select(_ address: HeadAddress) {
@@ -143,7 +163,7 @@ extension State {
   // MARK: - Wheel
 
   private mutating func turnWheel(
-    _ direction: MouseEvent.Direction, _ modifiers: MouseEvent.Modifiers
+    _ direction: MouseEvent.Direction, _ modifiers: MouseEvent.Modifiers, at position: Position
   ) -> [Effect] {
     let command = Self.command(of: direction, modifiers)
     switch mode {
@@ -152,7 +172,11 @@ extension State {
       let lines = menu.kind.hasLetters ? 1 : Self.wheelRows
       for _ in 0..<lines { _ = updateMenu(.perform(command)) }
     case .headCard(let line): return updateHeadCard(.perform(command), line: line)
-    case .editing, .editingNumber, .searching, .axes: break
+    case .axes:
+      let screen = Rectangle(rows: rows, columns: columns)
+      guard let layout = Layout(screen: screen, exploration: exploration) else { return [] }
+      return turnWheel(command, at: position, in: layout.body)
+    case .editing, .editingNumber, .searching: break
     }
     return []
   }
@@ -188,7 +212,7 @@ extension MouseTarget {
   /// Whether a click on it selects something, at once.
   fileprivate var isSelection: Bool {
     switch self {
-    case .key, .menuLine: false
+    case .key, .menuLine, .axesPanel, .example: false
     default: true
     }
   }

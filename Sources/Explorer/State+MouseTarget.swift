@@ -23,7 +23,9 @@ extension State {
       return CommandOverlay.row(
         at: position, in: layout.body, rowCount: menuEntries.count, selected: menu.selection
       ).map { .menuLine($0) }
-    case .editing, .editingNumber, .searching, .axes, .headCard: return nil
+    case .axes(let panel): return panelTarget(at: position, in: layout.body, panel)
+    case .headCard(let line): return cardTarget(at: position, in: layout.body, line: line)
+    case .editing, .editingNumber, .searching: return nil
     }
   }
 
@@ -82,7 +84,7 @@ extension State {
     case .metrics: metric(at: position, in: area)
     case .grid: patch(at: position, in: area)
     case .training: trainingCell(at: position, in: area)
-    case .lookup: nil
+    case .lookup: lookupPlace(at: position, in: area).map { .lookup($0) }
     }
   }
 
@@ -97,6 +99,29 @@ extension State {
     MapPlaces(
       queryCount: exploration.queryCount, columnCount: exploration.columnCount,
       selected: (exploration.query, exploration.column), width: exploration.cellWidth, area: area)
+  }
+
+  /// The cells of a map that share a place of the screen; none where a place has one cell.
+  func sharedCells(at position: Position) -> [MapPlaces.Block] {
+    let blocks: [MapPlaces.Block]
+    if let mapPlaces {
+      blocks = mapPlaces.blocks(at: position)
+    } else if exploration.view == .compare {
+      blocks = comparedBlocks(at: position)
+    } else {
+      blocks = []
+    }
+    return blocks.count > 1 ? blocks : []
+  }
+
+  /// The cells of B that share a place in two maps side by side.
+  private func comparedBlocks(at position: Position) -> [MapPlaces.Block] {
+    let screen = Rectangle(rows: rows, columns: columns)
+    guard let area = Layout(screen: screen, exploration: exploration)?.main,
+      let picture = comparisonPicture(), let view = comparisonView(picture),
+      let map = view.map(at: position, in: area), map.side == .second
+    else { return [] }
+    return map.places.blocks(at: position)
   }
 
   private func headPlace(at position: Position) -> HeadAddress? {
@@ -129,7 +154,8 @@ extension State {
     return .contribution(key: place.key, dimension: place.dimension)
   }
 
-  /// A cell of the table of pairs, as a cell of what is explored; nil where that has no such token.
+  /// A cell of the table of pairs or of a map, as a cell of what is explored; nil where that has no
+  /// such token.
   private func comparedCell(at position: Position, in area: Rectangle) -> MapPlaces.Cell? {
     let picture = comparisonPicture()
     guard let picture, let place = comparisonView(picture)?.cell(at: position, in: area),

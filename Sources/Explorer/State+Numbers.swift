@@ -101,9 +101,16 @@ extension State {
       editing.choice, column: clamped(column.place + distance, below: column.count))
   }
 
-  /// A finite number as people type it; the minus of the screen is one, too.
+  /// A finite number as people type it; the minus of the screen is one, too, and blanks
+  /// around it, as a pasted line brings along, do not count.
   static func number(_ text: String) -> Float? {
-    Float(text.replacing("−", with: "-")).flatMap { $0.isFinite ? $0 : nil }
+    Float(digits(text)).flatMap { $0.isFinite ? $0 : nil }
+  }
+
+  /// What is typed for a number, as Swift spells it.
+  static func digits(_ text: String) -> String {
+    let trimmed = text.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed()
+    return String(trimmed).replacing("−", with: "-")
   }
 
   /// The line in which the number is typed: what it is called, what it was.

@@ -27,7 +27,7 @@ extension State {
       return frame
     }
     let lines: ViewLines
-    if case .axes(let panel) = mode {
+    if let panel = openPanel {
       drawAxesPanel(panel, picture, in: layout.body, &frame)
       lines = axesPanelLines(panel, picture)
     } else {
@@ -128,7 +128,16 @@ extension State {
 
   /// What the first line calls what is on the screen.
   private var shownName: DisplayText {
-    if case .axes = mode { "axes" } else { DisplayText(exploration.view.rawValue) }
+    openPanel == nil ? DisplayText(exploration.view.rawValue) : "axes"
+  }
+
+  /// The panel over the six axes, where it is on the screen.
+  private var openPanel: AxesPanel? {
+    switch mode {
+    case .axes(let panel): panel
+    case .menu(let menu): menu.panel
+    default: nil
+    }
   }
 
   /// Whether the sentence is typed where B stands, under A.
@@ -236,7 +245,7 @@ extension State {
 
   func title(of menu: Menu.Kind) -> String {
     switch menu {
-    case .help: "keys of the \(exploration.view.rawValue)"
+    case .help: "keys of the \(shownName)"
     case .palette: "palette"
     case .views: "view"
     case .headNumbers: "number and order of the heads"

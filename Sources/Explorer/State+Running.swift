@@ -70,7 +70,7 @@ extension State {
       " heed · \(trace.modelName), \(trace.headCounts.count) layers × \(heads) heads",
       " \(exploration.input.line)",
       " \(message ?? (isComputing ? computingAside : ""))",
-      " \(Command.quit.shownKey) quits",
+      " \(keyName(.quit)) quits",
     ]
     for (row, line) in lines.enumerated() where row < rows {
       frame.write(

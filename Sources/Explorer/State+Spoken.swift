@@ -173,7 +173,7 @@ extension State {
   /// Which keys help on, in words, the most first.
   var spokenPrompts: [DisplayText] {
     let reading =
-      mode == .browsing ? [Hint(keys: DisplayText(Command.readOn.shownKey), label: "reads on")] : []
+      mode == .browsing ? [Hint(keys: DisplayText(keyName(.readOn)), label: "reads on")] : []
     return (0...hints.count).reversed().map { count in
       let texts = (hints.prefix(count) + reading + [lastHint]).map { $0.keys + " " + $0.label }
       return "keys: " + texts.dropFirst().reduce(texts.first ?? "") { $0 + ", " + $1 }

@@ -69,10 +69,10 @@ extension State {
   static let textMeanings: [Command: String] = [
     .left: "to the token before", .right: "to the token after",
     .up: "to the line above", .down: "to the line below",
-    .firstQuery: "to the first token", .lastQuery: "to the last token; 12G to token 12",
+    .firstQuery: "to the first token", .lastQuery: "to the last token; 12{key} to token 12",
     .firstKey: "to the first token of the line", .lastKey: "to the last token of the line",
     .pageLeft: "to the first token of the line", .pageRight: "to the last token of the line",
-    .keyByNumber: "12| to token 12", .enter: "in: the map of this cell",
+    .keyByNumber: "12{key} to token 12", .enter: "in: the map of this cell",
     .chooseOrder: "reads or is read by, mean or sum",
     .pin: "pin this token, or unpin it", .unpinAll: "unpin every token",
   ]
@@ -157,15 +157,15 @@ extension State {
   private var textMoves: DisplayText {
     let mark = exploration.movesQuery ? "▸" : "▾"
     return exploration.reading.pins.isEmpty
-      ? "arrows move \(mark), \(Command.pin.shownKey) pins it"
-      : "arrows move \(mark), \(Command.unpinAll.shownKey) unpins"
+      ? "arrows move \(mark), \(keyName(.pin)) pins it"
+      : "arrows move \(mark), \(keyName(.unpinAll)) unpins"
   }
 
   /// The sentence that keeps from a mistake.
   private var textAdvice: String {
     switch exploration.reading.direction {
     case .reads:
-      "a weight says where the row reads, not why; \(Command.switchKey.shownKey) switches the key ▾ "
+      "a weight says where the row reads, not why; \(keyName(.switchKey)) switches the key ▾ "
         + "off and shows what changes"
     case .isReadBy:
       "each row sums to 1, a column does not: it holds what every query reads of this one key"

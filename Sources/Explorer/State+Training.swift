@@ -54,12 +54,12 @@ extension State {
   /// Why a command of training is not possible now.
   func trainingReason(of command: Command) -> String? {
     guard let training else {
-      return "no task is being trained: \(Command.palette.shownKey) and “train” open one"
+      return "no task is being trained: \(keyName(.palette)) and “train” open one"
     }
     switch command {
     case .forward where training.isDone && !training.isRunning:
       return "all \(training.stepCount) steps are done; "
-        + "\(Command.trainStep.shownKey) takes one more, \(Command.snapshotBack.shownKey) goes back"
+        + "\(keyName(.trainStep)) takes one more, \(keyName(.snapshotBack)) goes back"
     case .snapshotBack where trainedStep == 0: return "this is the start, step 0"
     case .switchKey where !training.kind.canBeAblated:
       return "this head is the whole model: without it nothing is left to be measured"

@@ -15,15 +15,16 @@ extension State {
   /// What has to be done once before the first key: a run that is missing, large maps.
   public mutating func open() -> [Effect] {
     if exploration.view == .training { return [] }
-    if exploration.input.scenario != nil {
-      message = "\(Command.explainHead.shownKey) says what to look at in this scenario"
+    if exploration.input.scenario != nil, message == nil {
+      message = "\(keyName(.explainHead)) says what to look at in this scenario"
     }
     if let remark = exploration.input.capture?.remarks.first { message = remark }
     guard !exploration.isUpToDate else { return requestSurveys() }
     message =
-      exploration.input.checkpoint == nil
-      ? "running the model on a long text; what is there can be moved in meanwhile"
-      : "running the model; \(Command.escape.shownKey) ends the run"
+      message
+      ?? (exploration.input.checkpoint == nil
+        ? "running the model on a long text; what is there can be moved in meanwhile"
+        : "running the model; \(keyName(.escape)) ends the run")
     return [requestTrace()] + requestSurveys()
   }
 
@@ -84,7 +85,9 @@ extension State {
       addDigit(digit)
       return []
     case (.browsing, .paste):
-      message = "pasting needs a field: e opens the sentence, / a search"
+      message =
+        "pasting needs a field: \(keyName(.editSentence)) opens the sentence, "
+        + "\(keyName(.search)) a search"
       return []
     case (.editing, _): return updateEditing(action)
     case (.searching, _): return updateSearching(action)

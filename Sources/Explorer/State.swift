@@ -25,6 +25,8 @@ public struct State: Equatable, Sendable {
   public var display: Display
   /// Who has the mouse.
   public var mouse: MouseUse
+  /// What keys do.
+  public let bindings: KeyBindings
   /// What the mouse is doing.
   var pointer: Pointer?
   /// The number of the last run of the model that was asked for.
@@ -49,7 +51,7 @@ public struct State: Equatable, Sendable {
   /// Opens an exploration on a screen.
   public init(
     _ exploration: Exploration, rows: Int, columns: Int, display: Display,
-    mouse: MouseUse = .program
+    mouse: MouseUse = .program, bindings: KeyBindings = .standard
   ) {
     self.exploration = exploration
     mode = .browsing
@@ -61,6 +63,7 @@ public struct State: Equatable, Sendable {
     self.columns = max(0, columns)
     self.display = display
     self.mouse = mouse
+    self.bindings = bindings
     generation = 0
     isComputing = false
     surveys = Surveys()
@@ -153,10 +156,13 @@ public struct Menu: Equatable, Sendable {
   public var filter: TextField
   /// The chosen line among those that match.
   public var selection: Int
+  /// The panel over the six axes that it lies on, if any.
+  let panel: AxesPanel?
 
   /// Opens a list with nothing typed and its first line chosen.
-  public init(_ kind: Kind) {
+  public init(_ kind: Kind, over panel: AxesPanel? = nil) {
     self.kind = kind
+    self.panel = panel
     filter = TextField()
     selection = 0
   }

@@ -26,6 +26,8 @@ public struct TextField: Equatable, Sendable {
     case moveToStart
     /// Moves the cursor behind the end.
     case moveToEnd
+    /// Takes back the last change: a word typed, a paste as a whole, or a deletion.
+    case undo
   }
 
   /// The largest text that a field takes, in characters.
@@ -34,6 +36,16 @@ public struct TextField: Equatable, Sendable {
   private var characters: [Character]
   /// The cursor: how many characters stand to its left.
   public private(set) var cursor: Int
+  /// What there was before each change, the last at the end.
+  private var past: [Past] = []
+  /// Whether the last edit typed one character of a word, which the next one goes on with.
+  private var isTypingWord = false
+
+  /// A text and the cursor in it.
+  private struct Past: Equatable {
+    let characters: [Character]
+    let cursor: Int
+  }
 
   /// Creates a field with the cursor behind its text.
   public init(text: String = "") {
@@ -49,6 +61,15 @@ public struct TextField: Equatable, Sendable {
 
   /// Changes the text or moves the cursor; what is not possible does nothing.
   public mutating func edit(_ edit: Edit) {
+    if edit == .undo { return undo() }
+    let before = Past(characters: characters, cursor: cursor)
+    change(edit)
+    let typesWord = Self.typesWord(edit)
+    if characters != before.characters, !(typesWord && isTypingWord) { remember(before) }
+    isTypingWord = typesWord
+  }
+
+  private mutating func change(_ edit: Edit) {
     switch edit {
     case .insert(let text): insert(text)
     case .deleteBackward: delete(from: max(0, cursor - 1), to: cursor)
@@ -59,7 +80,30 @@ public struct TextField: Equatable, Sendable {
     case .move(let distance): cursor = max(0, min(characters.count, cursor + distance))
     case .moveToStart: cursor = 0
     case .moveToEnd: cursor = characters.count
+    case .undo: break
     }
+  }
+
+  private mutating func undo() {
+    isTypingWord = false
+    guard let before = past.popLast() else { return }
+    (characters, cursor) = (before.characters, before.cursor)
+  }
+
+  /// Keeps so much of the past that a field with large pastes stays small.
+  private mutating func remember(_ before: Past) {
+    past.append(before)
+    var kept = 0
+    let first = past.lastIndex { past in
+      kept += past.characters.count
+      return kept > Self.limit
+    }
+    past.removeFirst(max(first.map { $0 + 1 } ?? 0, past.count - 100))
+  }
+
+  private static func typesWord(_ edit: Edit) -> Bool {
+    guard case .insert(let text) = edit, text.count == 1 else { return false }
+    return text.first?.isWhitespace == false
   }
 
   private mutating func insert(_ text: String) {

@@ -5,6 +5,7 @@ extension Terminal {
   ///
   ///     terminal.copy(base64: "aGVlZA==")  // “heed”
   ///
+  /// tmux takes it where its option set-clipboard is on, and hands it on where allow-passthrough is.
   /// Terminals that do not allow it ignore it, and none of them says so.
   ///
   /// - Parameter base64: The text in base64; anything else is not sent.
@@ -18,6 +19,11 @@ extension Terminal {
       default: false
       }
     }
-    if isBase64 { screen_send_text("\u{1B}]52;c;\(base64)\u{7}") }
+    guard isBase64 else { return }
+    let sequence = "\u{1B}]52;c;\(base64)\u{7}"
+    screen_send_text(sequence)
+    guard isInTmux else { return }
+    let doubled = sequence.replacing("\u{1B}", with: "\u{1B}\u{1B}")
+    screen_send_text("\u{1B}Ptmux;\(doubled)\u{1B}\\")
   }
 }

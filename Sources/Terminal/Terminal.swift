@@ -18,6 +18,8 @@ public struct Terminal: ~Copyable {
   /// The size of the screen.
   public internal(set) var size: (rows: Int, columns: Int)
 
+  /// Whether tmux lies between the program and the terminal.
+  let isInTmux: Bool
   private(set) var theme: Theme
   var pairs: ColorPairs
   /// How curses draws the styles that it has met; they are quantized, so they are few.
@@ -48,7 +50,8 @@ public struct Terminal: ~Copyable {
   /// Takes the terminal.
   ///
   /// - Parameters:
-  ///   - environment: The environment variables; `TERM`, `COLORTERM`, `NO_COLOR` and `STY` are read.
+  ///   - environment: The environment variables; `TERM`, `COLORTERM`, `NO_COLOR`,
+  ///     `STY` and `TMUX` are read.
   ///   - color: How many colours the user wants; nil leaves it to the terminal.
   ///   - ascii: Whether to spell everything in ASCII, also where UTF-8 is known.
   ///   - theme: The colours of meanings.
@@ -66,6 +69,7 @@ public struct Terminal: ~Copyable {
     default: throw .refused
     }
     self.theme = theme
+    isInTmux = environment["TMUX", default: ""] != ""
     depth = screen_color_count() > 0 ? description.depth : .none
     isASCII = ascii || !isUTF8
     hasTitle = Terminal.hasTitle(environment: environment)

@@ -41,7 +41,7 @@ struct AxesPanelRemarks: Equatable, Sendable {
     case .sample:
       return [
         "One key was drawn, each with its softmax weight as chance, from seed "
-          + "\(configuration.seed); s draws again.",
+          + "\(configuration.seed).",
         "A draw has no slope: hard attention learns by reward (REINFORCE).",
       ]
     case .minMax:

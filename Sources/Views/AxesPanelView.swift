@@ -46,15 +46,55 @@ public struct AxesPanelView: Equatable, Sendable {
     return min(longest, max(min(content.axes.count, area.rows - 1), room))
   }
 
+  // MARK: - Places
+
+  /// A line of one of the lists, by its place among all of them.
+  public enum Place: Equatable, Sendable {
+    /// A line of the list of axes.
+    case axis(Int)
+    /// A line of the list of values.
+    case value(Int)
+  }
+
+  /// What stands at a place of the screen.
+  ///
+  /// - Parameters:
+  ///   - position: A cell of the screen.
+  ///   - area: Where the panel is drawn.
+  /// - Returns: A line of the lists, or nil beside them and on their titles.
+  public func place(at position: Position, in area: Rectangle) -> Place? {
+    let lists = area.top(rows: 1 + listLength(in: area))
+    guard lists.contains(row: position.row, column: position.column) else { return nil }
+    let isOfAxes: Bool
+    if area.columns >= Self.columnsForBoth {
+      guard position.column != lists.column + Self.axisColumns else { return nil }
+      isOfAxes = position.column < lists.column + Self.axisColumns
+    } else {
+      isOfAxes = content.pane == .axes
+    }
+    let seen = isOfAxes ? seenAxes(places: lists.rows - 1) : seenValues(places: lists.rows - 1)
+    let index = seen.lowerBound + position.row - lists.row - 1
+    guard seen.contains(index) else { return nil }
+    return isOfAxes ? .axis(index) : .value(index)
+  }
+
+  private func seenAxes(places: Int) -> Range<Int> {
+    scrolledWindow(
+      count: content.axes.count, places: places,
+      selected: content.axes.firstIndex(where: \.isSelected) ?? 0, step: 1)
+  }
+
+  private func seenValues(places: Int) -> Range<Int> {
+    scrolledWindow(
+      count: content.values.count, places: places, selected: content.cursor, step: 1)
+  }
+
   // MARK: - Lists
 
   private func drawAxes(in area: Rectangle, of frame: inout Frame) {
     let faint = Style.role(.faint)
     frame.write("axis ↓        now", row: area.row, column: area.column + 1, style: faint, in: area)
-    let seen = scrolledWindow(
-      count: content.axes.count, places: area.rows - 1,
-      selected: content.axes.firstIndex(where: \.isSelected) ?? 0, step: 1)
-    for (line, index) in seen.enumerated() {
+    for (line, index) in seenAxes(places: area.rows - 1).enumerated() {
       let axis = content.axes[index]
       let row = area.row + 1 + line
       let style: Style = axis.isSelected ? .role(.query, .bold) : .plain
@@ -82,9 +122,7 @@ public struct AxesPanelView: Equatable, Sendable {
       frame.write(
         meaning, row: area.row, column: area.endColumn - meaning.width, style: faint, in: area)
     }
-    let seen = scrolledWindow(
-      count: content.values.count, places: area.rows - 1, selected: content.cursor, step: 1)
-    for (line, index) in seen.enumerated() {
+    for (line, index) in seenValues(places: area.rows - 1).enumerated() {
       drawValue(index, row: area.row + 1 + line, in: area, of: &frame)
     }
   }
@@ -103,7 +141,7 @@ public struct AxesPanelView: Equatable, Sendable {
     let name = Self.marked(value.name, isCurrent: value.isCurrent, isChanged: value.isChanged)
     let start = area.column + (value.isCurrent ? 1 : 2)
     frame.write(name, row: row, column: start, style: style, in: area)
-    let short = value.isDisabled ? "× w says why" : value.short
+    let short = value.isDisabled ? content.disabledNote : value.short
     let formulaStart = area.column + content.nameColumns + 4
     let end = max(formulaStart, area.endColumn - short.width)
     frame.write(
@@ -170,6 +208,8 @@ public struct AxesPanelContent: Equatable, Sendable {
   public var pane: Pane
   /// The presets.
   public var presets: [Preset]
+  /// What stands beside a value that is not possible.
+  public var disabledNote: DisplayText
 
   /// An axis and where one stands on it.
   public struct Axis: Equatable, Sendable {
@@ -236,7 +276,7 @@ public struct AxesPanelContent: Equatable, Sendable {
   /// Creates the content.
   public init(
     axes: [Axis], title: DisplayText, meaningTitle: DisplayText, values: [Value], cursor: Int,
-    pane: Pane, presets: [Preset]
+    pane: Pane, presets: [Preset], disabledNote: DisplayText = "× w says why"
   ) {
     self.axes = axes
     self.title = title
@@ -245,6 +285,7 @@ public struct AxesPanelContent: Equatable, Sendable {
     self.cursor = cursor
     self.pane = pane
     self.presets = presets
+    self.disabledNote = disabledNote
   }
 
   /// How many columns the longest name takes.

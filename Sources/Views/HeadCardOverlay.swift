@@ -35,8 +35,7 @@ public struct HeadCardOverlay: Equatable, Sendable {
     let line = min(max(0, line), max(0, lines.count - 1))
     let box = Self.box(in: area, lineCount: lines.count)
     frame.clear(box)
-    let inner = Rectangle(
-      row: box.row + 1, column: box.column + 1, rows: box.rows - 2, columns: box.columns - 2)
+    let inner = Self.inside(of: box)
     let window = Self.window(lines, at: line, places: inner.rows)
     for place in window {
       let row = place - window.lowerBound
@@ -63,6 +62,28 @@ public struct HeadCardOverlay: Equatable, Sendable {
     }
     let start = min(line, max(0, last + 1 - places))
     return start..<min(lines.count, start + places)
+  }
+
+  /// The line of the card at a place of the screen, and the example that it belongs to.
+  ///
+  /// - Parameters:
+  ///   - position: A cell of the screen.
+  ///   - area: Where the card is drawn.
+  /// - Returns: The line's place in the card, or nil beside the text.
+  public func line(at position: Position, in area: Rectangle) -> (line: Int, example: Int?)? {
+    let lines = Self.lines(of: card, in: area)
+    let line = min(max(0, line), max(0, lines.count - 1))
+    let inner = Self.inside(of: Self.box(in: area, lineCount: lines.count))
+    guard inner.contains(row: position.row, column: position.column) else { return nil }
+    let window = Self.window(lines, at: line, places: inner.rows)
+    let place = window.lowerBound + position.row - inner.row
+    return window.contains(place) ? (place, lines[place].example) : nil
+  }
+
+  /// What the border leaves of the box.
+  private static func inside(of box: Rectangle) -> Rectangle {
+    Rectangle(
+      row: box.row + 1, column: box.column + 1, rows: box.rows - 2, columns: box.columns - 2)
   }
 
   private static func inner(of area: Rectangle) -> Rectangle {

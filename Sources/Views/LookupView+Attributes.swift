@@ -11,8 +11,7 @@ extension LookupView {
       drawNames(row: row, layout, of: &frame)
       row += 1
     }
-    let queries = scrolledWindow(
-      count: picture.head.queryCount, places: layout.queryRows, selected: cell.query, step: 1)
+    let queries = attributeQueries(layout)
     for query in queries {
       drawLabel(
         "query", picture.queryName(query), isSelected: query == cell.query, "▸",
@@ -24,15 +23,63 @@ extension LookupView {
       if query == queries.lowerBound { drawValueNames(row: row, layout, of: &frame) }
       row += 1
     }
-    let keys = scrolledWindow(
-      count: picture.head.keyCount, places: layout.keyRows, selected: cell.key, step: 1)
-    for key in keys {
+    for key in attributeKeys(layout) {
       drawLabel(
         "key", picture.keyName(key), isSelected: key == cell.key, "▾",
         row: row, layout, of: &frame)
       drawKey(key, row: row, layout, of: &frame)
       row += 1
     }
+  }
+
+  /// What stands at a place of the table.
+  func attributePlace(at position: Position, _ layout: LookupLayout) -> Place? {
+    let (queries, keys) = (attributeQueries(layout), attributeKeys(layout))
+    let line = position.row - layout.attributes.row - (layout.hasAttributeNames ? 1 : 0)
+    guard line >= 0 else { return nil }
+    if line < queries.count {
+      let query = queries.lowerBound + line
+      guard let column = attribute(at: position, layout), !showsValuesAlone(layout) else {
+        return .query(query)
+      }
+      return .number(HeadComponent(.query, row: query, column: column))
+    }
+    guard line - queries.count < keys.count else { return nil }
+    let key = keys.lowerBound + line - queries.count
+    if showsValuesAlone(layout) {
+      return .number(HeadComponent(.value, row: key, column: cell.dimension))
+    }
+    if let column = attribute(at: position, layout) {
+      return .number(HeadComponent(.key, row: key, column: column))
+    }
+    return value(at: position, layout)
+      .map { .number(HeadComponent(.value, row: key, column: $0)) } ?? .key(key)
+  }
+
+  private func attribute(at position: Position, _ layout: LookupLayout) -> Int? {
+    attributes(layout).first { attribute in
+      let start = attributeStart(attribute, layout)
+      return (start..<start + layout.columns.attributeColumns).contains(position.column)
+    }
+  }
+
+  private func value(at position: Position, _ layout: LookupLayout) -> Int? {
+    values(layout).first { value in
+      let start = valueStart(value, layout)
+      return (start..<start + layout.columns.valueColumns).contains(position.column)
+    }
+  }
+
+  /// The queries that the table shows.
+  private func attributeQueries(_ layout: LookupLayout) -> Range<Int> {
+    scrolledWindow(
+      count: picture.head.queryCount, places: layout.queryRows, selected: cell.query, step: 1)
+  }
+
+  /// The keys that it shows.
+  private func attributeKeys(_ layout: LookupLayout) -> Range<Int> {
+    scrolledWindow(
+      count: picture.head.keyCount, places: layout.keyRows, selected: cell.key, step: 1)
   }
 
   private func drawKey(_ key: Int, row: Int, _ layout: LookupLayout, of frame: inout Frame) {

@@ -8,9 +8,7 @@ extension LookupView {
     guard !area.isEmpty, layout.stageHeadings > 0 else { return }
     drawHeadings(layout, of: &frame)
     var row = area.row + layout.stageHeadings
-    let queries = scrolledWindow(
-      count: picture.head.queryCount, places: layout.stageQueries, selected: cell.query, step: 1)
-    for query in queries {
+    for query in stageQueries(layout) {
       let stages = LookupStages(view: self, query: query)
       drawQuery(query, row: row, layout, of: &frame)
       for line in lines(layout) {
@@ -18,6 +16,28 @@ extension LookupView {
         row += 1
       }
     }
+  }
+
+  /// What stands at a place of the table.
+  func stagePlace(at position: Position, _ layout: LookupLayout) -> Place? {
+    let (queries, lines) = (stageQueries(layout), lines(layout))
+    let key = keys(layout).first { key in
+      let start = start(of: key, layout)
+      return (start..<start + layout.columns.keyColumns).contains(position.column)
+    }
+    let line = position.row - layout.stageTable.row - layout.stageHeadings
+    guard line >= 0, !lines.isEmpty else { return key.map { .key($0) } }
+    let query = queries.lowerBound + line / lines.count
+    guard queries.contains(query) else { return nil }
+    let stage = lines[line % lines.count]
+    return key.map { .cell(query: query, key: $0, value: stage.stage == .mix ? stage.value : nil) }
+      ?? .query(query)
+  }
+
+  /// The queries whose stages are seen.
+  private func stageQueries(_ layout: LookupLayout) -> Range<Int> {
+    scrolledWindow(
+      count: picture.head.queryCount, places: layout.stageQueries, selected: cell.query, step: 1)
   }
 
   /// A line of a query among the stages: the mix has one for each value dimension shown.

@@ -46,6 +46,35 @@ public struct LookupView: Equatable, Sendable {
     LookupLines(view: self).draw(derivation, in: layout.lineArea, of: &frame)
   }
 
+  /// What stands at a place of the screen, as far as it can be selected.
+  public enum Place: Equatable, Sendable {
+    /// A number of the table of attributes.
+    case number(HeadComponent)
+    /// The name of a query.
+    case query(Int)
+    /// The name of a key.
+    case key(Int)
+    /// A number among the stages, of a query, a key and where it is of the mix a value dimension.
+    case cell(query: Int, key: Int, value: Int?)
+  }
+
+  /// What stands at a place of the screen.
+  ///
+  /// - Parameters:
+  ///   - position: A cell of the screen.
+  ///   - area: Where the view is drawn.
+  /// - Returns: A place of the tables, or nil beside both.
+  public func place(at position: Position, in area: Rectangle) -> Place? {
+    let layout = layout(in: area)
+    if layout.attributes.contains(row: position.row, column: position.column) {
+      return attributePlace(at: position, layout)
+    }
+    if layout.stageTable.contains(row: position.row, column: position.column) {
+      return stagePlace(at: position, layout)
+    }
+    return nil
+  }
+
   /// So many keys can be compared on the smallest whole screen.
   public static let keys = 8
   /// So many attributes have a column there.

@@ -72,6 +72,47 @@ public struct MapPlaces: Equatable, Sendable {
     return whole(query: query, column: column)
   }
 
+  /// A cell, and the queries that it stands for: itself, or where cells are pooled a whole block.
+  public struct Block: Equatable, Sendable {
+    /// The first cell.
+    public let cell: Cell
+    private let queries: Range<Int>
+    private let columns: Range<Int>
+
+    init(cell: Cell, queries: Range<Int>, columns: Range<Int>) {
+      self.cell = cell
+      self.queries = queries
+      self.columns = columns
+    }
+
+    /// Whether it stands for a cell.
+    public func contains(_ cell: Cell) -> Bool {
+      queries.contains(cell.query) && columns.contains(cell.column)
+    }
+  }
+
+  /// Everything that shares a place of the screen: of half blocks the upper and the lower one.
+  ///
+  /// - Parameter position: A cell of the screen.
+  /// - Returns: One or two blocks; none beside the cells.
+  public func blocks(at position: Position) -> [Block] {
+    guard layout.area.contains(row: position.row, column: position.column),
+      let column = layout.columns.column(at: position.column)
+    else { return [] }
+    let line = position.row - firstRow
+    let first = layout.queries.lowerBound + line * queriesALine
+    guard line >= 0 else { return [] }
+    let pooled = layout.poolBlocks(queryCount: queryCount, columnCount: columnCount)
+    return (first..<first + queriesALine).compactMap { query in
+      guard layout.queries.contains(query), let cell = whole(query: query, column: column) else {
+        return nil
+      }
+      return Block(
+        cell: cell, queries: pooled?.queries[query] ?? query..<query + 1,
+        columns: pooled?.columns[column] ?? column..<column + 1)
+    }
+  }
+
   /// The cell nearest to a place of the screen, which may lie anywhere.
   ///
   /// - Parameter position: A cell of the screen.

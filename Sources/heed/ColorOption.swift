@@ -5,15 +5,15 @@ import Terminal
 /// How many colours to use.
 struct ColorOption: ParsableArguments {
   @Option(help: "How many colours: auto, 24bit, 256, 16, none.")
-  var color = ColorChoice.auto
+  var color: ColorChoice?
 
   /// The depth that was asked for, or nil where the program may choose.
-  var explicitDepth: ColorDepth? { color.depth }
+  var explicitDepth: ColorDepth? { color?.depth }
 
   /// The depth for text on standard output; a file or a pipe gets no colour unasked, which
   /// `CLICOLOR_FORCE` does as well.
   var outputDepth: ColorDepth {
-    if let depth = color.depth { return depth }
+    if let depth = explicitDepth { return depth }
     let names = ["NO_COLOR", "CLICOLOR", "CLICOLOR_FORCE", "COLORTERM", "STY"]
     let variables = names.compactMap { name in environmentVariable(name).map { (name, $0) } }
     let environment = Dictionary(uniqueKeysWithValues: variables)

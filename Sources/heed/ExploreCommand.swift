@@ -30,9 +30,10 @@ struct ExploreCommand: ParsableCommand {
 
   func run() throws {
     let stage = try stage.value()
+    let settings = Settings.read(color: color, theme: theme, access: access)
     let start: ModelRun.Start = explorerCanOpen(readsText: text.text == "-") ? .whenOpen : .now
     let read =
-      try text.text != nil ? text.read(for: "heed") : model.ids == nil ? ToyModel.openingText : nil
+      try text.text != nil ? text.read(for: "heed") : model.ids == nil ? settings.text.value : nil
     let run =
       try model.textModel().map { checkpoint in
         try ModelRun(
@@ -42,19 +43,22 @@ struct ExploreCommand: ParsableCommand {
       ?? ModelRun(
         text: read ?? "", axes: axes, head: head, words: words, start: start)
     try explore(
-      run, stage: stage, color: color, theme: theme, access: access,
-      readsText: self.text.text == "-")
+      run, stage: stage, color: color, settings: settings, readsText: self.text.text == "-")
   }
 }
 
 /// How the explorer meets its reader.
 struct AccessOptions: ParsableArguments {
-  @Flag(help: "Leave the mouse to the terminal; M in the explorer takes it.")
-  var noMouse = false
-  @Flag(help: "The screen as sentences, without borders, for screen readers and braille.")
-  var accessible = false
-  @Flag(help: "Leave the title of the window alone.")
-  var noTitle = false
+  @Flag(
+    inversion: .prefixedNo,
+    help: "Use the mouse, or leave it to the terminal; M in the explorer changes that.")
+  var mouse: Bool?
+  @Flag(
+    inversion: .prefixedNo,
+    help: "The screen as sentences, without borders, for screen readers and braille.")
+  var accessible: Bool?
+  @Flag(inversion: .prefixedNo, help: "Say in the title of the window what is shown, or leave it.")
+  var title: Bool?
 }
 
 /// Whether there is a terminal to draw on and to read keys from.
@@ -64,24 +68,24 @@ func explorerCanOpen(readsText: Bool) -> Bool {
 
 /// Opens the explorer on a run, or prints its map where there is no terminal.
 func explore(
-  _ run: ModelRun, stage: Stage, color: ColorOption, theme: ThemeOptions, access: AccessOptions,
-  readsText: Bool = false
+  _ run: ModelRun, stage: Stage, color: ColorOption, settings: Settings, readsText: Bool = false
 ) throws {
   guard explorerCanOpen(readsText: readsText) else {
+    settings.report()
+    let depth = settings.outputDepth(color)
     if run.comparedWith != nil {
-      return try printComparison(
-        run, stage: stage, depth: color.outputDepth, theme: theme.onTerminal)
+      return try printComparison(run, stage: stage, depth: depth, theme: settings.theme)
     }
     return try printMap(
-      PrintedMap(run: run, stage: stage), depth: color.outputDepth, theme: theme.onTerminal)
+      PrintedMap(run: run, stage: stage), depth: depth, theme: settings.theme)
   }
   do {
-    try openExplorer(
-      run, stage: stage, depth: color.explicitDepth, theme: theme, access: access)
+    try openExplorer(run, stage: stage, settings: settings)
   } catch {
+    settings.report()
     StandardError.writeLine(DisplayText(assembled: "\(error) Here is the map as text."))
     try printMap(
-      PrintedMap(run: run.complete, stage: stage), depth: color.color.depth ?? .none,
-      theme: theme.onTerminal)
+      PrintedMap(run: run.complete, stage: stage), depth: color.explicitDepth ?? .none,
+      theme: settings.theme)
   }
 }

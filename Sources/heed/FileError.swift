@@ -10,6 +10,8 @@ enum FileError: Error, Equatable {
   case unwritable(String, reason: String)
   /// Something that would take too much time or memory.
   case tooLarge(what: String, amount: Int, unit: String, allowed: Int)
+  /// A settings file in which something is wrong, each of which was listed.
+  case wrongSettings(String, count: Int)
   /// Nobody reads standard output any more; nothing is said of it.
   case readerLeft
 }
@@ -25,6 +27,8 @@ extension FileError: CustomStringConvertible {
     case .unwritable(let name, let reason): "cannot write \(name): \(reason)"
     case .tooLarge(let what, let amount, let unit, let allowed):
       "\(what) has \(amount) \(unit), and at most \(allowed) are allowed; use a shorter text"
+    case .wrongSettings(let name, let count):
+      "\(count) \(count == 1 ? "thing is" : "things are") wrong in \(name); the rest of it counts"
     case .readerLeft: ""
     }
   }

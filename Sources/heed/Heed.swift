@@ -17,6 +17,7 @@ struct Heed: ParsableCommand {
       heed show|explain|export|tokenize TEXT [options]
       heed model PATH
       heed lesson list|check|new|print|grade|reset
+      heed config
       """,
     discussion: """
       heed [TEXT] opens the explorer; where there is no terminal, it prints the map instead. TEXT \
@@ -38,8 +39,8 @@ struct Heed: ParsableCommand {
 
   private static let commands: [any ParsableCommand.Type] = [
     ExploreCommand.self, OpenCommand.self, ShowCommand.self, ExplainCommand.self,
-    ExportCommand.self,
-    TokenizeCommand.self, ModelCommand.self, LessonCommand.self, TrainCommand.self,
+    ExportCommand.self, TokenizeCommand.self, ModelCommand.self, LessonCommand.self, TrainCommand.self,
+    ConfigCommand.self,
   ]
 
   static func main() {

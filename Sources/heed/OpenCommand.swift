@@ -44,12 +44,15 @@ struct OpenCommand: ParsableCommand {
     let first = try run(path)
     guard let other else {
       return try explore(
-        first.run, stage: first.stage, color: color, theme: theme, access: access)
+        first.run, stage: first.stage, color: color,
+        settings: .read(color: color, theme: theme, access: access))
     }
     var second = try run(other)
     second.run.comparedWith = ComparedRun(
       first.run.exploration(stage: second.stage), kept: .opened)
-    try explore(second.run, stage: second.stage, color: color, theme: theme, access: access)
+    try explore(
+      second.run, stage: second.stage, color: color,
+      settings: .read(color: color, theme: theme, access: access))
   }
 
   private func run(_ path: String) throws -> (run: ModelRun, stage: Stage) {

@@ -32,8 +32,10 @@ struct ShowCommand: ParsableCommand {
     let run = try heed.run(
       text, open, axes: axes, head: head, words: words, model: model, for: "show")
     try run.checkStage(stage)
+    let settings = Settings.read(color: color, theme: theme)
+    settings.report()
     try printMap(
-      PrintedMap(run: run, stage: stage), depth: color.outputDepth, theme: theme.onTerminal)
+      PrintedMap(run: run, stage: stage), depth: settings.outputDepth(color), theme: settings.theme)
   }
 }
 

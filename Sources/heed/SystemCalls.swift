@@ -36,12 +36,12 @@ var systemReason: String { String(cString: strerror(errno)) }
 /// Whether a file descriptor is a terminal.
 func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
 
-/// Everything that can be read from a descriptor, or nil after an error.
-func readAll(_ descriptor: Int32) -> [UInt8]? {
+/// Everything that can be read from a descriptor, at most so many bytes, or nil after an error.
+func readAll(_ descriptor: Int32, atMost limit: Int = .max) -> [UInt8]? {
   var bytes: [UInt8] = []
   var block = [UInt8](repeating: 0, count: 1 << 16)
-  while true {
-    let count = read(descriptor, &block, block.count)
+  while bytes.count < limit {
+    let count = read(descriptor, &block, min(block.count, limit - bytes.count))
     if count == 0 { return bytes }
     if count > 0 {
       bytes += block[..<count]
@@ -49,6 +49,7 @@ func readAll(_ descriptor: Int32) -> [UInt8]? {
       return nil
     }
   }
+  return bytes
 }
 
 /// Writes all bytes to a descriptor; whether that worked.

@@ -6,30 +6,29 @@ import Terminal
 /// Which colours maps and text have.
 struct ThemeOptions: ParsableArguments {
   @Option(help: "The colours of the map: \(ColorMap.words).")
-  var shades = ColorMap.viridis
+  var shades: ColorMap?
   @Option(help: "What lies behind the text: auto, light, dark.")
-  var background = BackgroundChoice.auto
+  var background: BackgroundChoice?
   @Option(help: "How far text stands out: normal, or high for readers who see little.")
-  var contrast = Contrast.normal
+  var contrast: Contrast?
 
+  /// The theme in a file, which may be read anywhere and so does not follow the reader's settings.
+  var inFile: Theme {
+    Theme(
+      map: shades ?? .viridis, background: background?.background ?? .unknown,
+      contrast: contrast ?? .normal)
+  }
+}
+
+extension Theme {
   /// The theme on a terminal, which may say what lies behind its text.
-  var onTerminal: Theme {
+  init(map: ColorMap, onTerminal background: BackgroundChoice, contrast: Contrast) {
     let name = "COLORFGBG"
     let environment = environmentVariable(name).map { [name: $0] } ?? [:]
-    return Theme(
-      map: shades,
+    self.init(
+      map: map,
       background: .choose(explicitly: background.background, environment: environment),
       contrast: contrast)
-  }
-
-  /// Who says what lies behind the text.
-  var backgroundSource: Display.BackgroundSource {
-    background == .auto ? .environment : .reader
-  }
-
-  /// The theme in a file, which may be read anywhere.
-  var inFile: Theme {
-    Theme(map: shades, background: background.background ?? .unknown, contrast: contrast)
   }
 }
 

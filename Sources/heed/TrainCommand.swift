@@ -48,7 +48,7 @@ struct TrainCommand: ParsableCommand {
     guard !noScreen, explorerCanOpen(readsText: false) else { return try printRun(session) }
     do {
       try openExplorer(
-        training: session, depth: color.explicitDepth, theme: theme, access: access)
+        training: session, settings: .read(color: color, theme: theme, access: access))
     } catch {
       StandardError.writeLine(DisplayText(assembled: "\(error) Here is the run without a screen."))
       try printRun(session)

@@ -28,7 +28,7 @@ private let allowedImports: [String: Set<String>] = [
   "Exports": ["Screen", "Attention", "StrictJSON", "CZlib"],
   "heed": [
     "Attention", "StrictJSON", "Screen", "Tokenization", "Models", "Views", "Explorer", "Exports",
-    "Scenarios", "Checkpoints", "Training", "Lessons", "Terminal", "ArgumentParser", "Dispatch",
+    "Scenarios", "Checkpoints", "Training", "Lessons", "Terminal", "ArgumentParser", "Yams", "Dispatch",
     "Synchronization",
     "Foundation", "Glibc", "Musl",
     "Darwin",

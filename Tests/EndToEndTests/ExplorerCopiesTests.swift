@@ -32,4 +32,17 @@ struct ExplorerCopiesTests {
       expectReturned(terminal)
     }
   }
+
+  @Test func `inside tmux it is sent a second time, for tmux to hand on`() throws {
+    let terminal = try startedExplorer(environment: ["TMUX": "/tmp/tmux-0/default,1,0"])
+    let before = terminal.bytes.count
+    try terminal.type("y")
+    let sent = String(decoding: terminal.bytes.dropFirst(before), as: UTF8.self)
+    let plain = try #require(sent.range(of: "\u{1B}]52;c;"))
+    let base64 = sent[plain.upperBound...].prefix { $0 != "\u{7}" }
+    #expect(sent.contains("\u{1B}Ptmux;\u{1B}\u{1B}]52;c;\(base64)\u{7}\u{1B}\\"))
+    #expect(OutputGrammar().strangers(in: terminal.bytes) == [])
+    let outside = try startedExplorer(keys: ["y"])
+    #expect(!String(decoding: outside.bytes, as: UTF8.self).contains("Ptmux"))
+  }
 }

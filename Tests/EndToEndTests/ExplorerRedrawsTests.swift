@@ -17,7 +17,7 @@ struct ExplorerRedrawsTests {
   /// Every key of the table that neither leaves nor stops, digits, and letters for the fields.
   static let keys: [String] = {
     let leaving: Set<Command> = [.quit, .quitAlways, .suspend, .redraw]
-    let table = KeyBindings.table.filter { !leaving.contains($0.command) }.flatMap(\.keys)
+    let table = KeyBindings.standard.table.filter { !leaving.contains($0.command) }.flatMap(\.keys)
     return table.compactMap(bytes) + ["1", "2", "7", "a", "é", "漢", "🙂", " the ", "\u{1B}"]
   }()
 

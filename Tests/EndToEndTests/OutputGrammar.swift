@@ -23,6 +23,8 @@ struct OutputGrammar {
 
   /// What begins a text for the clipboard, and the letters that it may have.
   private let clipboard = "]52;c;"
+  /// The same, for tmux to hand on.
+  private let passing = "Ptmux;\u{1B}\u{1B}]52;c;"
   private let base64 = Set("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=")
 
   /// Every sequence and control character that is not allowed.
@@ -70,6 +72,11 @@ struct OutputGrammar {
       }
     } else if first == UInt8(ascii: "]") {
       while let byte = rest.popFirst(), byte != 0x07 { sequence.append(byte) }
+    } else if first == UInt8(ascii: "P") {
+      while let byte = rest.popFirst() {
+        sequence.append(byte)
+        if sequence.suffix(3) == [0x07, 0x1B, UInt8(ascii: "\\")] { break }
+      }
     } else if first == UInt8(ascii: "(") || first == UInt8(ascii: ")"), let set = rest.popFirst() {
       sequence.append(set)
     }
@@ -81,6 +88,9 @@ struct OutputGrammar {
     if questions.contains(sequence) || consoleCursors.contains(sequence) { return true }
     if sequence.hasPrefix(clipboard) {
       return sequence.dropFirst(clipboard.count).allSatisfy(base64.contains)
+    }
+    if sequence.hasPrefix(passing), sequence.hasSuffix("\u{7}\u{1B}\\") {
+      return sequence.dropFirst(passing.count).dropLast(3).allSatisfy(base64.contains)
     }
     if sequence.hasPrefix(title) {
       return sequence.unicodeScalars.allSatisfy { $0.properties.generalCategory != .control }

@@ -60,7 +60,8 @@ import Testing
       for view in ViewKind.allCases {
         var session = Session(trace)
         session.state.exploration.view = view
-        for binding in KeyBindings.bindings(in: view) where binding.command != .editSentence {
+        for binding in KeyBindings.standard.bindings(in: view)
+        where binding.command != .editSentence {
           for key in binding.keys {
             session.press(key)
             _ = session.frame

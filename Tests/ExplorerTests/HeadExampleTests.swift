@@ -17,9 +17,11 @@ import Testing
   @Test func `a message says what should be read and what is`() {
     for example in all {
       #expect(example.outcome.read != example.failure.expected)
-      #expect(example.message.hasPrefix("\(example.failure.query) should read "))
-      #expect(example.message.contains("but reads \(example.outcome.read) with weight ."))
-      #expect(example.message.count < 79, "\(example.message)")
+      #expect(example.message(explainedBy: "W").hasPrefix("\(example.failure.query) should read "))
+      #expect(
+        example.message(explainedBy: "W").contains(
+          "but reads \(example.outcome.read) with weight ."))
+      #expect(example.message(explainedBy: "W").count < 79, "\(example.message(explainedBy: "W"))")
       #expect(example.remark.contains(example.failure.reason))
     }
   }

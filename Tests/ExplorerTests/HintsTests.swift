@@ -18,7 +18,7 @@ import Views
 
   @Test(arguments: ViewKind.allCases)
   func `every key of the table works in its view or says why not`(view: ViewKind) throws {
-    for binding in KeyBindings.bindings(in: view) {
+    for binding in KeyBindings.standard.bindings(in: view) {
       for key in binding.keys {
         var session = try view == .heads ? Self.inTheMiddleOfHeads : Session.showing(view)
         // Something to undo, to redo and to find, and no edge in the way.
@@ -50,7 +50,7 @@ import Views
   @Test(arguments: ViewKind.allCases)
   func `every hint is a key of its view`(view: ViewKind) {
     let session = Session.showing(view)
-    let names = Set(KeyBindings.bindings(in: view).flatMap(\.keys).map(\.name))
+    let names = Set(KeyBindings.standard.bindings(in: view).flatMap(\.keys).map(\.name))
     for hint in session.state.hints {
       let shown = hint.keys.description
       let isArrows = shown.allSatisfy { "←↓↑→".contains($0) }
@@ -93,7 +93,7 @@ import Views
     var session = Session()
     session.type("?")
     let commands = session.state.menuEntries.map(\.choice)
-    #expect(commands.count == KeyBindings.bindings(in: .map).count)
+    #expect(commands.count == KeyBindings.standard.bindings(in: .map).count)
   }
 
   @Test func `what is not possible now stays in the list and says why`() throws {

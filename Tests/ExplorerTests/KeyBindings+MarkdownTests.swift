@@ -14,17 +14,19 @@ import Testing
     let end = try #require(
       readme.range(of: "\n<!-- /keys -->", range: start.upperBound..<readme.endIndex))
     let table = String(readme[start.upperBound..<end.lowerBound])
-    if table != KeyBindings.markdown, ProcessInfo.processInfo.environment["RECORD_README"] == "1" {
+    if table != KeyBindings.standard.markdown,
+      ProcessInfo.processInfo.environment["RECORD_README"] == "1"
+    {
       let recorded = readme.replacingCharacters(
-        in: start.upperBound..<end.lowerBound, with: KeyBindings.markdown)
+        in: start.upperBound..<end.lowerBound, with: KeyBindings.standard.markdown)
       try recorded.write(to: file, atomically: true, encoding: .utf8)
     }
-    #expect(table == KeyBindings.markdown)
+    #expect(table == KeyBindings.standard.markdown)
   }
 
   @Test func `every binding is a row of two cells`() {
-    let rows = KeyBindings.markdown.split(separator: "\n").dropFirst(2)
-    #expect(rows.count == KeyBindings.table.count)
+    let rows = KeyBindings.standard.markdown.split(separator: "\n").dropFirst(2)
+    #expect(rows.count == KeyBindings.standard.table.count)
     for row in rows {
       let bars = row.replacing("\\|", with: "").filter { $0 == "|" }
       #expect(bars.count == 3, "\(row)")
@@ -32,7 +34,7 @@ import Testing
   }
 
   @Test func `a binding of one view says which`() {
-    let rows = KeyBindings.markdown.split(separator: "\n")
+    let rows = KeyBindings.standard.markdown.split(separator: "\n")
     #expect(rows.contains { $0.contains("`Backspace`") && $0.hasSuffix("(steps) |") })
     #expect(
       rows.contains {

@@ -35,7 +35,7 @@ import Testing
     var session = Session()
     session.type(":")
     let choices = session.state.menuEntries.map(\.choice)
-    for binding in KeyBindings.bindings(in: .map) {
+    for binding in KeyBindings.standard.bindings(in: .map) {
       #expect(choices.contains(.command(binding.command)))
     }
     for address in session.state.exploration.trace.addresses {
@@ -50,7 +50,8 @@ import Testing
     let axes = choices.count { if case .axes = $0 { true } else { false } }
     #expect(axes > 40)
     #expect(
-      choices.count == KeyBindings.bindings(in: .map).count + 2 + 1 + 10 + 6 + axes + 4 + 2 + 2 + 2)
+      choices.count
+        == KeyBindings.standard.bindings(in: .map).count + 2 + 1 + 10 + 6 + axes + 4 + 2 + 2 + 2)
   }
 
   @Test func `a line of the palette shows the keys that do the same`() throws {

@@ -14,7 +14,7 @@ import Views
     var pictures = Pictures()
     var generator = SeededGenerator(state: seed)
     let keys: [Key] =
-      KeyBindings.table.flatMap(\.keys) + "0123 abcé".map(Key.character)
+      KeyBindings.standard.table.flatMap(\.keys) + "0123 abcé".map(Key.character)
       + [.backspace, .escape, .enter]
     var fresh = session.frame
     for _ in 0..<150 {

@@ -14,14 +14,16 @@ struct Session {
   init(
     _ text: String = ToyModel.openingText, rows: Int = 24, columns: Int = 80,
     display: Display = Display(shading: .glyphs, repertoire: .unicode),
-    configuration: AttentionConfiguration = ToyModel.configuration
+    configuration: AttentionConfiguration = ToyModel.configuration,
+    bindings: KeyBindings = .standard
   ) {
     let trace = ToyModel().trace(of: text, configuration: configuration)
     let exploration = Exploration(
       input: RunInput(text: text, configuration: configuration), trace: trace,
       address: ToyModel.openingHead, query: ToyModel.openingCell.query,
       key: ToyModel.openingCell.key)
-    state = State(exploration, rows: rows, columns: columns, display: display)
+    state = State(
+      exploration, rows: rows, columns: columns, display: display, bindings: bindings)
   }
 
   /// Opens a run that no sentence of the toy model gives.

@@ -162,7 +162,7 @@ import Testing
     session.press(.right, .down, .down)
     session.type("s")
     #expect(session.state.exploration.configuration.seed == 1)
-    session.type("q")
+    session.type("p")
     #expect(session.state.message?.contains("does nothing in this panel") == true)
   }
 

@@ -7,7 +7,7 @@ import Testing
     for view in ViewKind.allCases {
       var state = Session().state
       state.exploration.view = view
-      for binding in KeyBindings.bindings(in: view) {
+      for binding in KeyBindings.standard.bindings(in: view) {
         for key in binding.keys { #expect(state.action(for: key) == .perform(binding.command)) }
       }
     }

@@ -66,7 +66,7 @@ import Views
     let start = session.state.exploration
     var generator = SeededGenerator(state: seed)
     let keys: [Key] =
-      KeyBindings.table.flatMap(\.keys) + "0123456789 abcé漢".map(Key.character)
+      KeyBindings.standard.table.flatMap(\.keys) + "0123456789 abcé漢".map(Key.character)
       + [.delete, .home, .end]
     for _ in 0..<400 {
       guard let key = keys.randomElement(using: &generator) else { continue }

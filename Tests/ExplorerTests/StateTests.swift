@@ -31,6 +31,6 @@ import Views
     var session = Session()
     session.type("?")
     #expect(session.menuSelection == 0)
-    #expect(session.state.menuEntries.count == KeyBindings.bindings(in: .map).count)
+    #expect(session.state.menuEntries.count == KeyBindings.standard.bindings(in: .map).count)
   }
 }

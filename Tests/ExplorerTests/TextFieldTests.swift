@@ -83,4 +83,50 @@ import Testing
     field.edit(.moveToEnd)
     #expect(field.cursor == 1)
   }
+
+  // MARK: - Undo
+
+  @Test func `undo takes back a word, a paste as a whole, a deletion`() {
+    var field = TextField(text: "the ")
+    for letter in "cat" { field.edit(.insert(String(letter))) }
+    field.edit(.insert(" "))
+    field.edit(.insert("sat on the mat"))
+    field.edit(.deleteWord)
+    #expect(field.text == "the cat sat on the ")
+    var texts: [String] = []
+    for _ in 0..<5 {
+      field.edit(.undo)
+      texts.append(field.text)
+    }
+    #expect(texts == ["the cat sat on the mat", "the cat ", "the cat", "the ", "the "])
+  }
+
+  @Test func `undo brings the cursor back, too`() {
+    var field = TextField(text: "cat")
+    field.edit(.moveToStart)
+    field.edit(.insert("the "))
+    field.edit(.moveToEnd)
+    field.edit(.undo)
+    #expect(field.text == "cat" && field.cursor == 0)
+  }
+
+  @Test func `a pasted character is no part of the word that is typed`() {
+    var field = TextField()
+    field.edit(.insert("a"))
+    field.edit(.move(-1))
+    field.edit(.insert("b"))
+    field.edit(.undo)
+    #expect(field.text == "a")
+  }
+
+  @Test func `undo remembers a hundred changes, of large texts fewer`() {
+    var field = TextField()
+    for _ in 0..<300 { field.edit(.insert("a ")) }
+    for _ in 0..<300 { field.edit(.undo) }
+    #expect(field.text.count == 400)
+    var large = TextField()
+    for _ in 0..<4 { large.edit(.insert(String(repeating: "x", count: 400_000))) }
+    for _ in 0..<4 { large.edit(.undo) }
+    #expect(large.text.count == 800_000)
+  }
 }

@@ -67,4 +67,25 @@ import Testing
       }
     }
   }
+
+  @Test(arguments: [(18, 80), (9, 80), (18, 50), (6, 50), (3, 20)])
+  func `each line of the lists is found where it is drawn`(rows: Int, columns: Int) throws {
+    for pane in [AxesPanelContent.Pane.axes, .values] {
+      let view = try view(pane: pane, cursor: 9)
+      let lines = lines(view, rows: rows, columns: columns)
+      let area = Rectangle(rows: rows, columns: columns)
+      var found = 0
+      for row in -1...rows {
+        for column in -1...columns {
+          switch view.place(at: Position(row: row, column: column), in: area) {
+          case .axis(let index): #expect(lines[row].contains("axis \(index)"))
+          case .value(let index): #expect(lines[row].contains("value \(index)"))
+          case nil: continue
+          }
+          found += 1
+        }
+      }
+      #expect(found >= columns * 2)
+    }
+  }
 }

@@ -61,4 +61,23 @@ import Testing
       }
     }
   }
+
+  @Test(arguments: [ComparisonShown.both, .difference])
+  func `a cell of either map is the pair that it belongs to`(shown: ComparisonShown) throws {
+    let view = try ComparisonScene().view(shown: shown)
+    let area = Rectangle(rows: 54, columns: 120)
+    let frame = Frame.drawn(rows: 54, columns: 120, view.draw)
+    let cursors = (0..<20).flatMap { row in
+      (0..<120).map { Position(row: row, column: $0) }
+        .filter { frame[$0.row, $0.column].glyph == DisplayText("[").glyphs.first }
+    }
+    let found = cursors.compactMap { position -> ComparisonView.Side? in
+      let inside = Position(row: position.row, column: position.column + 1)
+      guard let cell = view.cell(at: inside, in: area), let map = view.map(at: inside, in: area)
+      else { return nil }
+      #expect(cell.row == view.row && cell.column == view.column)
+      return map.side
+    }
+    #expect(found.contains(.first) && found.contains(.second))
+  }
 }

@@ -43,4 +43,27 @@ import Testing
       }
     }
   }
+
+  @Test func `a line is found where it is drawn, with its example`() {
+    let lines = HeadCardOverlay.lines(of: card, in: Rectangle(rows: 12, columns: 40))
+    for line in [0, 10, 21, 26] {
+      let (frame, overlay) = (frame(line: line), HeadCardOverlay(card: card, line: line))
+      var found: Set<Int> = []
+      for row in -1...12 {
+        for column in -1...40 {
+          let place = overlay.line(
+            at: Position(row: row, column: column), in: Rectangle(rows: 12, columns: 40))
+          guard let place else { continue }
+          found.insert(place.line)
+          #expect(place.example == lines[place.line].example)
+          let example = place.example.map { "\($0 + 1)" } ?? ""
+          #expect(frame.line(row).contains(example))
+        }
+      }
+      #expect(found.contains(line) && found.count == 10)
+    }
+    #expect(
+      HeadCardOverlay(card: card, line: 0).line(
+        at: Position(row: 0, column: 0), in: Rectangle(rows: 0, columns: 0)) == nil)
+  }
 }

@@ -73,4 +73,29 @@ struct LookupViewTests {
     #expect(LookupView.reasonAgainst(wide, rows: 24, columns: 80)?.contains("16") == true)
     #expect(LookupView.reasonAgainst(try LookupScene().head, rows: 24, columns: 80) == nil)
   }
+
+  @Test func `what is drawn at a place is found there`() throws {
+    let view = try LookupScene().view()
+    let area = Rectangle(rows: 18, columns: 80)
+    let frame = Frame.drawn(rows: 18, columns: 80, view.draw)
+    func places(of text: String) -> [LookupView.Place] {
+      (0..<18).compactMap { row in
+        let line = Array(frame.line(row))
+        let start = line.indices.first { String(line[$0...].prefix(text.count)) == text }
+        return start.flatMap { view.place(at: Position(row: row, column: $0), in: area) }
+      }
+    }
+    #expect(
+      places(of: "0.8 ").isEmpty
+        && places(of: "0.8]").first
+          == .number(HeadComponent(.query, row: 0, column: 0))
+    )
+    #expect(places(of: "0.6 ").first == .number(HeadComponent(.key, row: 1, column: 2)))
+    #expect(places(of: "chair").first == .key(2))
+    #expect(places(of: ".3467").first == .cell(query: 0, key: 1, value: nil))
+    #expect(places(of: "2.080").first == .cell(query: 0, key: 1, value: 0))
+    #expect(places(of: "▸fruit").first == .query(0))
+    #expect(view.place(at: Position(row: 17, column: 3), in: area) == nil)
+    #expect(view.place(at: Position(row: -1, column: -1), in: area) == nil)
+  }
 }

@@ -68,4 +68,43 @@ import Views
       }
     }
   }
+
+  @Test func `of half blocks a place has two cells, at the end of an odd map one`() {
+    let places = places(9, width: .one)
+    var found: [[Int]] = []
+    for row in 0..<24 {
+      let blocks = (0..<80).lazy.map { places.blocks(at: Position(row: row, column: $0)) }
+      if let blocks = blocks.first(where: { !$0.isEmpty }) {
+        found.append(blocks.map(\.cell.query))
+      }
+    }
+    #expect(found == [[0, 1], [2, 3], [4, 5], [6, 7], [8]])
+  }
+
+  @Test(arguments: CellWidth.allCases)
+  func `the first of the cells at a place is the one that a click finds`(width: CellWidth) {
+    for count in [1, 12, 300] {
+      let places = places(count, width: width)
+      for row in 0..<24 {
+        for column in 0..<80 {
+          let position = Position(row: row, column: column)
+          let blocks = places.blocks(at: position)
+          #expect(blocks.first?.cell == places.cell(at: position))
+          #expect(blocks.count <= places.queriesALine)
+          #expect(blocks.allSatisfy { $0.contains($0.cell) })
+        }
+      }
+    }
+  }
+
+  @Test func `a pooled cell stands for all of its block`() throws {
+    let places = places(4000)
+    let position = try #require(
+      (0..<80).map { Position(row: 8, column: $0) }.first { !places.blocks(at: $0).isEmpty })
+    let blocks = places.blocks(at: position)
+    #expect(blocks.count == 2)
+    let next = MapPlaces.Cell(query: blocks[0].cell.query + 1, column: blocks[0].cell.column)
+    #expect(blocks[0].contains(next) && !blocks[1].contains(next))
+    #expect(blocks[1].cell.query > next.query)
+  }
 }

@@ -81,7 +81,7 @@ struct WrongUsage: CustomTestStringConvertible, Sendable {
 }
 
 let wrongUsages: [WrongUsage] = [
-  WrongUsage(["--bogus"], "unknown option '--bogus'; see heed --help"),
+  WrongUsage(["--wxyzwxyz"], "unknown option '--wxyzwxyz'; see heed --help"),
   WrongUsage(["show", "a", "--bog\u{1B}us"], "unknown option '--bog␛us'; see heed --help"),
   WrongUsage(
     ["show", "a", "--image", "x"],

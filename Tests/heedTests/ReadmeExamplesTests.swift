@@ -1,11 +1,14 @@
+import Explorer
 import Foundation
+import Screen
 import Testing
+
+@testable import heed
 
 /// What the README shows is what the program does; `RECORD_README=1` records it anew.
 @Suite struct ReadmeExamplesTests {
   private let project = URL(fileURLWithPath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-  private let tired = "The animal didn't cross the street because it was too tired"
   private let isRecording = ProcessInfo.processInfo.environment["RECORD_README"] == "1"
 
   @Test func `the picture is the explorer's first screen`() throws {
@@ -37,5 +40,20 @@ import Testing
   /// From the dot product to the weight; the sums of the mix are too long for a page.
   private func firstFiveSteps(_ lines: [String]) -> [String] {
     lines.filter { line in (1...5).contains { line.hasPrefix("\($0) ") } }
+  }
+
+  @Test func `the settings are a file in which nothing is wrong, and each does something`() throws {
+    let readme = try String(
+      contentsOf: project.appendingPathComponent("README.md"), encoding: .utf8)
+    let start = try #require(readme.range(of: "<!-- settings -->\n```yaml\n"))
+    let end = try #require(
+      readme.range(of: "```\n<!-- /settings -->", range: start.upperBound..<readme.endIndex))
+    let config = Config(String(readme[start.upperBound..<end.lowerBound]))
+    #expect(config.problems == [])
+    #expect(config.shades?.value == .cividis && config.background?.value == .light)
+    #expect(config.mouse?.value == false && config.text?.value.contains("dog") == true)
+    #expect(config.bindings.key(for: .undo) == .character("U"))
+    #expect(config.bindings.key(for: .openHeads) == .function(5))
+    #expect(config.bindings.key(for: .pin) == nil)
   }
 }

@@ -9,7 +9,7 @@ import Testing
   @Test(arguments: ColorMap.allCases) func `a map is asked for by its name`(_ map: ColorMap) throws
   {
     let options = try ThemeOptions.parse(["--shades", map.rawValue])
-    #expect(options.onTerminal.map == map && options.inFile.map == map)
+    #expect(options.shades == map && options.inFile.map == map)
   }
 
   @Test(arguments: [("light", Background.light), ("dark", .dark)])
@@ -17,7 +17,7 @@ import Testing
     _ word: String, _ background: Background
   ) throws {
     let options = try ThemeOptions.parse(["--background", word])
-    #expect(options.onTerminal.background == background)
+    #expect(Theme(map: .grey, onTerminal: options.background ?? .auto).background == background)
     #expect(options.inFile.background == background)
   }
 

@@ -14,52 +14,49 @@ import Views
 /// - Parameters:
 ///   - run: What the explorer opens with.
 ///   - stage: Which numbers the map shows.
-///   - depth: How many colours to use; nil leaves it to the terminal.
-///   - options: Which colours they are, and who says what lies behind them.
-///   - access: For whom the screen is made, who has the mouse at first, and whose the title is.
+///   - settings: Colours, keys, who has the mouse at first, and whose the title is.
 /// - Throws: `TerminalError` when there is no terminal that can be drawn on; nothing was written then.
 func openExplorer(
-  _ run: ModelRun, stage: Stage, depth: ColorDepth?, theme options: ThemeOptions,
-  access: AccessOptions
+  _ run: ModelRun, stage: Stage, settings: Settings
 ) throws(TerminalError) {
-  try runExplorer(depth: depth, theme: options, access: access, checkpoint: run.model) {
+  try runExplorer(settings, checkpoint: run.model) { size, display in
     State(
-      run.exploration(stage: stage), rows: $0.rows, columns: $0.columns, display: $1, mouse: $2)
+      run.exploration(stage: stage), rows: size.rows, columns: size.columns, display: display,
+      mouse: settings.mouseUse, bindings: settings.bindings)
   }
 }
 
 /// Opens the explorer on a task to be trained, paused at its start, as `openExplorer` does on a run.
 func openExplorer(
-  training session: TrainingSession, depth: ColorDepth?, theme options: ThemeOptions,
-  access: AccessOptions
+  training session: TrainingSession, settings: Settings
 ) throws(TerminalError) {
-  try runExplorer(depth: depth, theme: options, access: access, checkpoint: nil) {
+  try runExplorer(settings, checkpoint: nil) { size, display in
     State(
-      training: session, rows: $0.rows, columns: $0.columns, display: $1, mouse: $2)
+      training: session, rows: size.rows, columns: size.columns, display: display,
+      mouse: settings.mouseUse, bindings: settings.bindings)
   }
 }
 
 /// Takes the terminal and runs the loop on the state that is made for it.
 private func runExplorer(
-  depth: ColorDepth?, theme options: ThemeOptions, access: AccessOptions, checkpoint: TextModel?,
-  opening: ((rows: Int, columns: Int), Display, MouseUse) -> State
+  _ settings: Settings, checkpoint: TextModel?,
+  opening: ((rows: Int, columns: Int), Display) -> State
 ) throws(TerminalError) {
   Guard.enter()
   Guard.note("opening the terminal")
-  let theme = options.onTerminal
   let terminal = try Terminal(
-    environment: ProcessInfo.processInfo.environment, color: depth, theme: theme)
+    environment: ProcessInfo.processInfo.environment, color: settings.explicitDepth,
+    theme: settings.theme)
   let display = Display(
     shading: terminal.depth.showsShades ? .background : .glyphs,
     repertoire: terminal.isASCII ? .ascii : .unicode,
-    speech: access.accessible ? .sentence : .cell, depth: terminal.depth, theme: theme,
-    backgroundSource: options.backgroundSource)
-  let state = opening(
-    (terminal.size.rows, terminal.size.columns), display,
-    access.noMouse || access.accessible ? .terminal : .program)
+    speech: settings.accessible.value ? .sentence : .cell,
+    depth: terminal.depth, theme: settings.theme, backgroundSource: settings.backgroundSource)
+  var state = opening((terminal.size.rows, terminal.size.columns), display)
+  state.message = settings.notice
   ExplorerLoop(
     terminal: terminal, state: state, model: ToyModel(), checkpoint: checkpoint,
-    title: access.noTitle ? .ofOthers : .ofTheScreen
+    title: settings.title.value ? .ofTheScreen : .ofOthers
   ).run()
 }
 
