@@ -108,7 +108,10 @@ extension State {
       return "\(bars) 0…4 (error 0…\(loss ?? "1"))   ▴ where w is now   ▸ ▴ selected"
     }
     if exploration.trainingShown == .difference {
-      return "now − step 0: + more weight, − less; each row sums to 0   \(rest)"
+      let isSigned = width != .one || display.shading == .background
+      let changes: DisplayText =
+        isSigned ? "+ more weight than at step 0, − less" : "▀▄ weight changed by ≥.25 since step 0"
+      return "\(changes)   \(rest)"
     }
     let mark: DisplayText = exploration.trace.tokens.first?.token.text == "•" ? "   • BOS" : ""
     if width == .one {

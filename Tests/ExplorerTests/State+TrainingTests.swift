@@ -124,7 +124,7 @@ import Views
     session.train()
     session.type("d")
     #expect(session.state.exploration.trainingShown == .difference)
-    #expect(session.frame.text.contains("now − step 0"))
+    #expect(session.frame.text.contains("L0.H0 − step 0"))
     session.type("d")
     #expect(session.state.exploration.trainingShown == .weights)
   }
@@ -136,7 +136,7 @@ import Views
     session.press(.enter)
     #expect(session.state.exploration.view == .map)
     #expect(session.frame.line(0).contains("choice, all blended, step 40"))
-    #expect(session.frame.text.contains("q · W k") || session.frame.text.contains("1 dot"))
+    #expect(session.frame.text.contains("5 weight"))
     session.press(.enter)
     #expect(session.state.exploration.view == .steps)
     session.press(.escape, .escape)

@@ -26,7 +26,7 @@ import Testing
   }
 
   @Test func `a mark stands in the place of a bar`() {
-    #expect(line(TrainingParts.measure(marker: 1)).contains("▁▴▇·"))
+    #expect(line(TrainingParts.measure(marker: 1)).contains("▁▴█·"))
   }
 
   @Test func `later steps than the shown one are dim, and wide lines have double bars`() {
@@ -34,7 +34,7 @@ import Testing
       TrainingParts.measure(shown: 1).draw(in: $0, of: &$1)
     }
     #expect(frame[0, 25].style != frame[0, 26].style)
-    #expect(line(TrainingParts.measure(), columns: 120).contains("▁▁▅▅▇▇··"))
+    #expect(line(TrainingParts.measure(), columns: 120).contains("▁▁▅▅██··"))
   }
 
   @Test func `without room for bars the number stays`() {
