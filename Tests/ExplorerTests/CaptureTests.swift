@@ -1,6 +1,7 @@
 import Attention
 import Models
 import Testing
+import Tokenization
 
 @testable import Explorer
 
