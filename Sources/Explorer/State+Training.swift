@@ -8,16 +8,18 @@ extension State {
   /// Opens the explorer on a task, at step 0 and paused.
   public init(
     training session: TrainingSession, rows: Int, columns: Int, display: Display,
-    mouse: MouseUse = .program
+    mouse: MouseUse = .program, bindings: KeyBindings = .standard
   ) {
     self.init(
-      Exploration(training: session), rows: rows, columns: columns, display: display, mouse: mouse)
+      Exploration(training: session), rows: rows, columns: columns, display: display, mouse: mouse,
+      bindings: bindings)
     trainings = [session]
-    message = Self.trainingAdvice(session)
+    message = trainingAdvice(session)
   }
 
-  private static func trainingAdvice(_ session: TrainingSession) -> String {
-    "\(session.kind.summary); Space trains \(session.stepCount) steps, . one"
+  private func trainingAdvice(_ session: TrainingSession) -> String {
+    "\(session.kind.summary); \(keyName(.forward)) trains \(session.stepCount) steps, "
+      + "\(keyName(.trainStep)) one"
   }
 
   /// Opens a task from the palette; a task that was opened before is where it was left.
@@ -31,7 +33,7 @@ extension State {
     }
     guard let session = trainings.last else { return stopped }
     exploration = Exploration(training: session)
-    message = Self.trainingAdvice(session)
+    message = trainingAdvice(session)
     return stopped + cancelTrace()
   }
 

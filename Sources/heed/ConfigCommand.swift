@@ -72,6 +72,6 @@ struct ConfigCommand: ParsableCommand {
     let state = file.exists ? "" : ", which is not there yet"
     let listing = ConfigListing(settings: settings, config: config)
     try StandardOutput.write("# \(DisplayText(file.path))\(state)\n" + listing.text)
-    if let notice { StandardError.writeLine(notice) }
+    if let notice { StandardError.writeLine(DisplayText(notice)) }
   }
 }
