@@ -19,7 +19,9 @@ import Testing
 
   @Test func `256 colours are indices, 16 are the named ones, none leaves weight`() {
     #expect(smallFrame().ansiText(depth: .indexed).contains("\u{1B}[0;1;38;5;63m"))
-    #expect(smallFrame().ansiText(depth: .sixteen).contains("\u{1B}[0;1;34m"))
+    #expect(
+      smallFrame().ansiText(depth: .sixteen, theme: Theme(background: .light)).contains(
+        "\u{1B}[0;1;34m"))
     #expect(smallFrame().ansiText(depth: .none).contains("\u{1B}[0;1ma<&"))
   }
 
