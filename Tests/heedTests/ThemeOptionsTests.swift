@@ -6,6 +6,10 @@ import Testing
 @testable import heed
 
 @Suite struct ThemeOptionsTests {
+  private func settings(_ theme: ThemeOptions) throws -> Settings {
+    try Settings(Config(), color: ColorOption.parse([]), theme: theme, access: nil)
+  }
+
   @Test(arguments: ColorMap.allCases) func `a map is asked for by its name`(_ map: ColorMap) throws
   {
     let options = try ThemeOptions.parse(["--shades", map.rawValue])
@@ -17,7 +21,9 @@ import Testing
     _ word: String, _ background: Background
   ) throws {
     let options = try ThemeOptions.parse(["--background", word])
-    #expect(Theme(map: .grey, onTerminal: options.background ?? .auto).background == background)
+    let theme = Theme(
+      map: .grey, onTerminal: options.background ?? .auto, contrast: .normal)
+    #expect(theme.background == background)
     #expect(options.inFile.background == background)
   }
 
@@ -25,12 +31,14 @@ import Testing
     _ contrast: Contrast
   ) throws {
     let options = try ThemeOptions.parse(["--contrast", contrast.rawValue])
-    #expect(options.onTerminal.contrast == contrast && options.inFile.contrast == contrast)
+    #expect(options.inFile.contrast == contrast)
+    #expect(try settings(options).theme.contrast == contrast)
   }
 
   @Test func `what the reader says is not asked of the terminal`() throws {
-    #expect(try ThemeOptions.parse([]).backgroundSource == .environment)
-    #expect(try ThemeOptions.parse(["--background", "dark"]).backgroundSource == .reader)
+    #expect(try settings(ThemeOptions.parse([])).backgroundSource == .environment)
+    #expect(
+      try settings(ThemeOptions.parse(["--background", "dark"])).backgroundSource == .reader)
   }
 
   @Test func `without a word a file suits every background`() throws {
