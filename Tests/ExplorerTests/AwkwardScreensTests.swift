@@ -8,7 +8,7 @@ import Testing
 
 /// Every awkward text in every place of every view: what is drawn is seen, and no row breaks.
 @Suite struct AwkwardScreensTests {
-  private static let sizes = [(24, 80), (36, 120), (60, 200), (12, 45), (6, 20)]
+  private static let sizes = [(24, 80), (60, 200), (6, 20)]
 
   @Test(arguments: AwkwardClass.allCases)
   func `names of a scenario: title, note, labels, columns`(_ kind: AwkwardClass) throws {
@@ -27,7 +27,7 @@ import Testing
   func `each text as query and key of the sentence`(_ kind: AwkwardClass) throws {
     let texts = AwkwardText.texts(of: kind).map(\.text)
     var session = Session(try scenario(of: texts))
-    for view in ViewKind.allCases {
+    for view in [ViewKind.map, .text, .lookup] {
       session.state.exploration.view = view
       for place in texts.indices {
         session.state.exploration.query = place
@@ -43,7 +43,7 @@ import Testing
   ) throws {
     let texts = AwkwardText.texts(of: kind).map(\.text)
     var session = Session("the cat")
-    for text in texts {
+    for text in kind.payloads {
       for opening in ["e", "/", ":", "?"] {
         session.press(.character(Character(opening)))
         session.perform(.edit(.insert(text)))
