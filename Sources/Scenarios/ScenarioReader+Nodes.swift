@@ -70,7 +70,9 @@ extension ScenarioReader {
       report(node.line, "\(what) must be a text, but is \(node.kind)")
       return nil
     }
-    return scalar.string.withoutEndingBlanks
+    // A block ends with a line break that nobody means; what stands in quotes is meant as it is.
+    let isBlock = scalar.style == .folded || scalar.style == .literal
+    return isBlock ? scalar.string.withoutEndingLineBreaks : scalar.string
   }
 
   /// The entries of a list.
@@ -192,8 +194,8 @@ extension ScenarioReader {
 }
 
 extension String {
-  /// The text without the line break that a folded block ends with.
-  fileprivate var withoutEndingBlanks: String {
-    String(reversed().drop { $0.isWhitespace }.reversed())
+  /// The text without the line breaks that a block ends with.
+  fileprivate var withoutEndingLineBreaks: String {
+    String(reversed().drop { $0.isNewline }.reversed())
   }
 }

@@ -7,6 +7,7 @@ public enum Whitelist {
   /// - Parameters:
   ///   - text: What is shown or written.
   ///   - allowed: What may be there besides, such as line breaks of a file.
+  /// - Returns: `U+202E` and the like, in order.
   public static func strangers(
     in text: String, besides allowed: Set<Unicode.Scalar> = []
   ) -> [String] {

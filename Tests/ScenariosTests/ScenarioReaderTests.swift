@@ -28,4 +28,23 @@ func scenario(_ yaml: String) throws(ScenarioError) -> Scenario {
     #expect(vectors.keys.labels == ["apple", "banana", "chair"])
     #expect(run.heads[0].attention.names.score == ["sweetness", "durability", "texture"])
   }
+
+  @Test func `what stands in quotes is taken as it is, a block loses its last line break`() throws {
+    let scenario = try scenario(
+      """
+      heed: 1
+      title: |
+        a title
+      note: >
+        folded
+        text
+
+      queries: {labels: ["the ", ' the', "a\\n", " "], rows: [[1], [1], [1], [1]]}
+      keys: {labels: ["\\0", "\\x1B"], rows: [[1], [2]]}
+      """)
+    guard case .vectors(let vectors) = scenario.subject else { return #expect(Bool(false)) }
+    #expect(scenario.title == "a title" && scenario.note == "folded text")
+    #expect(vectors.queries.labels == ["the ", " the", "a\n", " "])
+    #expect(vectors.keys.labels == ["\0", "\u{1B}"])
+  }
 }
