@@ -235,7 +235,7 @@ struct TrainingScene {
     var lines = [
       TrainingPane.Line(
         DisplayText("p(\(session.kind.answerIs) \(subject.choices[answer]))").truncated(to: 15)),
-      TrainingPane.Line("  now", probability(now[query][answer])),
+      TrainingPane.Line(" now", probability(now[query][answer])),
     ]
     if point.model.step > 0, let start = session.point(at: 0) {
       let before = memory.subject(of: start.model, without: ablated)
@@ -243,7 +243,7 @@ struct TrainingScene {
       let numbers = before.probabilities(
         heads: trace.heads, residuals: trace.residuals, without: ablated)
       if let numbers, numbers.indices.contains(query) {
-        lines.append(TrainingPane.Line("  step 0", probability(numbers[query][answer])))
+        lines.append(TrainingPane.Line(" step 0", probability(numbers[query][answer])))
       }
     }
     return lines

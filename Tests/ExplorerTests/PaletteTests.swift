@@ -49,9 +49,12 @@ import Testing
     #expect(choices.contains(.type("word ")))
     let axes = choices.count { if case .axes = $0 { true } else { false } }
     #expect(axes > 40)
+    let tasks = choices.count { if case .train = $0 { true } else { false } }
+    #expect(tasks == 16)
     #expect(
       choices.count
-        == KeyBindings.standard.bindings(in: .map).count + 2 + 1 + 10 + 6 + axes + 4 + 2 + 2 + 2)
+        == KeyBindings.standard.bindings(in: .map).count + 2 + 1 + 10 + 6 + axes + 4 + 2 + 2 + 2
+          + tasks)
   }
 
   @Test func `a line of the palette shows the keys that do the same`() throws {

@@ -48,8 +48,8 @@ let isOptimized: Bool = {
     #expect(frame.line(3).contains("  mean, 64 texts"))
     for (row, text) in [
       (5, "│ L1.H0"), (6, "│ query      13▸"), (7, "│ key "), (8, "│ weight   [."),
-      (9, "│  step 0    ."), (10, "│  step 100  ."), (11, "│ p(next is "), (12, "│   now     ."),
-      (13, "│   step 0  ."),
+      (9, "│  step 0    ."), (10, "│  step 100  ."), (11, "│ p(next is "), (12, "│  now       ."),
+      (13, "│  step 0    ."),
     ] { #expect(frame.line(row).contains(text), "line \(row)") }
   }
 

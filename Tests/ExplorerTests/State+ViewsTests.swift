@@ -10,7 +10,7 @@ import Testing
     session.press(.escape)
     session.type("v\(letter)")
     let view = session.state.exploration.view
-    guard !["l", "t"].contains(letter) else { return #expect(session.state.message != nil) }
+    guard !["l", "t", "r"].contains(letter) else { return #expect(session.state.message != nil) }
     #expect(view == .metrics ? letter == "e" : view.rawValue.first == letter)
     session.press(.escape)
     #expect(session.state.exploration.view == .map)
