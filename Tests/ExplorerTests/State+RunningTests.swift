@@ -2,6 +2,7 @@ import Attention
 import Models
 import Screen
 import Testing
+import Views
 
 @testable import Explorer
 
@@ -40,7 +41,8 @@ import Testing
 
   private func screen(_ state: State) -> String {
     var pictures = Pictures()
-    return state.render(&pictures).plainText
+    let frame = state.render(&pictures)
+    return (0..<frame.rows).map(frame.line).joined(separator: "\n")
   }
 
   @Test func `before the first layer the screen says what it waits for`() throws {

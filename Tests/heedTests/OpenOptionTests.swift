@@ -8,7 +8,8 @@ import Testing
   private func run(text: [String], open: [String]) throws -> ModelRun {
     try heed.run(
       TextArgument.parse(text), OpenOption.parse(open), axes: AxisOptions.parse([]),
-      head: HeadOptions.parse([]), words: WordOptions.parse([]), for: "show")
+      head: HeadOptions.parse([]), words: WordOptions.parse([]), model: ModelOptions.parse([]),
+      for: "show")
   }
 
   @Test func `a command takes a text or a scenario, not both and not neither`() throws {
@@ -24,7 +25,7 @@ import Testing
     let run = try heed.run(
       TextArgument.parse([]), OpenOption.parse(["--open", "scores"]),
       axes: AxisOptions.parse([]), head: HeadOptions.parse(["--head", "2"]),
-      words: WordOptions.parse([]), for: "show")
+      words: WordOptions.parse([]), model: ModelOptions.parse([]), for: "show")
     #expect(run.head?.name == "dot")
   }
 }
