@@ -98,7 +98,7 @@ import Views
     for view in ViewKind.allCases {
       state.exploration.view = view
       let text = screen(state)
-      for word in ["hand-made", "known", "toy", "built"] {
+      for word in ["hand-made", "known", "toy", "built to", "built for"] {
         #expect(!text.contains(word), "\(view): \(word)")
       }
     }

@@ -22,7 +22,7 @@ import Testing
 
   @Test func `no command is there already`() {
     let commands = Heed.configuration.subcommands.map { $0.configuration.commandName ?? "" }
-    #expect(commands.count == 6)
+    #expect(commands.count == 7)
     #expect(LaterCommand.allCases.allSatisfy { !commands.contains($0.rawValue) })
   }
 }
