@@ -15,7 +15,9 @@ import Testing
   private let good = #"{"weight_map": {"x": "a.safetensors", "y": "b.safetensors"}}"#
 
   @Test func `parts are one model`() throws {
-    let checkpoint = try Checkpoint(folder: folder(good).path)
+    let folder = try folder(good)
+    defer { withExtendedLifetime(folder) {} }
+    let checkpoint = try Checkpoint(folder: folder.path)
     #expect(checkpoint.fileNames == ["a.safetensors", "b.safetensors"])
     #expect(checkpoint.entries.map(\.name) == ["x", "y"])
     #expect(try checkpoint.tensor("y", shape: [1]).floats == [0])
@@ -27,7 +29,9 @@ import Testing
 
   @Test func `a size that does not add up is a warning`() throws {
     let index = good.dropLast() + #", "metadata": {"total_size": 9}}"#
-    let warnings = try Checkpoint(folder: folder(String(index)).path).warnings
+    let folder = try folder(String(index))
+    defer { withExtendedLifetime(folder) {} }
+    let warnings = try Checkpoint(folder: folder.path).warnings
     #expect(warnings == ["the index announces 9 bytes of parameters, and the files have 8"])
   }
 
@@ -56,7 +60,9 @@ import Testing
   }
 
   @Test func `what is missing or of another shape is named`() throws {
-    let checkpoint = try Checkpoint(folder: folder(good).path)
+    let folder = try folder(good)
+    defer { withExtendedLifetime(folder) {} }
+    let checkpoint = try Checkpoint(folder: folder.path)
     #expect(
       throws: CheckpointError.missingTensor(folder: checkpoint.folder, name: "z")
     ) { try checkpoint.check("z", shape: [1]) }

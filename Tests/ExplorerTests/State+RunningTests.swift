@@ -2,6 +2,7 @@ import Attention
 import Models
 import Screen
 import Testing
+import Views
 
 @testable import Explorer
 
@@ -40,7 +41,8 @@ import Testing
 
   private func screen(_ state: State) -> String {
     var pictures = Pictures()
-    return state.render(&pictures).plainText
+    let frame = state.render(&pictures)
+    return (0..<frame.rows).map(frame.line).joined(separator: "\n")
   }
 
   @Test func `before the first layer the screen says what it waits for`() throws {
@@ -96,7 +98,7 @@ import Testing
     for view in ViewKind.allCases {
       state.exploration.view = view
       let text = screen(state)
-      for word in ["hand-made", "known", "toy", "built"] {
+      for word in ["hand-made", "known", "toy", "built to", "built for"] {
         #expect(!text.contains(word), "\(view): \(word)")
       }
     }
