@@ -25,7 +25,9 @@ private let reference = URL(fileURLWithPath: #filePath).deletingLastPathComponen
     let found = try #require(try JSONValue(parsing: heed.output).array)
     #expect(found.count == cases.count)
     for (found, expected) in zip(found, cases) {
-      for key in ["ids", "tokens", "offsets"] as [JSONText] {
+      // Of some tokenizers the tokens are not kept beside the ids.
+      #expect(found["tokens"]?.array?.count == expected["ids"]?.array?.count)
+      for key in ["ids", "tokens", "offsets"] as [JSONText] where expected[key] != nil {
         #expect(found[key]?.text() == expected[key]?.text())
       }
     }
