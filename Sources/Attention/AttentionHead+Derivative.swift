@@ -82,6 +82,7 @@ extension Derivation {
 extension NormalizedRow {
   /// ∂ weightᵢ ÷ ∂ scoreⱼ for every i; the scores are −∞ where keys are masked.
   func derivative(byScoreOf key: Int, scores: [Double]) -> Undefinable<[Double]> {
+    if trace == .given { return .undefined(.notGiven) }
     let isAllowed = scores.map { $0 > -.infinity }
     guard isAllowed[key] else { return .defined(Array(repeating: 0, count: scores.count)) }
     switch trace {

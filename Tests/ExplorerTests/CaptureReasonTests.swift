@@ -41,7 +41,7 @@ func finishedWeights() throws -> CaptureHead {
     let screen = text(state)
     #expect(screen.contains("finished weights · how they were made is unknown"))
     #expect(screen.contains("1 dot      unknown"))
-    #expect(screen.contains("5 weight   [.250]"))
+    #expect(screen.contains("5 weight    [.250]"))
     #expect(screen.contains("query cat reads key the with weight .250, rank 2 of 3"))
     #expect(screen.contains("stage [weights]"))
     #expect(!screen.contains("softmax runs"), "nobody knows what ran")

@@ -5,11 +5,11 @@ import Testing
   @Test func `the formats are called as files of their kind are`() {
     #expect(
       ExportFormat.allCases.map(\.rawValue) == [
-        "text", "ansi", "svg", "csv", "json", "npy", "safetensors",
+        "text", "ansi", "svg", "csv", "json", "npy", "npz", "safetensors",
       ])
   }
 
-  @Test(arguments: ["SVG", "png", "", "npz", " json"])
+  @Test(arguments: ["SVG", "png", "", "zip", " json"])
   func `anything else is no format`(_ word: String) {
     #expect(ExportFormat(rawValue: word) == nil)
   }

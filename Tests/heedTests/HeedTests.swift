@@ -170,11 +170,11 @@ let wrongUsages: [WrongUsage] = [
       + "'256', '16' or 'none'; see heed --help"),
   WrongUsage(["export", "a"], "missing expected argument '--format <format>'; see heed --help"),
   WrongUsage(
-    ["export", "a", "--format", "npz"],
-    "--format does not take “npz”; allowed: text, ansi, svg, csv, json, npy, safetensors"),
+    ["export", "a", "--format", "zip"],
+    "--format does not take “zip”; allowed: text, ansi, svg, csv, json, npy, npz, safetensors"),
   WrongUsage(
     ["export", "a", "--format", "png", "-o", "/nonexistent/x"],
-    "--format does not take “png”; allowed: text, ansi, svg, csv, json, npy, safetensors"),
+    "--format does not take “png”; allowed: text, ansi, svg, csv, json, npy, npz, safetensors"),
   WrongUsage(
     ["export", "a", "--format", "svg", "--screen", "0x5"],
     "--screen does not take “0x5”; allowed: columns x rows from 20x6 to 1000x1000, as 100x30"),

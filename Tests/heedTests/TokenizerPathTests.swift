@@ -13,7 +13,8 @@ private let reference = URL(fileURLWithPath: #filePath).deletingLastPathComponen
   func `texts of a file become the tokens of the library`(name: String) throws {
     let expected = try JSONValue(
       parsing: Array(Data(contentsOf: reference.appendingPathComponent("\(name).expected.json"))))
-    let cases = try #require(expected["cases"]?.array)
+    let cases = try #require(expected["cases"]?.array).filter { $0["pair"] == nil }
+    #expect(cases.count > 20)
     let folder = try TemporaryFolder()
     let lines = cases.compactMap { $0["text"].map { $0.text() + "\n" } }.joined()
     try Data(lines.utf8).write(to: folder.url.appendingPathComponent("texts.jsonl"))
@@ -25,7 +26,9 @@ private let reference = URL(fileURLWithPath: #filePath).deletingLastPathComponen
     let found = try #require(try JSONValue(parsing: heed.output).array)
     #expect(found.count == cases.count)
     for (found, expected) in zip(found, cases) {
-      for key in ["ids", "tokens", "offsets"] as [JSONText] {
+      // Of some tokenizers the tokens are not kept beside the ids.
+      #expect(found["tokens"]?.array?.count == expected["ids"]?.array?.count)
+      for key in ["ids", "tokens", "offsets"] as [JSONText] where expected[key] != nil {
         #expect(found[key]?.text() == expected[key]?.text())
       }
     }

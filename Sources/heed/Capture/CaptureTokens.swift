@@ -27,10 +27,13 @@ struct CaptureTokens {
       self.init(try Self.list(bytes, source: file), source: file)
       return
     }
-    guard let text = String(validating: bytes, as: UTF8.self) else { throw FileError.notUTF8(file) }
-    var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    var lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
     if lines.last?.isEmpty == true { lines.removeLast() }
-    self.init(lines.map { $0.hasSuffix("\r") ? String($0.dropLast()) : $0 }, source: file)
+    let texts = lines.map { line in
+      String(validating: line.last == 0x0D ? line.dropLast() : line, as: UTF8.self)
+    }
+    guard !texts.contains(nil) else { throw FileError.notUTF8(file) }
+    self.init(texts.compactMap(\.self), source: file)
   }
 
   /// Reads what a file says of itself: a JSON list of texts.
