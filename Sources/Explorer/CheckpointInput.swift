@@ -21,6 +21,10 @@ public struct CheckpointInput: Equatable, Sendable {
   public var target: String?
   /// Ids in place of the target.
   public var targetIDs: [Int]?
+  /// The picture in place of a text.
+  public var picture: ModelPicture?
+  /// How many patches lie beside each other in a picture, where the model sees.
+  public let patchesAcross: Int?
   /// Ids in place of a text, and the line that stands for them: another text takes their place.
   public var ids: (line: String, ids: [Int])?
 
@@ -32,13 +36,18 @@ public struct CheckpointInput: Equatable, Sendable {
     headCounts = Dictionary(
       uniqueKeysWithValues: model.model.parts.map { ($0, model.model.headCounts(of: $0)) })
     part = model.model.parts.first ?? .encoder
+    patchesAcross = model.patchesAcross
   }
+
+  /// The parts of the model, in the order in which they run.
+  public var parts: [ModelPart.Kind] { ModelPart.Kind.allCases.filter { attentions[$0] != nil } }
 
   /// What the model is to read.
   func text(_ text: String) -> ModelText {
     ModelText(
       text, pair: pair, ids: ids?.line == text ? ids?.ids : nil, target: target,
-      targetIDs: targetIDs)
+      targetIDs: targetIDs,
+      picture: picture)
   }
 
   /// The attention of a layer of the open part as it was trained.
@@ -56,6 +65,7 @@ public struct CheckpointInput: Equatable, Sendable {
     left.name == right.name && left.attentions == right.attentions && left.part == right.part
       && left.headCounts == right.headCounts && left.pair == right.pair
       && left.target == right.target && left.targetIDs == right.targetIDs
+      && left.picture == right.picture && left.patchesAcross == right.patchesAcross
       && left.ids?.line == right.ids?.line && left.ids?.ids == right.ids?.ids
   }
 }

@@ -21,9 +21,11 @@ extension State {
     case .drawAgain where exploration.openConfiguration.normalizer != .sample:
       "nothing is drawn by chance: choose the normalizer sample with \(keyName(.axes))"
     case .editSentence where !exploration.input.isSentence:
-      exploration.input.trained == nil
-        ? "there is no sentence to edit: this scenario has vectors of its own"
-        : "there is no sentence to edit: a task trains on examples of its own"
+      exploration.input.checkpoint != nil
+        ? "there is no sentence to edit: the model reads a picture"
+        : exploration.input.trained == nil
+          ? "there is no sentence to edit: this scenario has vectors of its own"
+          : "there is no sentence to edit: a task trains on examples of its own"
     case .openText where !exploration.trace.hasOneList:
       "the text shows one list of tokens, and here queries and keys are two"
     case .openLookup: lookupReason

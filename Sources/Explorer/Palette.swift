@@ -45,6 +45,8 @@ public enum MenuChoice: Equatable, Sendable {
   case axes(AxisValues)
   /// Sends something to the clipboard.
   case copy(Copied)
+  /// Looks at another part of the model.
+  case part(ModelPart.Kind)
   /// Opens a task for training.
   case train(TrainingTaskKind)
   /// Says why what was typed cannot be done.
@@ -61,7 +63,7 @@ extension State {
         ?? matching(
           menu.filter.text,
           commandEntries + copyEntries + [declarationSyntax] + headEntries + stageEntries
-            + axisEntries + trainingEntries
+            + axisEntries + partEntries + trainingEntries
             + themeEntries)
     case .help:
       return matching(menu.filter.text, menu.panel == nil ? commandEntries : axesPanelEntries)
@@ -76,6 +78,18 @@ extension State {
         keys: binding.keys.map(\.name).joined(separator: " "),
         does: binding.does(in: exploration.view),
         choice: .command(binding.command), disabledReason: disabledReason(of: binding.command))
+    }
+  }
+
+  /// The parts of an encoder-decoder.
+  private var partEntries: [MenuEntry] {
+    guard let checkpoint = exploration.input.checkpoint, checkpoint.parts.count > 1 else {
+      return []
+    }
+    return checkpoint.parts.map { part in
+      MenuEntry(
+        keys: "", does: "part \(part.rawValue): \(part.meaning)", choice: .part(part),
+        disabledReason: part == checkpoint.part ? "it is open" : nil)
     }
   }
 

@@ -62,7 +62,7 @@ public struct RunInput: Equatable, Sendable {
 
   /// Whether it is a sentence, which can be edited.
   public var isSentence: Bool {
-    guard trained == nil, capture == nil else { return false }
+    guard trained == nil, capture == nil, checkpoint?.picture == nil else { return false }
     return if case .vectors? = scenario?.subject { false } else { true }
   }
 

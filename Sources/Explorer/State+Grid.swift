@@ -9,7 +9,8 @@ extension State {
   mutating func movePatch(_ command: Command) {
     guard let grid = exploration.grid else { return moveCell(command) }
     let times = count ?? 1
-    let (row, column) = (exploration.key / grid.columns, exploration.key % grid.columns)
+    let patch = max(0, exploration.key - exploration.firstPatch)
+    let (row, column) = (patch / grid.columns, patch % grid.columns)
     switch command {
     case .left: openPatch(row, column - times, grid)
     case .right: openPatch(row, column + times, grid)
@@ -33,7 +34,8 @@ extension State {
   /// Selects the patch at a place, or the nearest one in the picture.
   private mutating func openPatch(_ row: Int, _ column: Int, _ grid: PatchGrid) {
     exploration.key =
-      clamped(row, below: grid.rows) * grid.columns + clamped(column, below: grid.columns)
+      exploration.firstPatch + clamped(row, below: grid.rows) * grid.columns
+      + clamped(column, below: grid.columns)
   }
 
   /// The query after, or before; after the last comes the first.
@@ -47,7 +49,8 @@ extension State {
   func gridView(_ picture: HeadPicture, _ cell: SelectedCell) -> GridView? {
     exploration.grid.map { grid in
       GridView(
-        picture: picture, cell: cell, patchRows: grid.rows, patchColumns: grid.columns, look: look,
+        picture: picture, cell: cell, patchRows: grid.rows, patchColumns: grid.columns,
+        firstPatch: exploration.firstPatch, look: look,
         space: exploration.paneSpace == .shared ? .shared : .whole)
     }
   }
@@ -109,7 +112,13 @@ extension State {
 extension Exploration {
   /// Where the keys lie in a picture; nil where they are a list.
   var grid: PatchGrid? {
+    if let across = traced.checkpoint?.patchesAcross {
+      return PatchGrid(rows: across, columns: across)
+    }
     guard let grid = input.scenario?.grid, grid.rows > 0, grid.columns > 0 else { return nil }
     return grid
   }
+
+  /// The key that stands for the first patch: a checkpoint has a token before it.
+  var firstPatch: Int { traced.checkpoint?.patchesAcross == nil ? 0 : 1 }
 }

@@ -86,6 +86,11 @@ extension State {
       message = DisplayText(sentence).description
     case .axes(let values): return set(values)
     case .copy(let subject): return copy(subject)
+    case .part(let part):
+      exploration.input.checkpoint?.part = part
+      exploration.address = HeadAddress(layer: 0, head: 0)
+      history.remember(previous)
+      return [requestTrace()]
     case .train(let kind):
       let effects = openTraining(kind)
       history.remember(previous)

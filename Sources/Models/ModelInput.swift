@@ -126,6 +126,15 @@ public struct ModelPart: Equatable, Sendable {
     case decoder
     /// The tokens of the target read those of the source.
     case cross
+
+    /// What it is, in a few words.
+    public var meaning: String {
+      switch self {
+      case .encoder: "every token of the source reads every other one"
+      case .decoder: "every token of the target reads those before it"
+      case .cross: "the tokens of the target read those of the source"
+      }
+    }
   }
 
   /// Which part it is.

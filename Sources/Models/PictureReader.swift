@@ -67,14 +67,17 @@ public struct PictureReader: Equatable, Sendable {
 
   /// `[CLS]`, then each patch by its row and column, both from 0.
   public var tokens: [ModelToken] {
-    let first = ModelToken(Token(text: "[CLS]", characters: 0..<0), .special, id: 0)
     let across = patches.patchesAcross
-    return [first]
-      + (0..<patches.patchCount).map { patch in
-        ModelToken(
-          Token(text: "\(patch / across),\(patch % across)", characters: 0..<0), .known,
-          id: patch + 1)
-      }
+    let names =
+      ["[CLS]"] + (0..<patches.patchCount).map { "\($0 / across),\($0 % across)" }
+    var place = 0
+    return names.enumerated().map { index, name in
+      let end = place + name.unicodeScalars.count
+      defer { place = end + 1 }
+      return ModelToken(
+        Token(text: name, characters: 0..<0), index == 0 ? .special : .known, id: index,
+        place: place..<end)
+    }
   }
 }
 

@@ -50,7 +50,8 @@ public struct TextReader: Equatable, Sendable {
     if let ids = text.targetIDs {
       input.target = try tokens(of: ids)
     } else if let target = text.target {
-      input.target = try encoding(of: target, nil).tokens.map { token($0, of: ModelText(target)) }
+      input.target = try encoding(of: target, nil).tokens.filter { !$0.isFrame }
+        .map { token($0, of: ModelText(target)) }
     }
     return input
   }
@@ -64,7 +65,7 @@ public struct TextReader: Equatable, Sendable {
 
   /// The tokens of ids; the text of each is what the vocabulary says, and on the screen they stand
   /// in a row with spaces between.
-  private func tokens(of ids: [Int]) throws(ModelError) -> [ModelToken] {
+  func tokens(of ids: [Int]) throws(ModelError) -> [ModelToken] {
     var tokens: [ModelToken] = []
     var place = 0
     for id in ids {
@@ -135,17 +136,20 @@ public struct ModelText: Equatable, Sendable {
   public var target: String?
   /// Ids in place of the target.
   public var targetIDs: [Int]?
+  /// A picture in place of the text.
+  public var picture: PixelImage?
 
   /// Creates a text.
   public init(
     _ text: String, pair: String? = nil, ids: [Int]? = nil, target: String? = nil,
-    targetIDs: [Int]? = nil
+    targetIDs: [Int]? = nil, picture: PixelImage? = nil
   ) {
     self.text = text
     self.pair = pair
     self.ids = ids
     self.target = target
     self.targetIDs = targetIDs
+    self.picture = picture
   }
 
   /// The line of text on the screen: the text, and the second one of a pair behind it.

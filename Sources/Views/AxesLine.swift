@@ -110,7 +110,7 @@ extension AttentionScale {
     case .squareRootOfDimension: "÷√\(dimension)"
     case .dimension: "÷\(dimension)"
     case .maximum: "÷max"
-    case .fixed(let number): "÷\(shortDecimal(number))"
+    case .fixed(let number): "÷" + (squareRooted(number).map { "√\($0)" } ?? shortDecimal(number))
     case .learned: "÷learned"
     }
   }
@@ -138,6 +138,15 @@ extension MaskKind {
     case .outsideKernel: "kernel"
     }
   }
+}
+
+/// The whole number whose root a number is, where it is no whole number itself: 12 of 3.4641….
+func squareRooted(_ number: Double) -> Int? {
+  let square = number * number
+  guard number > 0, number != number.rounded(), square < 1e6,
+    abs(square - square.rounded()) < 1e-9 * square
+  else { return nil }
+  return Int(square.rounded())
 }
 
 /// The shortest text that gives a number back, without a point where it is whole: `1`, `0.5`.

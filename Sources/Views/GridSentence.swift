@@ -24,8 +24,7 @@ public struct GridSentence: Equatable, Sendable {
 
   private func versions(columns: Int) -> [String] {
     guard let derivation = view.cell.derivation else { return ["there is no cell here"] }
-    let place =
-      "row \(view.cell.key / view.patchColumns), column \(view.cell.key % view.patchColumns)"
+    let place = view.placeWords
     guard let row = derivation.row.outcome.value, derivation.cell.verdict == .allowed,
       view.picture.stage == .weights, view.picture.head.configuration.normalizer.isDistribution
     else {

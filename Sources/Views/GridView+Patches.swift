@@ -59,7 +59,7 @@ extension GridView {
     let values = picture.values(query: query)
     let shades = scale.shades(ofRow: values)
     let cells = ColumnLayout(
-      count: patchColumns, selected: cell.key % patchColumns, width: layout.width, start: start,
+      count: patchColumns, selected: selectedColumn, width: layout.width, start: start,
       room: columns + layout.width.bracketColumns)
     let area = layout.area.intersection(
       Rectangle(

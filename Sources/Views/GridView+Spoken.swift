@@ -10,7 +10,7 @@ extension GridView {
       "rows of patches, as query \(picture.queryName(cell.query)) reads them, "
       + "then every query"
     return SpokenList(
-      title: title, count: patchRows + queries, selected: cell.key / patchColumns
+      title: title, count: patchRows + queries, selected: selectedRow
     ) { index in
       index < patchRows ? spokenPatches(index) : picture.spokenRow(index - patchRows)
     }
@@ -19,8 +19,8 @@ extension GridView {
   private func spokenPatches(_ row: Int) -> DisplayText {
     let values = picture.values(query: cell.query)
     let form = picture.stage.form
-    let parts = (0..<patchColumns).map { column -> DisplayText in
-      let key = row * patchColumns + column
+    let parts = (0..<patchColumns).compactMap { column -> DisplayText? in
+      guard let key = key(row: row, column: column) else { return nil }
       let number =
         values.indices.contains(key)
         ? values[key].spoken(form, digits: form == .weight ? 3 : 2) : "nothing"

@@ -14,6 +14,8 @@ public struct GridView: Equatable, Sendable {
   public let patchRows: Int
   /// How many patches a row has.
   public let patchColumns: Int
+  /// The key that stands for the first patch; keys before it stand for none.
+  public let firstPatch: Int
   /// Shades.
   public let look: Look
   /// Which part of the view is shown.
@@ -30,12 +32,13 @@ public struct GridView: Equatable, Sendable {
   /// Creates the view of a cell.
   public init(
     picture: HeadPicture, cell: SelectedCell, patchRows: Int, patchColumns: Int,
-    look: Look = Look(), space: Space = .shared
+    firstPatch: Int = 0, look: Look = Look(), space: Space = .shared
   ) {
     self.picture = picture
     self.cell = cell
     self.patchRows = max(1, patchRows)
     self.patchColumns = max(1, patchColumns)
+    self.firstPatch = max(0, firstPatch)
     self.look = look
     self.space = space
   }
@@ -87,13 +90,25 @@ public struct GridView: Equatable, Sendable {
       area: area,
       contents: GridLayout.Contents(
         patchRows: patchRows, patchColumns: patchColumns, queryCount: picture.queryCount,
-        row: cell.key / patchColumns, column: cell.key % patchColumns, query: cell.query,
+        row: selectedRow, column: selectedColumn, query: cell.query,
         space: space))
+  }
+
+  /// The row of the selected patch; the first where the selected key stands for none.
+  var selectedRow: Int { max(0, cell.key - firstPatch) / patchColumns }
+
+  /// The column of the selected patch; the first where the selected key stands for none.
+  var selectedColumn: Int { max(0, cell.key - firstPatch) % patchColumns }
+
+  /// Where the selected key lies in the picture, in words.
+  var placeWords: String {
+    cell.key < firstPatch
+      ? "no place in the picture" : "row \(selectedRow), column \(selectedColumn)"
   }
 
   /// The key at a place of the picture; nil where there is none.
   func key(row: Int, column: Int) -> Int? {
-    let key = row * patchColumns + column
+    let key = firstPatch + row * patchColumns + column
     return key < picture.head.keyCount ? key : nil
   }
 
@@ -103,7 +118,7 @@ public struct GridView: Equatable, Sendable {
       picture.stage == .weights
       ? StepWords(picture.head.configuration).weightNoun
       : picture.stage.title
-    let place = "row \(cell.key / patchColumns), column \(cell.key % patchColumns)"
+    let place = placeWords
     let name = picture.keyLabels.indices.contains(cell.key) ? picture.keyLabels[cell.key].text : ""
     let key = "key \(cell.key) \(name)"
     let grids = "one grid a query: \(what) of the key at that place"

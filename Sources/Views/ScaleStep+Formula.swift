@@ -17,6 +17,11 @@ extension ScaleStep {
     case .squareRootOfDimension:
       let number = divisor == divisor.rounded() ? exact(divisor) : .number(.score(divisor))
       return [tempered(.quotient(dot, .root(dimension))), tempered(.quotient(dot, number))]
+    case .fixed where squareRooted(divisor) != nil:
+      let number = Formula.number(.score(divisor))
+      return squareRooted(divisor).map {
+        [tempered(.quotient(dot, .root($0))), tempered(.quotient(dot, number))]
+      } ?? []
     case .dimension, .fixed: return [tempered(.quotient(dot, exact(divisor)))]
     case .maximum, .learned: return [tempered(.quotient(dot, .number(.score(divisor))))]
     }

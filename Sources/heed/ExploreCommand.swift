@@ -33,7 +33,7 @@ struct ExploreCommand: ParsableCommand {
     let settings = Settings.read(color: color, theme: theme, access: access)
     let start: ModelRun.Start = explorerCanOpen(readsText: text.text == "-") ? .whenOpen : .now
     let read =
-      try text.text != nil ? text.read(for: "heed") : model.ids == nil ? settings.text.value : nil
+      try text.text != nil ? text.read(for: "heed") : model.needsText ? settings.text.value : nil
     let run =
       try model.textModel().map { checkpoint in
         try ModelRun(

@@ -39,8 +39,8 @@ struct Heed: ParsableCommand {
 
   private static let commands: [any ParsableCommand.Type] = [
     ExploreCommand.self, OpenCommand.self, ShowCommand.self, ExplainCommand.self,
-    ExportCommand.self, TokenizeCommand.self, ModelCommand.self, LessonCommand.self, TrainCommand.self,
-    ConfigCommand.self,
+    ExportCommand.self, TokenizeCommand.self, ModelCommand.self, LessonCommand.self,
+    TrainCommand.self, ConfigCommand.self,
   ]
 
   static func main() {

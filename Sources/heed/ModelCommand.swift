@@ -55,9 +55,11 @@ struct ModelDescription {
       ("family", family),
       ("layers", "\(sizes.layerCount), each with \(heads)"),
       ("width", "\(sizes.width), \(sizes.feedForwardWidth) between the feed-forward projections"),
-      ("vocabulary", "\(sizes.vocabularySize) tokens"),
-      ("positions", "at most \(sizes.positionCount) tokens"),
     ]
+      + (sizes.decoder.map {
+        [("decoder", "\($0.layerCount) layers, each with \($0.headCount) heads")]
+      } ?? [])
+      + reads
       + (attention.map {
         [
           (
@@ -68,6 +70,26 @@ struct ModelDescription {
       } ?? [])
       + [("parameters", parameters), ("memory", memory), ("tokenizer", tokenizer)]
       + [("supported", supported)] + model.checkpoint.warnings.map { ("warning", $0) }
+  }
+
+  /// What the model reads: tokens of a vocabulary, or patches of a picture.
+  private var reads: [(name: String, text: String)] {
+    let sizes = model.configuration
+    if let patches = sizes.patches {
+      let (side, patch) = (patches.imageSize, patches.patchSize)
+      return [
+        ("picture", "\(side) × \(side) pixels, brought to that size"),
+        ("patches", "\(patches.patchCount), each of \(patch) × \(patch) pixels, and [CLS]"),
+      ]
+    }
+    let most = sizes.positionCount
+    return [
+      ("vocabulary", "\(sizes.vocabularySize) tokens"),
+      (
+        "positions",
+        most == Int(Int32.max) ? "as many tokens as memory holds" : "at most \(most) tokens"
+      ),
+    ]
   }
 
   private var family: String {
@@ -105,6 +127,9 @@ struct ModelDescription {
   }
 
   private var tokenizer: String {
+    guard model.configuration.patches == nil else {
+      return "none: it reads a picture; give --image"
+    }
     guard reader.tokenizer != nil else { return "none: tokenizer.json is missing; give --ids" }
     guard !reader.ignored.isEmpty else { return "tokenizer.json" }
     let names = reader.ignored.joined(separator: " and ")

@@ -127,12 +127,14 @@ struct ModelRun {
   ) throws {
     guard words.words.isEmpty else { throw UsageError.toyOnly(option: "--word") }
     let asked = try options.modelText(text)
-    let input = try model.reader.input(of: asked)
+    let input = try model.input(of: asked)
     var checkpoint = CheckpointInput(model)
     (checkpoint.pair, checkpoint.target) = (asked.pair, asked.target)
     checkpoint.targetIDs = asked.targetIDs
+    checkpoint.picture = asked.picture
+    checkpoint.part = try options.part(of: model)
     checkpoint.ids = asked.ids.map { (input.line, $0) }
-    self.text = asked.ids == nil ? asked.text : input.line
+    self.text = asked.ids == nil && asked.picture == nil ? asked.text : input.line
     self.model = model
     self.checkpoint = checkpoint
     scenario = nil
@@ -143,7 +145,9 @@ struct ModelRun {
     let isShort = model.work(tokenCount: input.tokens.count) <= Self.workAtOnce
     tracedText = self.text
     trace = ModelTrace(
-      modelName: model.model.name, origin: .checkpoint, tokens: input.tokens, layers: [],
+      modelName: model.model.name, origin: .checkpoint,
+      tokens: checkpoint.part == .decoder ? input.target : input.tokens,
+      queryTokens: checkpoint.part == .cross ? input.target : nil, layers: [],
       residuals: [], residualNames: [], headCounts: checkpoint.headCountsOfPart)
     address = try head.address(in: trace, opening: HeadAddress(layer: 0, head: 0))
     guard start == .now || isShort else {
@@ -201,7 +205,7 @@ struct ModelRun {
   var head: ModelHead? { trace[address] }
 
   /// Whether it is a scenario with vectors of its own, not a sentence.
-  var isOfVectors: Bool { !input.isSentence }
+  var isOfVectors: Bool { !input.isSentence && model == nil }
 
   /// The same, run now where the run was left to the explorer.
   var complete: ModelRun {

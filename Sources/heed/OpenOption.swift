@@ -34,7 +34,7 @@ func run(
   guard let path = open.open else {
     if let checkpoint = try model.textModel() {
       return try ModelRun(
-        text: model.ids == nil || text.text != nil ? text.read(for: command) : nil,
+        text: model.needsText || text.text != nil ? text.read(for: command) : nil,
         model: checkpoint, options: model, axes: axes, head: head, words: words, logits: logits)
     }
     return try ModelRun(text: text.read(for: command), axes: axes, head: head, words: words)

@@ -19,7 +19,8 @@ private let allowedImports: [String: Set<String>] = [
   "Screen": [],
   "Views": ["Screen", "Attention"],
   "Explorer": [
-    "Views", "Lessons", "Training", "Models", "Scenarios", "Tokenization", "Attention", "Screen"],
+    "Views", "Lessons", "Training", "Models", "Scenarios", "Tokenization", "Attention", "Screen",
+  ],
   "Terminal": ["Screen", "CTerminal", "Glibc", "Musl", "Darwin"],
   "CTerminal": [],
   "CPseudoTerminal": [],
@@ -28,8 +29,8 @@ private let allowedImports: [String: Set<String>] = [
   "Exports": ["Screen", "Attention", "StrictJSON", "CZlib"],
   "heed": [
     "Attention", "StrictJSON", "Screen", "Tokenization", "Models", "Views", "Explorer", "Exports",
-    "Scenarios", "Checkpoints", "Training", "Lessons", "Terminal", "ArgumentParser", "Yams", "Dispatch",
-    "Synchronization",
+    "Scenarios", "Checkpoints", "Training", "Lessons", "Terminal", "ArgumentParser", "Yams",
+    "Dispatch", "Synchronization",
     "Foundation", "Glibc", "Musl",
     "Darwin",
   ],

@@ -54,7 +54,7 @@ import Testing
     #expect(
       choices.count
         == KeyBindings.standard.bindings(in: .map).count + 2 + 1 + 10 + 6 + axes + 4 + 2 + 2 + 2
-          + tasks)
+        + tasks)
   }
 
   @Test func `a line of the palette shows the keys that do the same`() throws {
