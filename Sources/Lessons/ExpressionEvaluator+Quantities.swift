@@ -7,11 +7,7 @@ extension ExpressionEvaluator {
   ) throws(ExpressionError) -> LessonValue {
     let data = try engine.data(named: subject.data)
     if case .training = data.subject {
-      let state = try engine.trained(subject.data, at: subject.step)
-      guard subject.changes.isEmpty else {
-        throw ExpressionError(
-          .notPossible("a training cannot be changed by with"), column: column)
-      }
+      let state = try engine.trained(subject.data, at: subject.step, changes: subject.changes)
       return try state.value(quantity, places, subject.head, column: column)
     }
     let state = try engine.state(of: subject.data, changes: subject.changes, head: subject.head)

@@ -83,8 +83,15 @@ public struct LessonEngine: Sendable {
   }
 
   /// What a training looks like after some steps; after the last of them if nil.
+  ///
+  /// - Parameters:
+  ///   - name: What the data are called.
+  ///   - step: A step at which a snapshot was kept.
+  ///   - changes: Heads that add nothing; what else could be changed, a training does not know.
+  /// - Returns: Its numbers and maps.
+  /// - Throws: `ExpressionError` where there is no such step, or a change does not fit.
   public mutating func trained(
-    _ name: String, at step: Int? = nil
+    _ name: String, at step: Int? = nil, changes: [StateChange] = []
   ) throws(ExpressionError) -> TrainedState {
     let data = try data(named: name)
     if data.subject == .unreadable { throw ExpressionError(.unreadable(name), column: 1) }
@@ -95,7 +102,9 @@ public struct LessonEngine: Sendable {
       throw ExpressionError(.notPossible("a training cannot be changed by with"), column: 1)
     }
     let wanted = step ?? until
-    let key = TrainedKey(run: TrainingKey(kind: kind, seed: seed), step: wanted)
+    let ablated = try kind.layersOff(changes)
+    let key = TrainedKey(
+      run: TrainingKey(kind: kind, seed: seed), step: wanted, ablated: ablated)
     if let state = trained[key] { return state }
     let run = try run(key.run, until: until)
     guard wanted <= until, let snapshot = run.snapshots.first(where: { $0.step == wanted }) else {
@@ -104,7 +113,9 @@ public struct LessonEngine: Sendable {
     }
     let state = TrainedState(
       dataName: name, kind: kind, step: wanted, loss: wanted == 0 ? nil : run.losses[wanted - 1],
-      readings: snapshot.readings, example: run.example(at: snapshot))
+      readings: ablated.isEmpty
+        ? snapshot.readings : run.model(at: snapshot).readings(without: ablated),
+      example: run.example(at: snapshot), ablated: ablated)
     trained[key] = state
     return state
   }
@@ -158,6 +169,7 @@ public struct LessonEngine: Sendable {
   private struct TrainedKey: Hashable {
     let run: TrainingKey
     let step: Int
+    let ablated: Set<Int>
   }
 }
 

@@ -1,4 +1,5 @@
 import Attention
+import Training
 
 /// A lesson on paper, black and white: questions with room to answer, or the key to them.
 ///
@@ -19,9 +20,14 @@ public struct LessonWorksheet {
   private var lines: [String] = []
 
   /// Prepares the sheets of a lesson.
-  public init(_ lesson: Lesson) {
+  ///
+  /// - Parameters:
+  ///   - lesson: The lesson.
+  ///   - trainings: Runs that were trained before, which are then not trained once more.
+  public init(_ lesson: Lesson, trainings: [TrainingRun] = []) {
     self.lesson = lesson
     engine = LessonEngine(lesson)
+    for training in trainings { engine.take(training) }
   }
 
   /// One of the sheets, as plain text that is Markdown too.

@@ -7,6 +7,11 @@ extension TrainedState {
   func value(
     _ quantity: Quantity, _ places: [LessonPlace], _ head: LessonHead?, column: Int
   ) throws(ExpressionError) -> LessonValue {
+    guard ablated.isEmpty || quantity == .reading else {
+      throw ExpressionError(
+        .notPossible("with a head off, a training has reading[…] and no \(quantity.rawValue)"),
+        column: column)
+    }
     switch quantity {
     case .step: return .number(Double(step))
     case .loss:

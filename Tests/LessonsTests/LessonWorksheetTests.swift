@@ -4,7 +4,8 @@ import Testing
 
 @Suite struct LessonWorksheetTests {
   private func sheet(_ id: String, _ kind: LessonWorksheet.Sheet) throws -> String {
-    var worksheet = LessonWorksheet(try #require(BuiltInLesson.named(id)).lesson())
+    let lesson = try #require(BuiltInLesson.named(id)).lesson()
+    var worksheet = LessonWorksheet(lesson, trainings: TrainedRuns.runs(of: lesson))
     return try worksheet.text(kind)
   }
 
