@@ -30,6 +30,12 @@ public enum Action: Equatable, Sendable {
   case surveyed(SurveyRequest, MapSurvey)
   /// A task was trained on for some steps; stale unless it is what was asked for last.
   case trained(TrainingReport)
+  /// A training that a lesson needs has come so far.
+  case lessonProgressed(LessonTrainingProgress)
+  /// A training that a lesson needs was run.
+  case lessonTrained(LessonTraining)
+  /// What was answered could not be kept; the sentence says why.
+  case notKept(String)
   /// A key that means nothing here.
   case ignored(String)
 }

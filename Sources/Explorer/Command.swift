@@ -154,6 +154,12 @@ public enum Command: String, CaseIterable, Equatable, Hashable, Sendable {
   case suspend
   /// Sends the whole screen again.
   case redraw
+  /// Free play in the explorer, from a step of a lesson.
+  case freePlay
+  /// Opens the field for a show of hands.
+  case showOfHands
+  /// Shows nothing until the next key.
+  case blank
   /// Ends the program, unless text is being typed.
   case quit
   /// Ends the program from anywhere.

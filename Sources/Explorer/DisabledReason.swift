@@ -7,6 +7,11 @@ extension State {
   ///
   /// Help, hints and palette keep such a command and say this.
   public func disabledReason(of command: Command) -> String? {
+    if lessonScreen != nil { return lessonReason(of: command) }
+    return explorerReason(of: command)
+  }
+
+  private func explorerReason(of command: Command) -> String? {
     spokenReason(of: command) ?? captureReason(of: command) ?? reason(against: command)
   }
 

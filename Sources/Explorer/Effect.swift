@@ -1,4 +1,5 @@
 import Attention
+import Lessons
 import Models
 import Screen
 import Views
@@ -16,6 +17,15 @@ public enum Effect: Equatable, Sendable {
   case train(TrainingRequest)
   /// Stop training between two steps; what is not reported yet is forgotten.
   case stopTraining
+  /// Keep how far one is in a lesson, by its name.
+  case keepLesson(String, LessonRecord)
+  /// Train a task to its end, away from the main thread; report with `Action.lessonProgressed` and
+  /// `Action.lessonTrained`.
+  case trainForLesson(NeededTraining)
+  /// Stop that; what is not reported yet is forgotten.
+  case stopLessonTraining
+  /// Show these lines to the speaker, in a second terminal or a file.
+  case showNotes([String])
   /// Give the mouse to the program, or to the terminal.
   case mouse(MouseUse)
   /// End the program.

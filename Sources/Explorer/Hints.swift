@@ -1,3 +1,4 @@
+import Lessons
 import Models
 import Screen
 import Views
@@ -6,6 +7,8 @@ extension State {
   /// What the last line offers, the most useful first; made from the key table.
   public var hints: [Hint] {
     switch mode {
+    case .browsing where play?.field != nil && lessonScreen == .page:
+      [Hint(keys: "Enter", label: "keep"), Hint(keys: "Esc", label: "put back")]
     case .browsing: countHint + openHintGroups.compactMap(hint)
     case .editing, .searching:
       [Hint(keys: "Enter", label: "keep"), Hint(keys: "Esc", label: "put back")]
@@ -33,6 +36,8 @@ extension State {
   /// The hint at the right end.
   public var lastHint: Hint {
     switch mode {
+    case .browsing where play?.field != nil && lessonScreen == .page:
+      Hint(keys: "Ctrl-C", label: "quit")
     case .browsing: helpHint
     case .axes(let panel) where panel.field == nil: helpHint
     default: Hint(keys: "Ctrl-C", label: "quit")
@@ -41,6 +46,7 @@ extension State {
 
   /// The groups of the open view; where a task is running, the key that runs pauses.
   private var openHintGroups: [HintGroup] {
+    if let screen = lessonScreen { return lessonHintGroups(screen) }
     let groups = Self.hintGroups(of: exploration.view)
     guard exploration.view == .training, training?.isRunning == true else { return groups }
     return [HintGroup(commands: [.forward], label: "pause")] + groups.dropFirst()

@@ -10,6 +10,7 @@ extension KeyBindings {
 
   private func place(of binding: KeyBinding) -> String {
     guard binding.views != KeyBinding.all else { return "" }
+    if binding.views.isEmpty { return " (lessons)" }
     if binding.views == KeyBinding.all.subtracting([.training]) { return " (not in training)" }
     let names = ViewKind.allCases.filter(binding.views.contains).map(\.rawValue)
     return " (\(names.joined(separator: ", ")))"

@@ -226,6 +226,10 @@ public struct KeyBindings: Equatable, Sendable {
 
   private static let leaving: [KeyBinding] = [
     KeyBinding(
+      .character("f"), does: .freePlay, "free play in the explorer; Esc comes back", in: []),
+    KeyBinding(.character("V"), does: .showOfHands, "show of hands: A 12 B 5", in: []),
+    KeyBinding(.character("b"), does: .blank, "blank the screen; any key brings it back"),
+    KeyBinding(
       .character("M"), does: .mouse, "mouse on, off; with Shift held down it always selects text"),
     KeyBinding(.control("l"), does: .redraw, "draw the screen again"),
     KeyBinding(.control("z"), does: .suspend, "suspend; fg in the shell comes back"),

@@ -58,6 +58,8 @@ extension State {
   public var menuEntries: [MenuEntry] {
     guard case .menu(let menu) = mode else { return [] }
     switch menu.kind {
+    case .palette where lessonScreen != nil:
+      return matching(menu.filter.text, commandEntries + themeEntries)
     case .palette:
       return declarationEntries(of: menu.filter.text)
         ?? matching(
@@ -73,6 +75,17 @@ extension State {
   }
 
   var commandEntries: [MenuEntry] {
+    if let screen = lessonScreen {
+      return bindings.bindings(on: screen).map { binding in
+        MenuEntry(
+          keys: binding.keys.map(\.name).joined(separator: " "), does: binding.does(on: screen),
+          choice: .command(binding.command), disabledReason: disabledReason(of: binding.command))
+      }
+    }
+    return explorerEntries
+  }
+
+  private var explorerEntries: [MenuEntry] {
     bindings.bindings(in: exploration.view).map { binding in
       MenuEntry(
         keys: binding.keys.map(\.name).joined(separator: " "),

@@ -128,7 +128,7 @@ extension State {
   }
 
   private var cardArea: Rectangle {
-    let screen = Rectangle(rows: rows, columns: columns)
+    let screen = explorerArea
     return Layout(screen: screen, exploration: exploration)?.body ?? screen
   }
 

@@ -72,7 +72,7 @@ extension State {
 
   /// Where the parts of the view stand; nil where the screen is too small for any.
   var headsLayout: HeadsLayout? {
-    let screen = Rectangle(rows: rows, columns: columns)
+    let screen = explorerArea
     return Layout(screen: screen, exploration: exploration)?.main.map {
       HeadsLayout(area: $0, parts: headsParts, contents: headsContents)
     }

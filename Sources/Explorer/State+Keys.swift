@@ -3,7 +3,9 @@ import Screen
 extension State {
   /// What a key means now.
   public func action(for key: Key) -> Action {
-    switch mode {
+    if isBlank { return .perform(key == .control("c") ? .quitAlways : .blank) }
+    if let screen = lessonScreen, mode == .browsing { return lessonAction(for: key, on: screen) }
+    return switch mode {
     case .browsing: browsingAction(for: key)
     case .editing, .searching: fieldAction(for: key)
     case .editingNumber: numberAction(for: key)

@@ -27,7 +27,7 @@ extension State {
   }
 
   private mutating func moveToMetricsRow(_ command: Command) {
-    let screen = Rectangle(rows: rows, columns: columns)
+    let screen = explorerArea
     let area = Layout(screen: screen, exploration: exploration)?.main
     let page = area.map { visibleMetrics(rows: $0.rows).count } ?? 1
     let times = count ?? 1

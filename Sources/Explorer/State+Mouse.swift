@@ -173,7 +173,7 @@ extension State {
       for _ in 0..<lines { _ = updateMenu(.perform(command)) }
     case .headCard(let line): return updateHeadCard(.perform(command), line: line)
     case .axes:
-      let screen = Rectangle(rows: rows, columns: columns)
+      let screen = explorerArea
       guard let layout = Layout(screen: screen, exploration: exploration) else { return [] }
       return turnWheel(command, at: position, in: layout.body)
     case .editing, .editingNumber, .searching: break

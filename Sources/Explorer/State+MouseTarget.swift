@@ -11,7 +11,7 @@ extension State {
   /// - Returns: What stands there, or nil where a click does nothing.
   /// - Complexity: O(tokens), and where a cell is shown in every head one row of weights for each.
   public func target(at position: Position) -> MouseTarget? {
-    let screen = Rectangle(rows: rows, columns: columns)
+    let screen = explorerArea
     guard exploration.head != nil, let layout = Layout(screen: screen, exploration: exploration)
     else { return nil }
     if let hints = layout.hints, hints.contains(position) {
@@ -90,7 +90,7 @@ extension State {
 
   /// Where the cells of the map stand; nil where no map is on the screen.
   var mapPlaces: MapPlaces? {
-    let screen = Rectangle(rows: rows, columns: columns)
+    let screen = explorerArea
     guard exploration.view == .map, exploration.head != nil else { return nil }
     return Layout(screen: screen, exploration: exploration)?.main.map(mapPlaces)
   }
@@ -116,7 +116,7 @@ extension State {
 
   /// The cells of B that share a place in two maps side by side.
   private func comparedBlocks(at position: Position) -> [MapPlaces.Block] {
-    let screen = Rectangle(rows: rows, columns: columns)
+    let screen = explorerArea
     guard let area = Layout(screen: screen, exploration: exploration)?.main,
       let picture = comparisonPicture(), let view = comparisonView(picture),
       let map = view.map(at: position, in: area), map.side == .second

@@ -38,7 +38,7 @@ extension State {
 
   /// How far a page goes.
   private var outputPage: (dimensions: Int, keys: Int) {
-    let screen = Rectangle(rows: rows, columns: columns)
+    let screen = explorerArea
     guard let head = exploration.head?.attention,
       let area = Layout(screen: screen, exploration: exploration)?.main
     else { return (1, 1) }

@@ -47,7 +47,7 @@ extension State {
 
   /// How large the thumbnails are that a run of a longer text should bring along.
   private var thumbnailsAhead: PoolSize? {
-    let screen = Rectangle(rows: rows, columns: columns)
+    let screen = explorerArea
     guard exploration.trace.tokens.count >= Self.tokensAhead, let head = exploration.head,
       !HeadPicture.isLarge(head.attention),
       let area = Layout(screen: screen, exploration: exploration)?.thumbnails

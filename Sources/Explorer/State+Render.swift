@@ -7,19 +7,21 @@ import Views
 extension State {
   /// The whole screen as a function of the state; `pictures` only saves time.
   public func render(_ pictures: inout Pictures) -> Frame {
-    switch display.speech {
+    if isBlank { return Frame(rows: rows, columns: columns) }
+    return switch display.speech {
     case .sentence: renderSpoken(&pictures)
     case .cell: renderDrawn(&pictures)
     }
   }
 
   private func renderDrawn(_ pictures: inout Pictures) -> Frame {
+    if let screen = lessonScreen { return renderLesson(screen, &pictures) }
     var frame = Frame(rows: rows, columns: columns)
     guard exploration.head != nil else {
       drawWaiting(&frame)
       return frame
     }
-    guard let layout = Layout(screen: frame.bounds, exploration: exploration),
+    guard let layout = Layout(screen: explorerArea, exploration: exploration),
       let picture = pictures.picture(of: self), let cell = SelectedCell(exploration)
     else {
       NoticeView(neededRows: Layout.smallest.rows, neededColumns: Layout.smallest.columns)
@@ -36,8 +38,9 @@ extension State {
     }
     drawTop(picture, layout, lines, &frame)
     drawBottom(layout, lines, &frame)
-    drawMenu(layout, &frame)
+    drawMenu(in: layout.body, &frame)
     drawHeadCard(in: layout.body, &frame)
+    drawLargeNumber(&frame)
     return frame
   }
 
@@ -57,6 +60,21 @@ extension State {
       ).draw(in: area, of: &frame)
     }
     guard let area = layout.main else { return }
+    drawMain(picture, cell, in: area, &pictures, &frame)
+  }
+
+  /// Draws the open view alone, without the lines around it.
+  func drawMain(in area: Rectangle, _ pictures: inout Pictures, _ frame: inout Frame) {
+    guard let picture = pictures.picture(of: self), let cell = SelectedCell(exploration) else {
+      return
+    }
+    drawMain(picture, cell, in: area, &pictures, &frame)
+  }
+
+  private func drawMain(
+    _ picture: HeadPicture, _ cell: SelectedCell, in area: Rectangle, _ pictures: inout Pictures,
+    _ frame: inout Frame
+  ) {
     switch exploration.view {
     case .heads: drawHeads(picture, cell, in: area, &pictures, &frame)
     case .text: drawText(picture, cell, in: area, &pictures, &frame)
@@ -229,7 +247,7 @@ extension State {
       .draw(in: area, of: &frame)
   }
 
-  private func drawMenu(_ layout: Layout, _ frame: inout Frame) {
+  func drawMenu(in body: Rectangle, _ frame: inout Frame) {
     guard case .menu(let menu) = mode else { return }
     let rows = menuEntries.map {
       Hint(
@@ -240,12 +258,12 @@ extension State {
       title: DisplayText(title(of: menu.kind)), rows: rows, filter: menu.filter.text,
       filterCursor: menu.filter.cursor, selected: menu.selection,
       hint: "↑↓ choose  Enter run  Esc close"
-    ).draw(in: layout.body, of: &frame)
+    ).draw(in: body, of: &frame)
   }
 
   func title(of menu: Menu.Kind) -> String {
     switch menu {
-    case .help: "keys of the \(shownName)"
+    case .help: "keys of the \(lessonScreen.map { DisplayText($0.helpName) } ?? shownName)"
     case .palette: "palette"
     case .views: "view"
     case .headNumbers: "number and order of the heads"
@@ -276,7 +294,7 @@ extension State {
 
   /// What the screen shows of the map, found without a number of it: every move asks for it.
   var window: MapWindow? {
-    let screen = Rectangle(rows: rows, columns: columns)
+    let screen = explorerArea
     guard exploration.head != nil,
       let area = Layout(screen: screen, exploration: exploration)?.main
     else { return nil }

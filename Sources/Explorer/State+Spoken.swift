@@ -8,6 +8,10 @@ extension State {
   /// The whole screen as a function of the state, without borders, tables and colours.
   func renderSpoken(_ pictures: inout Pictures) -> Frame {
     var frame = Frame(rows: rows, columns: columns)
+    if let screen = lessonScreen {
+      lessonSpoken(screen).draw(on: &frame)
+      return frame
+    }
     guard let picture = pictures.picture(of: self), let cell = SelectedCell(exploration) else {
       SpokenPage(
         heading: "heed", sentence: "there is no head to show", list: SpokenList(title: "", []),
@@ -27,6 +31,14 @@ extension State {
         message = "this is where the selected one stands; moving goes further back"
       }
       screensOn = max(0, screensOn - 1)
+      return
+    }
+    if let screen = lessonScreen {
+      guard lessonSpoken(screen).hasMore(rows: rows, columns: columns) else {
+        message = "that was the last of it"
+        return
+      }
+      screensOn += 1
       return
     }
     guard let picture = pictures.picture(of: self), let cell = SelectedCell(exploration),
@@ -76,7 +88,7 @@ extension State {
   }
 
   /// What a line says where it has all the room that it wants.
-  private static func spoken(_ drawing: ViewLines.Drawing) -> DisplayText {
+  static func spoken(_ drawing: ViewLines.Drawing) -> DisplayText {
     var frame = Frame(rows: 1, columns: readingScreen.columns)
     drawing(frame.bounds, &frame)
     return frame.text(row: 0)
@@ -113,7 +125,7 @@ extension State {
   }
 
   /// The content of the open view.
-  private func spokenList(
+  func spokenList(
     _ picture: HeadPicture, _ cell: SelectedCell, _ pictures: inout Pictures
   ) -> SpokenList {
     switch exploration.view {

@@ -43,7 +43,7 @@ extension State {
 
   /// Where the words stand on this screen, found without a number; nil without a word.
   var textLayout: TextLayout? {
-    let screen = Rectangle(rows: rows, columns: columns)
+    let screen = explorerArea
     let body = Layout(screen: screen, exploration: exploration)
     let words = TokenLabel.words(of: exploration, repertoire: display.repertoire)
     guard !words.isEmpty else { return nil }

@@ -1,4 +1,5 @@
 import Attention
+import Lessons
 import Models
 import Screen
 
@@ -14,6 +15,7 @@ extension State {
 
   /// What has to be done once before the first key: a run that is missing, large maps.
   public mutating func open() -> [Effect] {
+    if lessons != nil { return openLessons() }
     if exploration.view == .training { return [] }
     if exploration.input.scenario != nil, message == nil {
       message = "\(keyName(.explainHead)) says what to look at in this scenario"
@@ -36,7 +38,7 @@ extension State {
       self.columns = max(0, columns)
       pointer = nil
       return []
-    case .mouse(let event): return updateMouse(event)
+    case .mouse(let event): return isBlank || lessonScreen != nil ? [] : updateMouse(event)
     case .background(let color):
       takeBackground(color)
       return []
@@ -52,9 +54,22 @@ extension State {
       failTrace(generation: generation, reason)
       return []
     case .trained(let report): return takeTraining(report)
+    case .lessonProgressed(let progress):
+      follow(progress)
+      return []
+    case .lessonTrained(let training): return takeLessonTraining(training)
+    case .notKept(let reason):
+      message = DisplayText(reason).description
+      return []
+    case .perform(let command) where isBlank && command != .quitAlways:
+      isBlank = false
+      return []
+    case .digit where isBlank, .edit where isBlank, .ignored where isBlank, .paste where isBlank:
+      isBlank = false
+      return []
     case .perform(.redraw): return [.redraw]  // The same screen again, with what it says.
     case .perform(.suspend): return [.suspend]
-    case .perform(.why) where mode == .browsing:
+    case .perform(.why) where mode == .browsing && lessonScreen == nil:
       count = nil
       pointer = nil
       message = explanation(after: message)
@@ -72,6 +87,7 @@ extension State {
   }
 
   private mutating func updateForKey(_ action: Action) -> [Effect] {
+    if let screen = lessonScreen, mode == .browsing { return updateLesson(action, on: screen) }
     switch (mode, action) {
     case (_, .perform(.quitAlways)): return [.quit]
     case (_, .perform(.quit)) where exploration.head == nil: return [.quit]
@@ -101,19 +117,22 @@ extension State {
       return []
     case (.browsing, .edit), (.browsing, .chooseView), (.browsing, .resize), (.browsing, .traced),
       (.browsing, .surveyed), (.browsing, .mouse), (.browsing, .progressed), (.browsing, .failed),
-      (.browsing, .background), (.browsing, .trained):
+      (.browsing, .background), (.browsing, .trained), (.browsing, .lessonProgressed),
+      (.browsing, .lessonTrained), (.browsing, .notKept):
       return []
     }
   }
 
   /// Performs a command of the key table, unless it is not possible now, which is then said.
   mutating func browse(_ command: Command) -> [Effect] {
+    if let screen = lessonScreen { return updateLesson(.perform(command), on: screen) }
     if let reason = disabledReason(of: command) {
       count = nil
       message = DisplayText(reason).description
       return []
     }
     if command == .escape, isCancellable { return endRun() }
+    if command == .escape, leavesFreePlay, training?.isRunning != true { return endFreePlay() }
     let previous = exploration
     let effects = run(command)
     count = nil
@@ -162,7 +181,8 @@ extension State {
     case .mouse: return handMouseOver()
     case .readOn, .readBack: read(command)
     case .quit: return [.quit]
-    case .quitAlways, .suspend, .redraw: break
+    case .blank: isBlank = true
+    case .quitAlways, .suspend, .redraw, .freePlay, .showOfHands: break
     }
     return []
   }

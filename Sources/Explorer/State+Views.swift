@@ -1,3 +1,4 @@
+import Lessons
 import Models
 import Screen
 import Views
@@ -90,6 +91,10 @@ extension State {
   ///
   ///     state.title  // "heed · map · L1.H3 · The animal didn't cross the street …"
   public var title: DisplayText {
+    if lessonScreen == .list { return "heed · lessons" }
+    if lessonScreen == .page, let play {
+      return "heed · lesson · \(DisplayText(play.page.title))"
+    }
     var shown = exploration
     if case .editing(_, let original) = mode { shown = original }
     let text = shown.traced.isSentence ? shown.traced.text : shown.trace.title

@@ -48,6 +48,15 @@ public struct State: Equatable, Sendable {
   /// The number of the last steps of training that were asked for, or were stopped.
   var trainingGeneration = 0
 
+  /// The lessons that were opened; nil where there are none.
+  public internal(set) var lessons: LessonRoom?
+  /// The view in which free play began.
+  var freePlayView: ViewKind?
+  /// How the program is shown to a class; nil where one sits before it alone.
+  public var presenting: Presenting?
+  /// Whether nothing is shown until the next key.
+  public internal(set) var isBlank = false
+
   /// Opens an exploration on a screen.
   public init(
     _ exploration: Exploration, rows: Int, columns: Int, display: Display,

@@ -124,7 +124,7 @@ extension State {
   private var wantedSurveys: [SurveySubject] {
     guard let head = exploration.head?.attention,
       let layout = Layout(
-        screen: Rectangle(rows: rows, columns: columns), exploration: exploration)
+        screen: explorerArea, exploration: exploration)
     else { return [] }
     guard HeadPicture.isLarge(head) else { return [] }
     switch exploration.view {

@@ -1,3 +1,4 @@
+import Attention
 import Training
 
 /// Everything that a lesson shows at one stop, computed; a player draws it and adds nothing.
@@ -30,6 +31,9 @@ public struct LessonPage: Equatable, Sendable {
   public var neededTrainings: [NeededTraining] = []
   /// What could not be computed, in sentences; empty for a lesson that the checker passes.
   public var failures: [String] = []
+
+  /// Creates an empty page.
+  public init() {}
 }
 
 /// A view and what it draws.
@@ -40,12 +44,41 @@ public struct PageView: Equatable, Sendable {
   public let dataName: String
   /// The run; nil for a training, or where it is not there so far.
   public let state: LessonState?
+  /// The run without the changes of the view; nil where it has none.
+  public let unchanged: LessonState?
   /// The state of a training.
   public let training: TrainedState?
   /// The rows, where the view shows rows of several data.
   public let rows: [PageRow]
   /// Whether all of its numbers are `?` until the questions are answered.
   public let isHidden: Bool
+
+  /// The same view of another run of its kind, without rows.
+  public func showing(_ state: LessonState?) -> PageView {
+    PageView(
+      view: view, dataName: state?.dataName ?? dataName, state: state, unchanged: unchanged,
+      training: training, rows: [], isHidden: isHidden)
+  }
+}
+
+extension PageView {
+  /// The query on which it opens, from 0; nil where the lesson names none.
+  public var query: Int? {
+    guard let state, let place = view.query else { return nil }
+    return try? state.queries.place(place, "queries")
+  }
+
+  /// The key on which it opens, from 0; nil where the lesson names none.
+  public var key: Int? {
+    guard let state, let place = view.key else { return nil }
+    return try? state.keys.place(place, "keys")
+  }
+
+  /// The head on which it opens; nil where there is none.
+  public var head: HeadAddress? {
+    guard let state, view.head != .all else { return nil }
+    return try? state.heads(view.head, column: 1).first?.address
+  }
 }
 
 /// One row of a view.

@@ -4,9 +4,12 @@ extension LessonSession {
   /// Everything that is shown at this stop.
   mutating func computedPage() -> LessonPage {
     let step = lesson.steps[stop.step]
-    var page = LessonPage(
-      title: lesson.title, stepTitle: step.title.value, step: stop.step,
-      stepCount: lesson.steps.count, notes: step.notes.map(\.value))
+    var page = LessonPage()
+    page.title = lesson.title
+    page.stepTitle = step.title.value
+    page.step = stop.step
+    page.stepCount = lesson.steps.count
+    page.notes = step.notes.map(\.value)
     page.neededTrainings = neededTrainings
     for case .prose(let text) in (stop.step == 0 ? lesson.introduction : []) + step.blocks {
       if let words = words(text, &page) { page.paragraphs.append(words) }
@@ -50,7 +53,7 @@ extension LessonSession {
       guard case .scenario? = lesson.data.first(where: { $0.name == name })?.subject else {
         page.views.append(
           PageView(
-            view: view, dataName: name, state: nil,
+            view: view, dataName: name, state: nil, unchanged: nil,
             training: try? engine.trained(name, at: view.step), rows: [],
             isHidden: isHidden && view.isHidden))
         return
@@ -67,7 +70,9 @@ extension LessonSession {
       }
       page.views.append(
         PageView(
-          view: view, dataName: name, state: state, training: nil, rows: rows,
+          view: view, dataName: name, state: state,
+          unchanged: view.changes.isEmpty ? nil : try engine.state(of: name, head: view.head),
+          training: nil, rows: rows,
           isHidden: isHidden && view.isHidden))
     } catch {
       page.failures.append("line \(view.line): \(error)")
@@ -192,9 +197,24 @@ extension RightAnswer {
   var names: (queries: [String], keys: [String]) {
     switch self {
     case .map(let map): (map.queries, map.keys)
-    case .cell(_, let numbers): ([], numbers.map(\.label.name))
+    case .cell(_, let numbers): Self.names(of: numbers.map(\.label))
     case .option, .number, .order, .text: ([], [])
     }
+  }
+
+  /// The names of cells: those of the keys alone where the row is given, else of both.
+  private static func names(of cells: [LessonLabel]) -> (queries: [String], keys: [String]) {
+    let pairs = cells.map { $0.name.divided(at: " → ") }
+    let queries = pairs.compactMap { $0.1 == nil ? nil : $0.0.trimmed }
+    let keys = pairs.map { ($0.1 ?? $0.0).trimmed }
+    return (queries.uniqued, keys.uniqued)
+  }
+}
+
+extension [String] {
+  /// Each once, in their order.
+  fileprivate var uniqued: [String] {
+    reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
 }
 

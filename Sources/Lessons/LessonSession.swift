@@ -113,6 +113,21 @@ public struct LessonSession: Equatable, Sendable {
     return .recorded
   }
 
+  /// Records an answer that is written as a worksheet has it: the name of a key, `it → animal`, a
+  /// number, a word.
+  @discardableResult
+  public mutating func answer(written text: String) -> Outcome {
+    guard let prediction = currentPrediction else {
+      return .notPossible("nothing is asked here")
+    }
+    guard record.answers[currentName] == nil else { return .alreadyAnswered }
+    let right = rightAnswer(of: prediction) ?? .text([])
+    guard let answer = prediction.answer(from: text, right) else {
+      return .notPossible("this question is answered by \(prediction.kind.word)")
+    }
+    return self.answer(answer)
+  }
+
   /// Shows the next hint of this stop.
   @discardableResult
   public mutating func hint() -> Outcome {

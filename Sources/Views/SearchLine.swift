@@ -4,6 +4,8 @@ import Screen
 ///
 ///      search /the   2 found
 public struct SearchLine: Equatable, Sendable {
+  /// What stands before the text.
+  public let prompt: DisplayText
   /// What is searched for.
   public let text: String
   /// The cursor stands before the character with this index.
@@ -12,7 +14,10 @@ public struct SearchLine: Equatable, Sendable {
   public let aside: DisplayText
 
   /// Creates the line.
-  public init(text: String, cursor: Int, aside: DisplayText) {
+  public init(
+    prompt: DisplayText = " search /", text: String, cursor: Int, aside: DisplayText
+  ) {
+    self.prompt = prompt
     self.text = text
     self.cursor = cursor
     self.aside = aside
@@ -24,7 +29,7 @@ public struct SearchLine: Equatable, Sendable {
   public func draw(in area: Rectangle, of frame: inout Frame) {
     guard !area.isEmpty else { return }
     let start = frame.write(
-      " search /", row: area.row, column: area.column, style: .role(.heading), in: area)
+      prompt, row: area.row, column: area.column, style: .role(.heading), in: area)
     let gap = aside.width == 0 ? 0 : aside.width + 3
     let shown = DisplayText(text)
     guard start + shown.width + gap < area.endColumn else {

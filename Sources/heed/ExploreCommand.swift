@@ -27,6 +27,7 @@ struct ExploreCommand: ParsableCommand {
   @OptionGroup var color: ColorOption
   @OptionGroup var theme: ThemeOptions
   @OptionGroup var access: AccessOptions
+  @OptionGroup var present: PresentOptions
 
   func run() throws {
     let stage = try stage.value()
@@ -43,7 +44,8 @@ struct ExploreCommand: ParsableCommand {
       ?? ModelRun(
         text: read ?? "", axes: axes, head: head, words: words, start: start)
     try explore(
-      run, stage: stage, color: color, settings: settings, readsText: self.text.text == "-")
+      run, stage: stage, color: color, settings: settings, readsText: self.text.text == "-",
+      presentation: present.presentation(contrast: theme.contrast))
   }
 }
 
@@ -68,7 +70,8 @@ func explorerCanOpen(readsText: Bool) -> Bool {
 
 /// Opens the explorer on a run, or prints its map where there is no terminal.
 func explore(
-  _ run: ModelRun, stage: Stage, color: ColorOption, settings: Settings, readsText: Bool = false
+  _ run: ModelRun, stage: Stage, color: ColorOption, settings: Settings, readsText: Bool = false,
+  presentation: Presentation? = nil
 ) throws {
   guard explorerCanOpen(readsText: readsText) else {
     settings.report()
@@ -80,7 +83,7 @@ func explore(
       PrintedMap(run: run, stage: stage), depth: depth, theme: settings.theme)
   }
   do {
-    try openExplorer(run, stage: stage, settings: settings)
+    try openExplorer(run, stage: stage, settings: settings, presentation: presentation)
   } catch {
     settings.report()
     StandardError.writeLine(DisplayText(assembled: "\(error) Here is the map as text."))

@@ -16,6 +16,7 @@ struct Heed: ParsableCommand {
       heed train [TASK] [options]
       heed show|explain|export|tokenize TEXT [options]
       heed model PATH
+      heed learn [LESSON] [options]
       heed lesson list|check|new|print|grade|reset
       heed config
       """,
@@ -39,8 +40,8 @@ struct Heed: ParsableCommand {
 
   private static let commands: [any ParsableCommand.Type] = [
     ExploreCommand.self, OpenCommand.self, ShowCommand.self, ExplainCommand.self,
-    ExportCommand.self, TokenizeCommand.self, ModelCommand.self, LessonCommand.self,
-    TrainCommand.self, ConfigCommand.self,
+    ExportCommand.self, TokenizeCommand.self, ModelCommand.self, LearnCommand.self,
+    LessonCommand.self, TrainCommand.self, ConfigCommand.self,
   ]
 
   static func main() {
@@ -55,7 +56,6 @@ struct Heed: ParsableCommand {
   private static func run(_ arguments: [String]) -> Int32 {
     do {
       try ArgumentCheck.checkAll()
-      try LaterCommand.refuse(arguments)
       var command = try parseAsRoot(arguments)
       Guard.note("running the command")
       try command.run()

@@ -2,8 +2,6 @@ import Models
 
 /// What is wrong with the arguments; exit code 2.
 enum UsageError: Error, Equatable {
-  /// A command that this version does not have.
-  case laterCommand(LaterCommand)
   /// A value that an option does not take.
   case value(String, option: String, allowed: String)
   /// A task that cannot be trained.
@@ -52,9 +50,6 @@ extension UsageError: CustomStringConvertible {
   /// One sentence: what was found, what is allowed, what to do.
   var description: String {
     switch self {
-    case .laterCommand(let command):
-      "this version has no command \(command.rawValue) yet; to show text that begins so, write "
-        + "heed -- \"\(command.rawValue) …\""
     case .value(let found, let option, let allowed):
       "\(option) does not take “\(found)”; allowed: \(allowed)"
     case .task(let found, let nearest):

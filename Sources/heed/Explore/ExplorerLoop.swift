@@ -1,5 +1,6 @@
 import Explorer
 import Foundation
+import Lessons
 import Models
 import Screen
 import Terminal
@@ -21,6 +22,8 @@ struct ExplorerLoop: ~Copyable {
     case ofOthers
   }
   private let trainer = TrainingWorker()
+  private let lessonTrainer = LessonTrainer()
+  private let notes: NotesFile?
 
   /// How the loop ended.
   private enum Ending: Equatable {
@@ -33,8 +36,9 @@ struct ExplorerLoop: ~Copyable {
   /// Opens a state in a terminal.
   init(
     terminal: consuming Terminal, state: State, model: ToyModel, checkpoint: TextModel?,
-    title: Title
+    title: Title, notes: NotesFile? = nil
   ) {
+    self.notes = notes
     self.state = state
     self.title = title
     worker = TraceWorker(model: model, checkpoint: checkpoint)
@@ -85,7 +89,8 @@ struct ExplorerLoop: ~Copyable {
     case .resized(let rows, let columns): return perform([.resize(rows: rows, columns: columns)])
     case .reply(.background(let color)): return perform([.background(color)])
     case .reply: return nil
-    case .wake: return perform(worker.takeResults() + trainer.takeResults())
+    case .wake:
+      return perform(worker.takeResults() + trainer.takeResults() + lessonTrainer.takeResults())
     case .hangUp: return .signal(SIGHUP)
     case .terminate(let signal): return .signal(signal)
     }
@@ -116,6 +121,10 @@ struct ExplorerLoop: ~Copyable {
       case .survey(let request): worker.submit(request)
       case .train(let request): trainer.submit(request)
       case .stopTraining: trainer.stop()
+      case .trainForLesson(let task): lessonTrainer.submit(task)
+      case .stopLessonTraining: lessonTrainer.stop()
+      case .keepLesson(let lesson, let record): keep(record, of: lesson)
+      case .showNotes(let lines): show(notes: lines)
       case .mouse(let use): terminal.use(use)
       case .quit: return .quit
       case .suspend: terminal.suspend()
@@ -124,5 +133,25 @@ struct ExplorerLoop: ~Copyable {
       }
     }
     return nil
+  }
+
+  /// Keeps how far one is in a lesson; what was kept of others meanwhile stays.
+  private mutating func keep(_ record: LessonRecord, of lesson: String) {
+    guard let file = ProgressFile.standard else { return }
+    do {
+      var progress = try file.read().progress
+      progress.records[lesson] = record
+      try file.write(progress)
+    } catch {
+      _ = state.update(.notKept(error.description))
+    }
+  }
+
+  private mutating func show(notes lines: [String]) {
+    do {
+      try notes?.append(lines)
+    } catch {
+      _ = state.update(.notKept(error.description))
+    }
   }
 }

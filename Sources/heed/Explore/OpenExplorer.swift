@@ -17,9 +17,9 @@ import Views
 ///   - settings: Colours, keys, who has the mouse at first, and whose the title is.
 /// - Throws: `TerminalError` when there is no terminal that can be drawn on; nothing was written then.
 func openExplorer(
-  _ run: ModelRun, stage: Stage, settings: Settings
+  _ run: ModelRun, stage: Stage, settings: Settings, presentation: Presentation? = nil
 ) throws(TerminalError) {
-  try runExplorer(settings, checkpoint: run.model) { size, display in
+  try runExplorer(settings, checkpoint: run.model, presentation: presentation) { size, display in
     State(
       run.exploration(stage: stage), rows: size.rows, columns: size.columns, display: display,
       mouse: settings.mouseUse, bindings: settings.bindings)
@@ -37,26 +37,43 @@ func openExplorer(
   }
 }
 
+/// Opens the lessons: their list, or the one at a place of it.
+func openExplorer(
+  lessons room: LessonRoom, opening lesson: Int?, settings: Settings, presentation: Presentation?
+) throws(TerminalError) {
+  try runExplorer(settings, checkpoint: nil, presentation: presentation) { size, display in
+    State(
+      lessons: room, opening: lesson, rows: size.rows, columns: size.columns, display: display,
+      mouse: settings.mouseUse, bindings: settings.bindings)
+  }
+}
+
 /// Takes the terminal and runs the loop on the state that is made for it.
 private func runExplorer(
-  _ settings: Settings, checkpoint: TextModel?,
+  _ settings: Settings, checkpoint: TextModel?, presentation: Presentation? = nil,
   opening: ((rows: Int, columns: Int), Display) -> State
 ) throws(TerminalError) {
   Guard.enter()
   Guard.note("opening the terminal")
+  var theme = settings.theme
+  if let presentation { theme.contrast = presentation.contrast }
   let terminal = try Terminal(
     environment: ProcessInfo.processInfo.environment, color: settings.explicitDepth,
-    theme: settings.theme)
+    theme: theme)
   let display = Display(
     shading: terminal.depth.showsShades ? .background : .glyphs,
     repertoire: terminal.isASCII ? .ascii : .unicode,
     speech: settings.accessible.value ? .sentence : .cell,
-    depth: terminal.depth, theme: settings.theme, backgroundSource: settings.backgroundSource)
+    depth: terminal.depth, theme: theme, backgroundSource: settings.backgroundSource)
   var state = opening((terminal.size.rows, terminal.size.columns), display)
   state.message = settings.notice
+  if let presentation {
+    state.presenting = Presenting(notes: presentation.notesPath == nil ? .none : .elsewhere)
+  }
   ExplorerLoop(
     terminal: terminal, state: state, model: ToyModel(), checkpoint: checkpoint,
-    title: settings.title.value ? .ofTheScreen : .ofOthers
+    title: settings.title.value ? .ofTheScreen : .ofOthers,
+    notes: presentation?.notesPath.map(NotesFile.init)
   ).run()
 }
 

@@ -1,0 +1,235 @@
+import Attention
+import Lessons
+import Screen
+import Views
+
+/// Lessons as sentences, and what keys of theirs are possible.
+extension State {
+  /// The list, or the open page, without borders and tables.
+  func lessonSpoken(_ screen: LessonScreen) -> SpokenPage {
+    if case .menu(let menu) = mode { return menuPage(menu) }
+    switch screen {
+    case .list: return listPage
+    case .page: return lessonPage
+    }
+  }
+
+  private var listPage: SpokenPage {
+    let entries = lessonEntries
+    let selection = lessons?.selection ?? 0
+    let chosen: DisplayText =
+      entries.indices.contains(selection) ? entries[selection].spoken : "there is no lesson"
+    return SpokenPage(
+      heading: "the lessons, a list to choose from",
+      sentence: message.map { DisplayText($0) } ?? chosen,
+      list: SpokenList(title: "lessons", count: entries.count, selected: selection) {
+        entries[$0].spoken
+      }, prompts: spokenPrompts, screensOn: screensOn)
+  }
+
+  private var lessonPage: SpokenPage {
+    let header = lessonHeader
+    let page = play?.page ?? LessonPage()
+    let field = play?.field.map {
+      SpokenPage.Field(
+        name: DisplayText(lessonFieldName($0.purpose) + "Enter keeps it, Esc puts it back"),
+        text: $0.text.text, cursor: $0.text.cursor)
+    }
+    let notes: [DisplayText] = page.question.map { [DisplayText("asked: \($0.ask)")] } ?? []
+    return SpokenPage(
+      heading: "\(header.place), \(header.title), step \(header.step + 1) of \(header.stepCount), "
+        + DisplayText(page.stepTitle),
+      field: field, sentence: message.map { DisplayText($0) } ?? lessonSentence, notes: notes,
+      list: SpokenList(title: "this page", spokenLines(page)), prompts: spokenPrompts,
+      screensOn: screensOn)
+  }
+
+  private func spokenLines(_ page: LessonPage) -> [DisplayText] {
+    guard let play else { return [] }
+    var lines: [String] = []
+    if play.session.stop.kind == .reading { lines += page.paragraphs }
+    lines += page.revealed.map { ["revealed: \($0)"] } ?? []
+    lines += page.question.map(spokenQuestion) ?? []
+    lines += page.parameter.map(spokenParameter) ?? []
+    lines += page.exercise.map(spokenExercise) ?? []
+    lines +=
+      page.freePlay.map { free in
+        [free.text].compactMap { $0 } + free.suggestions.map { "try: \($0)" }
+      } ?? []
+    lines += page.failures.map { "not computed: \($0)" }
+    return lines.map { DisplayText($0) } + page.views.prefix(2).flatMap(spokenView)
+  }
+
+  private func spokenQuestion(_ question: PageQuestion) -> [String] {
+    let options = optionsView(question).options.enumerated().map { place, option in
+      let hands = question.handCount > 0 ? ", \(option.hands) hands" : ""
+      let number = option.number.width > 0 ? ", \(option.number)" : ""
+      let right = option.isRight ? ", the right one" : ""
+      return "option \(place + 1): \(question.options[place].text)\(hands)\(number)\(right)"
+    }
+    let keys =
+      question.queries.isEmpty
+      ? question.keys.map { "key: \($0)" }
+      : question.queries.enumerated().map { row, query in
+        let mark = (play?.draft.marks.indices.contains(row) == true) ? play?.draft.marks[row] : nil
+        let key = mark.flatMap { question.keys.indices.contains($0) ? question.keys[$0] : nil }
+        return "query \(query) reads \(key ?? "no key so far")"
+      }
+    let answer = question.answer.map { given in
+      let verdict = question.isRight.map { $0 ? ", right" : ", not right" } ?? ""
+      return ["your answer: \(given)\(verdict); it was recorded before the reveal"]
+    }
+    let said: [(String, String?)] = [
+      ("known", question.known), ("changed", question.changed), ("right is", question.right),
+      ("to that", question.wrong), ("because", question.because),
+      ("true here", question.trueHere), ("careful", question.careful),
+    ]
+    return options + (question.answer == nil ? keys : []) + (answer ?? [])
+      + said.compactMap { label, text in text.map { "\(label): \($0)" } }
+      + question.hints.map { "hint: \($0)" }
+  }
+
+  private func spokenParameter(_ parameter: PageParameter) -> [String] {
+    let range = parameter.parameter.range
+    let goal = parameter.parameter.goal.map {
+      ["goal: \($0.source), \(parameter.holds ? "reached" : "not yet")"]
+    }
+    return [parameter.ask].compactMap { $0 } + [
+      "\(parameter.parameter.target) from \(Self.shortText(range.lowest)) to "
+        + "\(Self.shortText(range.highest)), now \(Self.shortText(parameter.number))"
+    ] + (goal ?? []) + parameter.hints.map { "hint: \($0)" }
+  }
+
+  private func spokenExercise(_ exercise: PageExercise) -> [String] {
+    [exercise.ask] + exercise.changes.map { "changed: \($0)" }
+      + [exercise.isReached ? "the goal is reached" : "the goal is not reached yet"]
+      + [exercise.because].compactMap { $0 } + exercise.hints.map { "hint: \($0)" }
+  }
+
+  /// A view as its first sentences; what is to be predicted is not said.
+  private func spokenView(_ page: PageView) -> [DisplayText] {
+    guard let play else { return [] }
+    if let rows = lessonRows(page) {
+      return rows.rows.map { row in
+        guard !row.isHidden else { return "row \(row.name): not shown before you answer" }
+        let values = row.picture.values(query: row.query)
+        let largest = values.indices.filter { values[$0].number != nil }
+          .sorted { (values[$0].number ?? 0) > (values[$1].number ?? 0) }.prefix(3)
+        let numbers = largest.map { key in
+          "\(row.picture.keyLabels[key].name) "
+            + NumberForm.weight.text(values[key].number ?? 0, digits: 3)
+        }
+        return "row \(row.name), the largest: " + DisplayText(numbers.joined(separator: ", "))
+      }
+    }
+    let name = "\(page.view.kind.rawValue) of \(page.dataName)"
+    guard !page.isHidden else { return ["\(name): not shown before you answer"] }
+    let scene = LessonScene(lesson: play.session.lesson, page: page, trainings: play.trainings)
+    var pictures = Pictures()
+    guard let inner = scene.state(rows: 60, columns: 200, display: display),
+      let picture = pictures.picture(of: inner), let cell = SelectedCell(inner.exploration)
+    else { return [DisplayText(play.progress?.words ?? "\(name): after its training")] }
+    let list = inner.spokenList(picture, cell, &pictures)
+    return [DisplayText(name) + ", " + list.title]
+      + (0..<min(list.count, Self.mostSentences)).map { list.sentence($0) }
+  }
+
+  /// So many sentences of a view are said.
+  private static let mostSentences = 24
+
+  // MARK: - Keys
+
+  /// Why a command is not possible in the lessons now; nil where it is.
+  func lessonReason(of command: Command) -> String? {
+    switch (command, display.speech) {
+    case (.readOn, .cell), (.readBack, .cell):
+      return "the screen shows maps and tables; in the palette, accessible makes it sentences"
+    case (.mouse, .sentence): return "the screen is sentences: the mouse is the terminal's"
+    default: break
+    }
+    guard lessonScreen == .page, let play else { return nil }
+    let question = play.openQuestion
+    switch command {
+    case .showOfHands where question == nil || question?.options.isEmpty == true:
+      return "hands are counted for the options of a question, before it is answered"
+    case .undo where play.past.isEmpty:
+      return "nothing to take back: what was answered stays"
+    case .why where question == nil && play.page.parameter == nil && play.page.exercise == nil:
+      return "hints belong to questions, sliders and exercises"
+    case .more where question == nil && play.page.parameter == nil,
+      .less where question == nil && play.page.parameter == nil,
+      .left where question == nil && play.page.parameter == nil,
+      .right where question == nil && play.page.parameter == nil:
+      return "there is no number to move here"
+    case .editSentence
+    where question?.kind != "number" && question?.kind != "text" && play.page.parameter == nil
+      && play.page.exercise == nil:
+      return "there is nothing to type here"
+    default: return nil
+    }
+  }
+
+  /// What the last line offers in the lessons.
+  func lessonHintGroups(_ screen: LessonScreen) -> [HintGroup] {
+    guard screen == .page, let play else {
+      return [
+        HintGroup(commands: [.up, .down], label: "choose"),
+        HintGroup(commands: [.enter], label: "open"),
+        HintGroup(commands: [.palette], label: "palette"),
+        HintGroup(commands: [.quit], label: "quit"),
+      ]
+    }
+    let free = HintGroup(commands: [.freePlay], label: "free play")
+    let back = HintGroup(commands: [.back], label: "back")
+    let list = HintGroup(commands: [.escape], label: "list")
+    let onward = HintGroup(commands: [.forward], label: "go on")
+    let hint = HintGroup(commands: [.why], label: "hint")
+    if let question = play.openQuestion {
+      return Self.hints(of: question) + [hint, free, back, list]
+    }
+    switch play.session.stop.kind {
+    case .parameter:
+      return [
+        HintGroup(commands: [.left, .right], label: "move"),
+        HintGroup(commands: [.enter], label: "type"), onward, hint, free, back, list,
+      ]
+    case .exercise:
+      return [
+        HintGroup(commands: [.enter], label: "change"),
+        HintGroup(commands: [.undo], label: "take back"), onward, hint, free, back, list,
+      ]
+    case .reading, .question, .reveal, .freePlay: return [onward, back, free, list]
+    }
+  }
+
+  private static func hints(of question: PageQuestion) -> [HintGroup] {
+    let rows = HintGroup(commands: [.up, .down], label: "choose")
+    let answer = HintGroup(commands: [.enter], label: "answer")
+    let hands = HintGroup(commands: [.showOfHands], label: "hands")
+    switch question.kind {
+    case "choice": return [rows, answer, hands]
+    case "order":
+      return [
+        rows, HintGroup(commands: [.enter], label: "take next"),
+        HintGroup(commands: [.undo], label: "take back"), hands,
+      ]
+    case "draw-map":
+      return [rows, HintGroup(commands: [.left, .right], label: "mark"), answer]
+    case "cell":
+      return question.queries.isEmpty
+        ? [rows, answer]
+        : [HintGroup(commands: [.left, .down, .up, .right], label: "cell"), answer]
+    default: return [answer]
+    }
+  }
+}
+
+extension LessonScreen {
+  /// What help calls it.
+  var helpName: String {
+    switch self {
+    case .list: "lessons"
+    case .page: "lesson"
+    }
+  }
+}

@@ -1,0 +1,76 @@
+import Attention
+import Lessons
+import Models
+import Screen
+import Views
+
+/// Presenter mode: the selected number in digits that are read from the back of a room.
+extension State {
+  /// The part of the screen that the explorer has; below it stands the large number.
+  var explorerArea: Rectangle {
+    Rectangle(rows: showsLargeNumber ? rows - Self.largeRows : rows, columns: columns)
+  }
+
+  /// A blank line and five of digits.
+  private static let largeRows = LargeNumber.rows + 1
+
+  /// Whether there is room for a large number below a whole screen.
+  private var showsLargeNumber: Bool {
+    presenting != nil && display.speech == .cell && rows >= 22 && columns >= 40
+  }
+
+  /// Draws the selected number below everything, and what it is beside it.
+  func drawLargeNumber(_ frame: inout Frame) {
+    guard showsLargeNumber, let (text, words) = largeNumber else { return }
+    let area = frame.bounds.bottom(rows: LargeNumber.rows)
+    let number = LargeNumber(text)
+    number.draw(in: area.droppingLeading(columns: 2), of: &frame)
+    let room = area.droppingLeading(columns: number.columns + 5)
+    for (offset, line) in words.wrapped(columns: max(1, room.columns - 1)).prefix(area.rows)
+      .enumerated()
+    {
+      frame.write(
+        line, row: room.row + offset, column: room.column, style: Style(emphasis: .bold), in: room)
+    }
+  }
+
+  /// The number to be read from afar, and the words for it.
+  private var largeNumber: (text: DisplayText, words: DisplayText)? {
+    if lessonScreen != nil { return largeAnswer }
+    guard let head = exploration.head?.attention, (0..<head.queryCount).contains(exploration.query)
+    else { return nil }
+    let values = head.values(of: exploration.shownStage, query: exploration.query)
+    guard values.indices.contains(exploration.column) else { return nil }
+    let form: NumberForm = exploration.shownStage == .weights ? .weight : .score
+    let text: DisplayText =
+      switch values[exploration.column] {
+      case .number(let number): DisplayText(form.text(number, digits: form == .weight ? 3 : 2))
+      case .masked: "╱"
+      case .undefined: "∅"
+      }
+    let trace = exploration.trace
+    let queries = TokenLabel.labels(of: trace.queryTokens, repertoire: display.repertoire)
+    let keys = TokenLabel.labels(of: trace.tokens, repertoire: display.repertoire)
+    let query = queries.indices.contains(exploration.query) ? queries[exploration.query].name : ""
+    guard exploration.shownStage != .output, keys.indices.contains(exploration.key) else {
+      return (text, "\(exploration.shownStage.title) of query \(query)")
+    }
+    let key = keys[exploration.key].name
+    return (text, "\(exploration.shownStage.title): query \(query), key \(key)")
+  }
+
+  /// Of a question its right number; `?` before the answer.
+  private var largeAnswer: (text: DisplayText, words: DisplayText)? {
+    guard let play, let question = play.page.question else {
+      return play?.page.parameter.map {
+        (DisplayText(Self.shortText($0.number)), DisplayText("\($0.parameter.target)"))
+      }
+    }
+    guard question.answer != nil else { return ("?", DisplayText(question.ask)) }
+    if let option = optionsView(question).options.first(where: \.isRight), option.number.width > 0 {
+      return (option.number, option.text)
+    }
+    guard question.kind == "number", let right = question.right else { return nil }
+    return (DisplayText(right.replacing("-", with: "−")), DisplayText(question.ask))
+  }
+}
