@@ -6,7 +6,8 @@ import Testing
 @Suite struct LayerRecorderTests {
   private func run(_ report: @escaping @Sendable (RunProgress) -> RunDecision) -> LayerRun {
     LayerRun(
-      modelName: "small", tokens: [ModelToken(id: 0)], keyValueHeadCount: 1, headCounts: [2, 2],
+      modelName: "small", part: .decoder, tokens: [ModelToken(id: 0)], keyValueHeadCount: 1,
+      headCounts: [2, 2],
       otherLayers: (before: 3, after: 1), policy: .kept, options: RunOptions(report: report))
   }
 
