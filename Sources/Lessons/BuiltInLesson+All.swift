@@ -595,6 +595,17 @@ extension BuiltInLesson {
         hint: The values are 9, 6 and 3.
         ```
 
+        ```predict
+        ask: Why is the sum of the three weights 1?
+        kind: choice
+        options:
+          - {text: each was divided by the sum of all three, when: 'exp(scaled[apple] in sweet) / sum(exp(scaled in sweet)) == weights[apple] in sweet within 0.000001'}
+          - {text: the scaled scores sum to 1 already, when: sum(scaled in sweet) == 1 within 0.01}
+        because: What is divided by its own sum has the sum 1.
+        true: "the scaled scores sum to {sum(scaled in sweet)}, e to the power of them to {sum(exp(scaled in sweet))}, the weights to {sum(weights in sweet)}"
+        hint: What was the last thing that softmax did?
+        ```
+
         ```reveal
         show: output
         data: sweet
@@ -625,6 +636,17 @@ extension BuiltInLesson {
         because: The three weights are nearly even, so the output is near the mean of the values.
         true: "the weights are {weights[apple] in both with (key[chair, durability] = 0.95)}, {weights[banana] in both with (key[chair, durability] = 0.95)} and {weights[chair] in both with (key[chair, durability] = 0.95)}"
         hint: Score, divide by √3, softmax, mix. Or look first whether the scores differ much.
+        ```
+
+        ```predict
+        ask: Chair has the largest score. Why is the output still near 6, the mean of the values?
+        kind: choice
+        options:
+          - {text: "the scores differ by little, so the weights are nearly even", when: 'max(weights in both with (key[chair, durability] = 0.95)) - min(weights in both with (key[chair, durability] = 0.95)) < 0.1'}
+          - {text: the value of chair is 6, when: 'value[chair, price] in both == 6'}
+        because: A small lead gives a small surplus of weight. Only large differences make a row picky.
+        true: "the largest weight is {max(weights in both with (key[chair, durability] = 0.95))}, the smallest {min(weights in both with (key[chair, durability] = 0.95))}"
+        hint: How far apart are the three weights?
         ```
 
         ```reveal
@@ -1847,7 +1869,7 @@ extension BuiltInLesson {
         ```
 
         ```exercise
-        ask: "Switch off the one head of layer 1, L0, that lets hungry learn from its noun what can be hungry: afterwards hungry has less of animate."
+        ask: "Switch off the one head of the first layer, L0, that lets hungry learn from its noun what can be hungry: afterwards hungry has less of animate."
         data: cat
         goal: residual[hungry, animate, 1] in cat < 1.9
         solution: head L0.H2 off
@@ -1868,7 +1890,7 @@ extension BuiltInLesson {
         title: What is “it”?
         place: 11
         minutes: 10
-        needs: dictionary
+        needs: ten-heads
         ---
 
         # What is “it”?
@@ -2816,7 +2838,7 @@ extension BuiltInLesson {
         known: Without it, each draw moves the score as if it had earned 10 or 11.
         because: Only what a draw earned more or less than usual is left. The common 10 was noise.
         true: "{5.16 = sqrt(sum((weights in rich) * ((value in rich) * ((value in is-one) - (weights[one] in rich)))^2) - sum((weights in rich) * (value in rich) * ((value in is-one) - (weights[one] in rich)))^2)} without, {.17 = sqrt(sum((weights in rich) * (((value in rich) - (output[reward] in rich)) * ((value in is-one) - (weights[one] in rich)))^2) - sum((weights in rich) * ((value in rich) - (output[reward] in rich)) * ((value in is-one) - (weights[one] in rich)))^2)} with it: {30 = sqrt(sum((weights in rich) * ((value in rich) * ((value in is-one) - (weights[one] in rich)))^2) - sum((weights in rich) * (value in rich) * ((value in is-one) - (weights[one] in rich)))^2) / (sqrt(sum((weights in rich) * (((value in rich) - (output[reward] in rich)) * ((value in is-one) - (weights[one] in rich)))^2) - sum((weights in rich) * ((value in rich) - (output[reward] in rich)) * ((value in is-one) - (weights[one] in rich)))^2)) | 0} times smaller"
-        careful: The mean is the same, so that both learn the same. The noisy one needs many more draws.
+        careful: On average both move the same way. The noisy one needs many more draws to tell.
         hint: How large is a single move with a reward of 10, and how large with what is left of it?
         ```
 
@@ -2967,7 +2989,7 @@ extension BuiltInLesson {
         ```
 
         ```predict
-        ask: On the repeat, how much weight does layer 2 put on the letter after the match?
+        ask: On the repeat, how much weight does the second layer put on the letter after the match?
         kind: number
         answer: reading["after a match"] in two
         tolerance: 0.15
@@ -2993,10 +3015,10 @@ extension BuiltInLesson {
           - {text: less than three times in ten, when: '(reading["accuracy on the repeat"] in two with (head L0.H0 off)) <= 0.3'}
         known: 'With both layers it is {reading["accuracy on the repeat"] in two}.'
         changed: The first layer is computed, but adds nothing.
-        because: Layer 2 looks for a note that nobody writes any more.
+        because: The second layer looks for a note that nobody writes any more.
         true: 'without the first layer {reading["accuracy on the repeat"] in two with (head L0.H0 off)}, and the weight after a match falls to {reading["after a match"] in two with (head L0.H0 off)}'
         careful: This shows that it is needed, not that it is enough.
-        hint: What would layer 2 find without the notes?
+        hint: What would the second layer find without the notes?
         ```
 
         ```predict
@@ -3013,7 +3035,7 @@ extension BuiltInLesson {
         ```reveal
         show: training
         data: two
-        text: 'Without layer 1 {reading["accuracy on the repeat"] in two with (head L0.H0 off)}, without layer 2 {reading["accuracy on the repeat"] in two with (head L1.H0 off)}. The trick is a circuit: it takes both.'
+        text: 'Without the first layer {reading["accuracy on the repeat"] in two with (head L0.H0 off)}, without the second {reading["accuracy on the repeat"] in two with (head L1.H0 off)}. The trick is a circuit: it takes both.'
         ```
 
         ```check
@@ -3126,7 +3148,7 @@ extension BuiltInLesson {
           - {text: "no, not more than others", when: 'reading["others read the first place"] in unmarked < 0.25'}
         because: No letter is in every text and says nothing. The weight is spread over all of them.
         true: 'first place {reading["others read the first place"] in unmarked}; with BOS it was {reading["others read the first place"] in marked}'
-        careful: Here no letter became a sink. Large models, which have no BOS in the middle of a text, make one of their first token.
+        careful: Here no letter became a sink. In large trained models the first token often is one, whatever it says.
         hint: Is there still a key that is always the same?
         ```
 
