@@ -61,7 +61,9 @@ extension State {
       return ViewLines(aside: .stage, legend: { _, _ in }, sentence: { _, _ in })
     }
     let legend = LegendLine(
-      picture: picture, look: look, subject: .grid(view.window(in: layout.body)), cell: cell)
+      picture: picture, look: look,
+      subject: .grid(view.window(in: layout.body), firstPatch: view.firstPatch),
+      cell: cell)
     let sentence = GridSentence(view)
     return ViewLines(
       aside: .stage, legend: { legend.draw(in: $0, of: &$1) },

@@ -13,6 +13,11 @@ extension State {
   /// - Parameters:
   ///   - room: The lessons and how far one is.
   ///   - lesson: The one to open, by its place in the list; nil for the list.
+  ///   - rows: How many rows the screen has.
+  ///   - columns: How many columns the screen has.
+  ///   - display: What the screen can show.
+  ///   - mouse: Who has the mouse.
+  ///   - bindings: What keys do.
   public init(
     lessons room: LessonRoom, opening lesson: Int? = nil, rows: Int, columns: Int,
     display: Display, mouse: MouseUse = .program, bindings: KeyBindings = .standard

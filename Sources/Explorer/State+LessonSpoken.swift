@@ -47,7 +47,7 @@ extension State {
   private func spokenLines(_ page: LessonPage) -> [DisplayText] {
     guard let play else { return [] }
     var lines: [String] = []
-    if play.session.stop.kind == .reading { lines += page.paragraphs }
+    if play.session.stop.kind == .reading { lines += page.paragraphs.map(Self.plain) }
     lines += page.revealed.map { ["revealed: \($0)"] } ?? []
     lines += page.question.map(spokenQuestion) ?? []
     lines += page.parameter.map(spokenParameter) ?? []

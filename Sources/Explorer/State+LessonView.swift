@@ -300,7 +300,22 @@ extension State {
   }
 
   private func prose(_ page: LessonPage) -> [LessonWords.Paragraph] {
-    page.paragraphs.map { .init("", DisplayText($0)) }
+    page.paragraphs.compactMap { text in
+      let isHeading = text.hasPrefix("#")
+      let plain = Self.plain(text)
+      if isHeading, plain == page.title || plain == page.stepTitle { return nil }
+      return .init(
+        "", DisplayText(plain), style: isHeading ? .role(.heading, .bold) : .plain)
+    }
+  }
+
+  /// A paragraph of Markdown on one line, without the signs that only printing gives a look.
+  static func plain(_ markdown: String) -> String {
+    let words = markdown.split { $0 == "\n" || $0 == " " }.joined(separator: " ")
+    let text = words.drop { $0 == "#" || $0 == " " }
+    return text.replacing("**", with: "").replacing(" *", with: " ")
+      .replacing("* ", with: " ").replacing("*.", with: ".").replacing("*,", with: ",")
+      .replacing("*:", with: ":").replacing("`", with: "")
   }
 
   private func part(_ words: LessonWords, _ area: Rectangle) -> LessonPart {

@@ -11,8 +11,8 @@ public struct LegendLine: Equatable, Sendable {
     case map(MapWindow)
     /// A map and the thumbnails under it.
     case mapWithThumbnails(MapWindow, Thumbnail?)
-    /// Grids of patches, and the map under them.
-    case grid(MapWindow)
+    /// Grids of patches, and the map under them; so many keys before the first patch.
+    case grid(MapWindow, firstPatch: Int = 0)
     /// The Steps view.
     case steps
   }
@@ -92,7 +92,8 @@ public struct LegendLine: Equatable, Sendable {
       ]
     case .map(let window):
       [shades(window, cursor, columns: columns)] + mapParts(window, thumbnails: nil)
-    case .grid(let window): [shades(window, cursor, columns: columns)] + gridParts(window)
+    case .grid(let window, let first):
+      [shades(window, cursor, columns: columns)] + gridParts(window, firstPatch: first)
     case .mapWithThumbnails(let window, let first):
       [shades(window, cursor, columns: columns)]
         + mapParts(window, thumbnails: thumbnails(like: first))
@@ -116,10 +117,11 @@ public struct LegendLine: Equatable, Sendable {
   }
 
   /// The parts of a legend for grids, where a row of numbers lies in two directions.
-  private func gridParts(_ window: MapWindow) -> [StyledLine] {
+  private func gridParts(_ window: MapWindow, firstPatch: Int) -> [StyledLine] {
     let normalizer = picture.head.configuration.normalizer
     let sum = normalizer.isDistribution && picture.stage == .weights
-    let runs = sum ? "each grid sums to 1" : "\(normalizer) runs over a grid"
+    let whole = firstPatch == 0 ? "each grid sums to 1" : "each row sums to 1, a grid to less"
+    let runs = sum ? whole : "\(normalizer) runs over a grid"
     return [cells(window), firstKey, StyledLine(DisplayText(runs))].compactMap(\.self)
       + signs(window)
   }

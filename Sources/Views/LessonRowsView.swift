@@ -65,13 +65,16 @@ public struct LessonRowsView: Equatable, Sendable {
     }
   }
 
+  /// So many columns are kept for the notes, whatever they say, so that no answer moves a cell.
+  private static let noteColumns = 20
+
   /// Where the cells begin: behind two digits, a mark and a name.
   private static let start = 11
 
   private var selected: Int { rows.compactMap(\.key).last ?? -1 }
 
   private func columns(in area: Rectangle) -> ColumnLayout {
-    let note = (rows.map(\.note.width).max() ?? 0) + 2
+    let note = Self.noteColumns
     let room = area.columns - Self.start
     let narrow = labels.count * 3 + 1 <= room - note
     return ColumnLayout(

@@ -99,8 +99,7 @@ let wrongUsages: [WrongUsage] = [
     "export needs a text, in quotes, or - to read it from standard input"),
   WrongUsage(["tokenize"], "tokenize needs a text, in quotes, or - to read it from standard input"),
   WrongUsage(
-    ["learn"],
-    "this version has no command learn yet; to show text that begins so, write heed -- \"learn …\""),
+    ["learn", "dictionary", "--notes", "x"], "--notes belongs to --present; see heed --help"),
   WrongUsage(
     ["train", "palindrome"],
     "there is no task “palindrome” to train; nearest: palindrome-masked; heed train lists all"),

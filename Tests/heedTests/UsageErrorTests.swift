@@ -6,12 +6,7 @@ import Testing
   /// `HeedTests` has the messages of whole command lines; here is one of every kind.
   @Test(arguments: [
     (
-      UsageError.laterCommand(.learn),
-      "this version has no command learn yet; to show text that begins so, write "
-        + "heed -- \"learn …\""
-    ),
-    (
-      .task("inductoin", nearest: "induction"),
+      UsageError.task("inductoin", nearest: "induction"),
       "there is no task “inductoin” to train; nearest: induction; heed train lists all"
     ),
     (.value("x", option: "--mask", allowed: "none"), "--mask does not take “x”; allowed: none"),

@@ -15,6 +15,7 @@ import Views
 ///   - run: What the explorer opens with.
 ///   - stage: Which numbers the map shows.
 ///   - settings: Colours, keys, who has the mouse at first, and whose the title is.
+///   - presentation: How it is shown to a class; nil for one reader.
 /// - Throws: `TerminalError` when there is no terminal that can be drawn on; nothing was written then.
 func openExplorer(
   _ run: ModelRun, stage: Stage, settings: Settings, presentation: Presentation? = nil
