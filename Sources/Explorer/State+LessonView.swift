@@ -312,10 +312,11 @@ extension State {
   /// A paragraph of Markdown on one line, without the signs that only printing gives a look.
   static func plain(_ markdown: String) -> String {
     let words = markdown.split { $0 == "\n" || $0 == " " }.joined(separator: " ")
-    let text = words.drop { $0 == "#" || $0 == " " }
-    return text.replacing("**", with: "").replacing(" *", with: " ")
-      .replacing("* ", with: " ").replacing("*.", with: ".").replacing("*,", with: ",")
-      .replacing("*:", with: ":").replacing("`", with: "")
+    let text = String(words.drop { $0 == "#" || $0 == " " })
+    let marks = [
+      ("**", ""), (" *", " "), ("* ", " "), ("*.", "."), ("*,", ","), ("*:", ":"), ("`", ""),
+    ]
+    return marks.reduce(text) { $0.replacing($1.0, with: $1.1) }
   }
 
   private func part(_ words: LessonWords, _ area: Rectangle) -> LessonPart {

@@ -196,7 +196,7 @@ struct LessonReader {
     reader.press(.enter)
     #expect(reader.lines[19...23].allSatisfy { $0.contains("█") })
     reader.press(.character("b"))
-    #expect(reader.lines.allSatisfy(\.isEmpty))
+    #expect(reader.lines.allSatisfy { $0.isEmpty })
     reader.press(.character("x"))
     #expect(reader.lines[0].hasPrefix(" heed"))
   }
