@@ -17,7 +17,14 @@ enum Interruption {
   /// Notes the signals from now on.
   static func listen() {
     noted.store(0, ordering: .relaxed)
-    for number in signals { signal(number, note) }
+    // Whoever started the program may have blocked them.
+    var blocked = sigset_t()
+    sigemptyset(&blocked)
+    for number in signals {
+      signal(number, note)
+      sigaddset(&blocked, number)
+    }
+    pthread_sigmask(SIG_UNBLOCK, &blocked, nil)
   }
 
   /// Whether one has come.

@@ -29,15 +29,15 @@ import Training
     number: Int32
   ) throws {
     let process = Process()
-    let (output, errors) = (Pipe(), Pipe())
+    let output = Pipe()
     process.executableURL = HeedProcess.executable
     process.arguments = ["train", "choice-soft", "--steps", "1000000"]
     process.standardOutput = output
-    process.standardError = errors
+    process.standardError = FileHandle.nullDevice
     process.standardInput = FileHandle.nullDevice
     try process.run()
-    Thread.sleep(forTimeInterval: 1.5)
-    kill(process.processIdentifier, number)
+    Thread.sleep(forTimeInterval: 3)
+    #expect(kill(process.processIdentifier, number) == 0)
     let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
     process.waitUntilExit()
     #expect(process.terminationReason == .uncaughtSignal)
