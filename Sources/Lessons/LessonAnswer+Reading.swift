@@ -67,12 +67,13 @@ extension Prediction {
       let labels = numbers.isEmpty ? [label] : numbers.map(\.label)
       return labels.first { $0.places == [query, key].compactMap { $0 } }?.name ?? "?"
     case (.map(let keys), .map(let map)):
-      return keys.enumerated().compactMap { row, key in
+      let cells = keys.enumerated().compactMap { row, key in
         key.flatMap {
           map.queries.indices.contains(row) && map.keys.indices.contains($0)
             ? "\(map.queries[row]) → \(map.keys[$0])" : nil
         }
-      }.joined(separator: ", ")
+      }
+      return cells.isEmpty ? "no cell" : cells.joined(separator: ", ")
     default: return "?"
     }
   }
@@ -105,7 +106,9 @@ extension RightAnswer {
       guard let other = numbers.first(where: { $0.label != label })?.label else { return nil }
       return .cell(
         query: other.places.count == 2 ? other.places[0] : nil, key: other.places.last ?? 0)
-    case .map(let map): return .map(map.largest.map { _ in nil })
+    case .map(let map):
+      guard map.keys.count > 1 else { return nil }
+      return .map(map.largest.map { ($0 + 1) % map.keys.count })
     }
   }
 }

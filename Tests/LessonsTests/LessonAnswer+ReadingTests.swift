@@ -51,5 +51,6 @@ import Testing
     #expect(half == .map([nil, 0, 1, nil, nil]))
     #expect(!right.accepts(half))
     #expect(prediction.answer(from: "dog → BOS", right) == nil)
+    #expect(prediction.text(of: .map([nil, nil, nil, nil, nil]), right) == "no cell")
   }
 }

@@ -49,6 +49,11 @@ import Training
         task: palindrome-causal
         until: 10
         ```
+
+        ## step Look
+
+        ```view training
+        ```
         """, file: "halves.md")
     var engine = LessonEngine(lesson)
     let name = "accuracy in the second half"
