@@ -25,8 +25,40 @@ import Testing
     #expect(Set(places).count == places.count)
   }
 
-  @Test(arguments: BuiltInLesson.all.map(\.id))
+  @Test func `some lessons train and others do not`() {
+    #expect(BuiltInLesson.withTraining.count + BuiltInLesson.withoutTraining.count == 18)
+    #expect(BuiltInLesson.withTraining.count == 8)
+  }
+
+  @Test(arguments: BuiltInLesson.withoutTraining)
   func `a built-in lesson passes the checker without a warning`(id: String) throws {
+    try check(id)
+  }
+
+  @Test(
+    .enabled(if: isOptimized, "it trains for long without optimization"),
+    arguments: BuiltInLesson.withTraining)
+  func `a built-in lesson that trains passes the checker without a warning`(id: String) throws {
+    try check(id)
+  }
+
+  @Test(arguments: BuiltInLesson.withoutTraining, LessonWalk.Manner.allCases)
+  func `a walk goes through the whole lesson, with right and with wrong answers`(
+    id: String, manner: LessonWalk.Manner
+  ) throws {
+    try walk(id, manner)
+  }
+
+  @Test(
+    .enabled(if: isOptimized, "it trains for long without optimization"),
+    arguments: BuiltInLesson.withTraining, LessonWalk.Manner.allCases)
+  func `a walk goes through a lesson that trains, with right and with wrong answers`(
+    id: String, manner: LessonWalk.Manner
+  ) throws {
+    try walk(id, manner)
+  }
+
+  private func check(_ id: String) throws {
     let lesson = try #require(BuiltInLesson.named(id))
     let read = try lesson.lesson()
     #expect(read.id == id)
@@ -35,10 +67,7 @@ import Testing
     #expect(found.map(\.description) == [])
   }
 
-  @Test(arguments: BuiltInLesson.all.map(\.id), LessonWalk.Manner.allCases)
-  func `a walk goes through the whole lesson, with right and with wrong answers`(
-    id: String, manner: LessonWalk.Manner
-  ) throws {
+  private func walk(_ id: String, _ manner: LessonWalk.Manner) throws {
     let lesson = try #require(BuiltInLesson.named(id)).lesson()
     var walk = LessonWalk(lesson)
     try walk.walk(manner)

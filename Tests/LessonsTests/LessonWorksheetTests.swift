@@ -31,10 +31,23 @@ import Testing
     #expect(try sheet("dictionary", .key).contains("3.1 **apple, banana, chair**"))
   }
 
-  @Test(arguments: BuiltInLesson.all.map(\.id), [LessonWorksheet.Sheet.questions, .key])
+  @Test(arguments: BuiltInLesson.withoutTraining, [LessonWorksheet.Sheet.questions, .key])
   func `every lesson prints without control characters`(
     id: String, kind: LessonWorksheet.Sheet
   ) throws {
+    try print(id, kind)
+  }
+
+  @Test(
+    .enabled(if: isOptimized, "it trains for long without optimization"),
+    arguments: BuiltInLesson.withTraining, [LessonWorksheet.Sheet.questions, .key])
+  func `every lesson that trains prints without control characters`(
+    id: String, kind: LessonWorksheet.Sheet
+  ) throws {
+    try print(id, kind)
+  }
+
+  private func print(_ id: String, _ kind: LessonWorksheet.Sheet) throws {
     let text = try sheet(id, kind)
     #expect(text.unicodeScalars.allSatisfy { $0 == "\n" || $0.value >= 0x20 })
     #expect(text.count > 400)

@@ -26,3 +26,25 @@ enum TrainedRuns {
     }
   }
 }
+
+/// Whether the compiler was told to make the program fast; what trains for long is skipped if not.
+let isOptimized: Bool = {
+  var isOptimized = true
+  assert(
+    {
+      isOptimized = false
+      return true
+    }())
+  return isOptimized
+}()
+
+extension BuiltInLesson {
+  /// The names of the lessons that train nothing.
+  static let withoutTraining = names { !$0.markdown.contains("```data train") }
+  /// The names of the lessons that train.
+  static let withTraining = names { $0.markdown.contains("```data train") }
+
+  private static func names(_ isMeant: (BuiltInLesson) -> Bool) -> [String] {
+    all.filter(isMeant).map(\.id)
+  }
+}
