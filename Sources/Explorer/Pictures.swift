@@ -25,6 +25,7 @@ public struct Pictures: Sendable {
   /// The numbers of the Heads view.
   var headsMemory = HeadsMemory()
   private var trace: ModelTrace?
+  private var before: ModelTrace?
   private var repertoire: Repertoire?
 
   /// Creates an empty memory.
@@ -121,8 +122,12 @@ public struct Pictures: Sendable {
   }
 
   private mutating func forgetOutdated(_ state: State) {
-    guard trace != state.exploration.trace || repertoire != state.display.repertoire else { return }
+    guard
+      trace != state.exploration.trace || before != state.exploration.before
+        || repertoire != state.display.repertoire
+    else { return }
     trace = state.exploration.trace
+    before = state.exploration.before
     repertoire = state.display.repertoire
     picture = nil
     thumbnails = []

@@ -262,9 +262,12 @@ extension State {
     let smallest = parts.reduce(0) { $0 + $1.smallest }
     let gap = smallest + parts.count - 1 <= room ? 1 : 0
     var spare = max(0, room - smallest - gap * max(0, parts.count - 1))
+    // A single blank line that is left over stands below the first part.
+    let lead = gap == 0 && spare > 0 && parts.first.map { $0.height == $0.smallest } == true ? 1 : 0
+    spare -= lead
     var row = area.row
     var placed: [(LessonPart, Rectangle)] = []
-    for part in parts {
+    for (index, part) in parts.enumerated() {
       let more = min(spare, max(0, part.height - part.smallest))
       spare -= more
       let height = part.smallest + more
@@ -273,7 +276,7 @@ extension State {
           part,
           Rectangle(row: row, column: area.column, rows: height, columns: area.columns)
         ))
-      row += height + gap
+      row += height + gap + (index == 0 ? lead : 0)
     }
     return (placed, max(0, row - area.row - (parts.isEmpty ? 0 : gap)))
   }
@@ -450,12 +453,20 @@ extension State {
               "Your answer is recorded before anything is shown, and stays beside the result.")
           ]), area))
     }
-    let taken = words.reduce(0) { $0 + $1.height + 1 }
-    let views = play.page.views
-    let hasRows = views.contains { !$0.rows.isEmpty }
-    let least = hasRows || views.contains(where: \.isHidden) ? 4 : 8
-    let parts = area.rows - taken >= least ? viewParts(area, least: least) : []
-    return parts + Self.withoutGap(words) + failureParts(area)
+    return questionViews(area, below: words) + Self.withoutGap(words) + failureParts(area)
+  }
+
+  /// The views above a question: rows of a map wherever they fit, others where they have room.
+  private func questionViews(_ area: Rectangle, below words: [LessonPart]) -> [LessonPart] {
+    let views = play?.page.views ?? []
+    let taken = words.reduce(0) { $0 + $1.height }
+    guard !views.contains(where: { !$0.rows.isEmpty }) else {
+      let parts = viewParts(area, least: 4)
+      let needed = parts.reduce(taken) { $0 + $1.smallest }
+      return needed <= area.rows ? parts : []
+    }
+    let least = views.contains(where: \.isHidden) ? 4 : 8
+    return area.rows - taken - words.count >= least ? viewParts(area, least: least) : []
   }
 
   /// The question and its options stand together.

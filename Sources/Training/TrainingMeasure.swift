@@ -84,7 +84,7 @@ extension TrainingTaskKind {
         TrainingMeasure("after a match", label: "L0 after a match"),
       ]
     case .sink: Self.sinkMeasures(.atLeast(0.85), reading: .atLeast(0.9))
-    case .sinkWithoutMark: Self.sinkMeasures(.atMost(0.3), reading: nil)
+    case .sinkWithoutMark: Self.sinkMeasures(.atMost(0.3), reading: nil, accuracy: nil)
     }
   }
 
@@ -194,11 +194,11 @@ extension TrainingTaskKind {
   ]
 
   private static func sinkMeasures(
-    _ goal: TrainingGoal, reading: TrainingGoal?
+    _ goal: TrainingGoal, reading: TrainingGoal?, accuracy: TrainingGoal? = .atLeast(0.98)
   ) -> [TrainingMeasure] {
     [
       TrainingMeasure(TrainingMeasure.loss, range: 0...2.8),
-      TrainingMeasure("accuracy after !", .atLeast(0.98)),
+      TrainingMeasure("accuracy after !", accuracy),
       TrainingMeasure(
         "! reads the letter before", label: "! reads the one before", reading),
       TrainingMeasure(

@@ -59,7 +59,10 @@ import Testing
     ("R62", "vocab_size", "9.5", "“vocab_size” is 9.5"),
     ("R62", "num_hidden_layers", "\"3\"", "“num_hidden_layers” is “3”"),
     ("R62", "max_position_embeddings", "null", "“max_position_embeddings” is nothing"),
-    ("R65", "model_type", "\"mamba\"", "supported: bert, distilbert, roberta, gpt2, llama"),
+    (
+      "R65", "model_type", "\"mamba\"",
+      "supported: bert, distilbert, roberta, gpt2, gpt_neox, llama, mistral"
+    ),
     ("R65", "model_type", "null", "“model_type” is nothing"),
     ("", "hidden_act", "\"swoosh\"", "gelu_new"),
     ("", "layer_norm_eps", "0", "a number above 0"),
