@@ -3,7 +3,10 @@ import Screen
 extension State {
   /// What a key means now.
   public func action(for key: Key) -> Action {
-    if isBlank { return .perform(key == .control("c") ? .quitAlways : .blank) }
+    if isBlank {
+      let command = bindings.command(for: key, in: exploration.view)
+      return .perform(command.map { [.quitAlways, .redraw].contains($0) ? $0 : .blank } ?? .blank)
+    }
     if let screen = lessonScreen, mode == .browsing { return lessonAction(for: key, on: screen) }
     return switch mode {
     case .browsing: browsingAction(for: key)

@@ -61,7 +61,7 @@ extension State {
     case .notKept(let reason):
       message = DisplayText(reason).description
       return []
-    case .perform(let command) where isBlank && command != .quitAlways:
+    case .perform(let command) where isBlank && ![.quitAlways, .redraw].contains(command):
       isBlank = false
       return []
     case .digit where isBlank, .edit where isBlank, .ignored where isBlank, .paste where isBlank:

@@ -55,7 +55,8 @@ struct TerminalDrawsTests {
   {
     let terminal = try PseudoTerminal("terminal-probe", environment: ["TERM": name])
     try terminal.waitForText("depth sixteen")
-    #expect(terminal.cell(2, 0).foreground == 0x1000000 + 4)
+    // Nobody says what lies behind the text, so that no ink is sure to be read.
+    #expect(terminal.cell(2, 0).foreground == -1)
     #expect(terminal.cell(1, 0).background == -1)
   }
 

@@ -40,7 +40,7 @@ import Testing
   @Test(arguments: [
     (
       "muose: off",
-      "1: unknown name muose; allowed are color, shades, background, mouse, accessible, text, keys; "
+      "1: unknown name muose; allowed are color, shades, background, contrast, mouse, title, accessible, text, keys; "
         + "did you mean mouse?"
     ),
     ("color: 8", "1: color cannot be “8”; allowed: auto, 24bit, 256, 16, none"),

@@ -6,7 +6,7 @@ import Testing
   @Test func `every step is an entry, its equation is code`() throws {
     let lines = try sampleExplanation().markdown.split(separator: "\n")
     #expect(
-      lines[0].hasPrefix("### query it reads key animal: L1\\.H3 pronoun→antecedent, layer 2"))
+      lines[0].hasPrefix("### query it reads key animal\\: L1\\.H3 pronoun→antecedent, layer 2"))
     #expect(lines[1] == "> \(tired)")
     #expect(
       lines.contains { $0.hasPrefix("- 2 **scale** `48.76 ÷ √16 = 48.76 ÷ 4 = 12.19` 48\\.76") })

@@ -84,8 +84,8 @@ let wrongUsages: [WrongUsage] = [
   WrongUsage(["--wxyzwxyz"], "unknown option '--wxyzwxyz'; see heed --help"),
   WrongUsage(["show", "a", "--bog\u{1B}us"], "unknown option '--bog␛us'; see heed --help"),
   WrongUsage(
-    ["show", "a", "--image", "x"],
-    "unknown option '--image'. Did you mean '--stage'?; see heed --help"),
+    ["show", "a", "--imagine", "x"],
+    "unknown option '--imagine'. Did you mean '--image'?; see heed --help"),
   WrongUsage(
     ["the", "cat"],
     "unexpected argument 'cat'; a text is one argument, in quotes, and a command comes first; "
