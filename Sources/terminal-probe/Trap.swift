@@ -8,7 +8,10 @@ enum Trap: String, CaseIterable {
 
   /// Dies of it.
   ///
-  /// No value is known before it runs, so that the compiler cannot object.
+  /// No value is known before it runs, so that the compiler cannot object; and it is not optimized,
+  /// so that none of them is left out or moved before what is noted.
+  @inline(never)
+  @_optimize(none)
   func spring() {
     let zero = ProcessInfo.processInfo.processIdentifier > 0 ? 0 : 1
     switch self {
@@ -32,6 +35,8 @@ enum Trap: String, CaseIterable {
     }
   }
 
+  @inline(never)
+  @_optimize(none)
   private func use(_ value: some Any) {
     withExtendedLifetime(value) {}
     FileHandle.standardError.write(Data("\(rawValue) did not trap\n".utf8))
@@ -62,10 +67,14 @@ private final class Tenant {
 private final class Box {
   var value = 0
 
+  @inline(never)
+  @_optimize(none)
   func change(_ body: (Box) -> Void) {
     modify(&value) { body(self) }
   }
 
+  @inline(never)
+  @_optimize(none)
   private func modify(_ value: inout Int, _ body: () -> Void) {
     body()
     value += 1
