@@ -18,8 +18,10 @@ struct ExplorerTypesTests {
     }
     let start = Date()
     try terminal.type("w", "i", "d", "e", " ")
-    #expect(Date().timeIntervalSince(start) < 5)
-    #expect(terminal.line(1).contains("513/513 known"))
+    try terminal.wait(for: "the run of the last word") {
+      terminal.line(1).contains("513/513 known")
+    }
+    #expect(Date().timeIntervalSince(start) < 30)
     try terminal.type(Keys.enter, "2", "5", "7", "G")
     #expect(terminal.line(1).contains("▸wide"), "\(terminal.line(1))")
     let shown = terminal.grid
