@@ -14,11 +14,14 @@ func module(_ name: String, uses dependencies: [Target.Dependency] = []) -> Targ
   .target(name: name, dependencies: dependencies, swiftSettings: strict)
 }
 
+/// Tests are built without optimization, also in release mode: it would take longer than they gain.
+let testSettings = strict + [.unsafeFlags(["-Onone"])]
+
 /// The tests of one module, and whatever else they need to set it up.
 func tests(of name: String, uses dependencies: [Target.Dependency] = []) -> Target {
   .testTarget(
     name: "\(name)Tests", dependencies: [.byName(name: name)] + dependencies,
-    exclude: excludedTestFolders[name, default: []], swiftSettings: strict)
+    exclude: excludedTestFolders[name, default: []], swiftSettings: testSettings)
 }
 
 /// Files that tests read from disk; they are not resources of a bundle.
@@ -122,7 +125,7 @@ let package = Package(
       ]),
     .target(
       name: "AwkwardTexts", path: "Tests/AwkwardTexts", swiftSettings: strict),
-    .testTarget(name: "ArchitectureTests", swiftSettings: strict),
+    .testTarget(name: "ArchitectureTests", swiftSettings: testSettings),
     .target(name: "CPseudoTerminal", linkerSettings: terminalEmulator),
     .executableTarget(
       name: "terminal-probe", dependencies: ["Screen", "Terminal"], swiftSettings: strict),
@@ -131,7 +134,7 @@ let package = Package(
       dependencies: [
         "CPseudoTerminal", "heed", "terminal-probe", "Explorer", "Screen", "AwkwardTexts",
       ],
-      swiftSettings: strict),
+      swiftSettings: testSettings),
   ],
   swiftLanguageModes: [.v6]
 )

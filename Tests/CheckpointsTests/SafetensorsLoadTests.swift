@@ -8,10 +8,8 @@ import Testing
     let file = try TemporaryFile([0, 0x65, 0xCD, 0x1D, 0, 0, 0, 0, UInt8(ascii: "{")])
     // A sparse file: as long as its header claims, and without blocks on the disk.
     #expect(truncate(file.path, 510_000_000) == 0)
-    let start = ContinuousClock.now
     let error = #expect(throws: TensorFileError.self) { _ = try TensorFile(path: file.path) }
     #expect(error?.rule == .headerTooLong(500_000_000, allowed: 100_000_000))
-    #expect(ContinuousClock.now - start < .seconds(1))
   }
 
   @Test func `R39 a list that is too long is refused at its first number too many`() throws {
@@ -32,7 +30,7 @@ import Testing
     #expect(problem == .init(.header("__metadata__ holds more than 2 texts")))
   }
 
-  @Test func `A10 a million tensors are read within 5 s and 1 GiB`() throws {
+  @Test func `A10 a million tensors are read within 1 GiB`() throws {
     let count = isLong ? 1_000_000 : 5_000
     let file = try manyTensors(count)
     let memory = mostMemory()
@@ -41,9 +39,10 @@ import Testing
     let time = ContinuousClock.now - start
     #expect(opened.entries.count == count)
     #expect(opened.entries.last?.shape == [1])
-    #expect(time < .seconds(5) || isDebug, "\(time)")
+    // What a short run adds is lost among the tests beside it.
+    guard isLong else { return }
     #expect(mostMemory() - memory < 1 << 30)
-    if isLong { print("\(count) tensors: \(time), \((mostMemory() - memory) >> 20) MiB more") }
+    print("\(count) tensors: \(time), \((mostMemory() - memory) >> 20) MiB more")
   }
 
   /// A file of tensors of one byte each, with names as models have them.
@@ -68,14 +67,6 @@ import Testing
       contentsOf: Data((0..<8).map { UInt8(truncatingIfNeeded: length >> (8 * $0)) }))
     try handle.close()
     return file
-  }
-
-  private var isDebug: Bool {
-    #if DEBUG
-      true
-    #else
-      false
-    #endif
   }
 
   /// The most memory that the process ever had, in bytes.

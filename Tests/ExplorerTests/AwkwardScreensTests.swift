@@ -83,7 +83,6 @@ import Testing
   }
 
   @Test(
-    .timeLimit(.minutes(10)),
     arguments: [
       "a" + String(repeating: "\u{301}", count: 10_000), String(repeating: "x", count: 1 << 20),
       String(repeating: "漢", count: 1 << 16), "", "   ", "\u{1B}\u{7}\0",

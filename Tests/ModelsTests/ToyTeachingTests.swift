@@ -206,12 +206,7 @@ import Tokenization
   @Test func `a text of 8,192 words is traced, not refused`() {
     let sentence = "the animal did not cross the wide street because it was tired "
     let text = String(repeating: sentence, count: 8192 / 12 + 1)
-    let clock = ContinuousClock()
-    var trace: ModelTrace?
-    let time = clock.measure { trace = ToyModel().trace(of: text) }
-    print("toy model, \(trace?.tokens.count ?? 0) tokens traced in \(time)")
-    #expect((trace?.tokens.count ?? 0) > 8192)
-    #expect(time < .seconds(120))
+    #expect(ToyModel().trace(of: text).tokens.count > 8192)
   }
 
   private let opening = "The animal didn't cross the street because it was too "

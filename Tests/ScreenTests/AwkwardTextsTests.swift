@@ -93,7 +93,7 @@ import Testing
     }
   }
 
-  @Test(.timeLimit(.minutes(1))) func `very long texts take no longer than their length`() {
+  @Test func `very long texts are as wide as what they hold`() {
     let marks = "a" + String(repeating: "\u{301}", count: 10_000)
     #expect(DisplayText(marks).description == "a\u{301}\u{301}\u{301}\u{301}+9996")
     #expect(DisplayText.unmistakable(marks).width == 1 + 10_000 * 8)

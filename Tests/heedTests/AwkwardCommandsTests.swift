@@ -115,18 +115,15 @@ import Testing
   }
 
   @Test(
-    .timeLimit(.minutes(2)),
     arguments: [
       "a" + String(repeating: "\u{301}", count: 10_000), String(repeating: "x", count: 1 << 20), "",
       "   ", "\u{1B}\u{7}\0",
     ])
   func `one token, however long, and none`(_ text: String) throws {
     for command in [["show", "-"], ["tokenize", "-"], ["export", "--format", "csv", "-"]] {
-      let start = Date()
       let heed = try HeedProcess.run(command, input: Array(text.utf8))
       #expect([0, 1].contains(heed.status), "\(command)")
       #expect(Whitelist.strangers(in: heed.text, besides: ["\n", "\r"]) == [])
-      #expect(Date().timeIntervalSince(start) < 20, "\(command) \(text.utf8.count)")
     }
   }
 
