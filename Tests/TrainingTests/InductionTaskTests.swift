@@ -1,10 +1,11 @@
+import Attention
 import Testing
 
 @testable import Training
 
 @Suite struct InductionTaskTests {
   @Test func `a text has different letters, which begin again`() {
-    var random = SeededRandom(seed: 1)
+    var random = SplitMix64(seed: 1, stream: 0)
     for _ in 0..<200 {
       let text = InductionText(&random)
       #expect((4...11).contains(text.period))
