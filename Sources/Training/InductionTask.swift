@@ -11,7 +11,7 @@ import Attention
 /// Source: Olsson et al., *In-context Learning and Induction Heads*, 2022.
 struct InductionTask: TrainingTask {
   let parameters: Parameters
-  let optimizer = OptimizerRule.adam(rate: 0.003, clip: 1)
+  let optimizer = OptimizerRule.adam(rate: 0.014, clip: 1)
   private let model: TokenModel
   /// Texts for measuring; the first is the example.
   let measured: [InductionText]
@@ -28,7 +28,10 @@ struct InductionTask: TrainingTask {
       places: InductionText.length, layers: layerCount)
     model = TokenModel(sizes, to: &parameters, random: &random)
     self.parameters = parameters
-    measured = (0..<64).map { _ in InductionText(&random) }
+    measured = (0..<64).map { place in
+      let periods = InductionText.periods
+      return InductionText(period: periods.lowerBound + (place + 6) % periods.count, &random)
+    }
   }
 
   func loss(

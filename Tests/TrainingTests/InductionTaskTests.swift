@@ -23,6 +23,15 @@ import Testing
     }
   }
 
+  @Test func `every period is measured as often as any other, and the first text has period 10`() {
+    for seed in [1, 7] as [UInt64] {
+      let task = InductionTask(layerCount: 1, seed: seed)
+      let periods = Dictionary(grouping: task.measured.map(\.period)) { $0 }.mapValues(\.count)
+      #expect(periods == Dictionary(uniqueKeysWithValues: (4...11).map { ($0, 8) }))
+      #expect(task.measured.first?.period == 10)
+    }
+  }
+
   @Test func `two layers have 10016 numbers, one has 5920`() {
     #expect(InductionTask(layerCount: 2, seed: 1).parameters.count == 10_016)
     #expect(InductionTask(layerCount: 1, seed: 1).parameters.count == 5920)
