@@ -35,31 +35,3 @@ private func drawnKey(_ probabilities: [Double], draw: Double) -> Int {
   }
   return probabilities.lastIndex { $0 > 0 } ?? 0
 }
-
-/// A generator of random numbers that gives the same ones on every machine.
-///
-/// Source: Steele, Lea and Flood, *Fast Splittable Pseudorandom Number Generators*, 2014.
-struct SplitMix64: RandomNumberGenerator {
-  private var state: UInt64
-
-  /// Starts where the seed says.
-  init(seed: UInt64) { state = seed }
-
-  /// Starts one of many streams that belong to a seed.
-  init(seed: UInt64, stream: Int) {
-    state = seed
-    state = next() ^ UInt64(bitPattern: Int64(stream))
-    state = next()
-  }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-
-  /// A number from 0 up to, but not including, 1.
-  mutating func nextFraction() -> Double { Double(next() >> 11) * 0x1p-53 }
-}

@@ -98,32 +98,41 @@ extension State {
   private func trainingLegend(_ area: Rectangle, _ pictures: inout Pictures) -> DisplayText {
     guard let training else { return "" }
     let bars: DisplayText = display.repertoire == .ascii ? "0…9" : "▁…█"
-    let loss = training.kind.measures.first.map {
-      NumberForm.score.text($0.range.upperBound, digits: 1)
-    }
-    let range: DisplayText = "\(bars) 0…1 (loss 0…\(loss ?? "1"))"
-    let rest: DisplayText = "\(range)   · to come"
-    guard let view = trainingView(&pictures) else { return rest }
+    let range: DisplayText = "\(bars) \(training.kind.rangeText)"
+    guard let view = trainingView(&pictures) else { return range }
     guard let width = view.cellWidth(in: area) else {
-      return "\(bars) 0…4 (error 0…\(loss ?? "1"))   ▴ where w is now   ▸ ▴ selected"
+      return "\(range)   ▴ where w is now   ▸ ▴ selected"
     }
     if exploration.trainingShown == .difference {
       let isSigned = width != .one || display.shading == .background
-      let changes: DisplayText =
-        isSigned ? "+ more weight than at step 0, − less" : "▀▄ weight changed by ≥.25 since step 0"
-      return "\(changes)   \(rest)"
+      return fitting([
+        isSigned
+          ? "+ more weight than at step 0, − less" : "▀▄ weight changed by ≥.25 since step 0",
+        range, "· to come",
+      ])
     }
-    let mark: DisplayText = exploration.trace.tokens.first?.token.text == "•" ? "   • BOS" : ""
+    let hasMark = exploration.trace.tokens.first?.token.text == "•"
     if width == .one {
       let blocks: DisplayText =
         display.shading == .glyphs
-        ? "▀▄ weight ≥.25, 2 queries a line" : "weight dark 0 … light 1, 2 queries a line"
-      return "\(blocks)\(mark)   \(rest)"
+        ? "▀▄ weight ≥.25, 2 queries a line" : "dark 0 … light 1, 2 queries a line"
+      return fitting([blocks] + (hasMark ? ["• BOS"] : []) + [range, "· to come"])
     }
     let shades: DisplayText =
       display.shading == .glyphs
       ? "weights ░ ≥.05 ▒ ≥.25 ▓ ≥.50 █ ≥.75" : "weights: the lighter, the larger"
-    return "\(shades)   · rounds to 0   \(range)\(mark)"
+    return fitting([shades, "· rounds to 0", range] + (hasMark ? ["• BOS"] : []) + ["· to come"])
+  }
+
+  /// As many of the parts as have room, the first first.
+  private func fitting(_ parts: [DisplayText]) -> DisplayText {
+    var line: DisplayText = ""
+    for part in parts {
+      let longer: DisplayText = line.width == 0 ? part : "\(line)   \(part)"
+      guard longer.width < columns else { break }
+      line = longer
+    }
+    return line
   }
 
   /// The selected cell: `step 150: L1.H0 query 13 c reads key 4 n with weight .863; accuracy .785`.
@@ -160,14 +169,41 @@ extension State {
 extension TrainingTaskKind {
   /// The measure that says whether the task is learned.
   public var mainMeasure: TrainingMeasure {
-    measures.first { $0.name.hasPrefix("accuracy") && $0.goal != nil }
-      ?? measures.first { $0.goal != nil } ?? measures[0]
+    let accuracies = measures.filter { $0.isAccuracy && $0.goal != nil }
+    return accuracies.first { if case .atLeast? = $0.goal { true } else { false } }
+      ?? accuracies.first ?? measures.first { $0.goal != nil } ?? measures[0]
+  }
+
+  /// What the bars stand for: `0…1 (loss 0…2.8)`.
+  var rangeText: DisplayText {
+    var others: [String] = []
+    for measure in measures where !measure.isShare {
+      let highest = measure.range.upperBound
+      let isWhole = highest == highest.rounded()
+      let text = "\(measure.sign) 0…\(decimalText(highest, places: isWhole ? 0 : 1))"
+      if !others.contains(text) { others.append(text) }
+    }
+    let listed = DisplayText(others.joined(separator: ", "))
+    return measures.contains(where: \.isShare) ? "0…1 (\(listed))" : listed
   }
 }
 
 extension TrainingMeasure {
-  /// Its name in one or two words.
-  var short: String { name.hasPrefix("accuracy") ? "accuracy" : label }
+  /// Its name in one or two words: where a task has several accuracies, that of which it is one.
+  var short: String {
+    let parts = label.split(separator: ", ", maxSplits: 1)
+    return isAccuracy && parts.count == 2 ? String(parts[1]) : isAccuracy ? "accuracy" : label
+  }
+
+  /// Whether it says how often the model is right.
+  var isAccuracy: Bool { name.hasPrefix("accuracy") }
+
+  /// What it is called in the legend: ‖v‖ of any place is ‖v‖.
+  fileprivate var sign: String {
+    if name.hasPrefix("loss") { return "loss" }
+    if name.hasPrefix("length") { return "‖v‖" }
+    return name == "squared error" ? "error" : "w"
+  }
 
   /// Whether it is a share of 1.
   var isShare: Bool { range == 0...1 }
@@ -185,7 +221,9 @@ extension TrainingMeasure {
     case .atMost(let number): "stays ≤ \(text(number))"
     case .within(let range):
       "goal \(decimalText(range.lowerBound, places: 1))…\(decimalText(range.upperBound, places: 1))"
-    case nil: guessing.map { "guessing \(text($0))" } ?? examples
+    case nil:
+      guessing.map { "guessing \(text($0))" }
+        ?? (name == TrainingMeasure.loss ? "last 10 steps" : examples)
     }
   }
 }

@@ -2891,7 +2891,7 @@ extension BuiltInLesson {
 
         Random letters, and then the same letters once more: h j c n h j c n. From the second time on, one can
         know what comes: find the same letter before, and copy what stood after it. This is the **copy trick**.
-        You will watch two layers of one head each find it, from random numbers, in a few hundred steps.
+        You will watch two layers of one head each find it, from random numbers, in a hundred steps.
 
         ```data train
         name: one
@@ -2902,7 +2902,7 @@ extension BuiltInLesson {
         ```data train
         name: two
         task: induction
-        until: 200
+        until: 100
         ```
 
         ## step One layer
@@ -2936,8 +2936,8 @@ extension BuiltInLesson {
 
         ## step Place your bet
 
-        Now two layers. For a long time next to nothing happens. Then it clicks, and the accuracy on the repeat
-        goes past 95 of 100.
+        Now two layers. At first they do no better than one. Then it clicks, and within a few dozen steps the
+        accuracy on the repeat goes past 95 of 100.
 
         ```view training
         data: two
@@ -2945,13 +2945,13 @@ extension BuiltInLesson {
         ```
 
         ```predict
-        ask: At which step of 200 will it be right 95 times in 100? Place a bet.
+        ask: At which step of 100 will it be right 95 times in 100? Place a bet.
         kind: number
         answer: firstStep(reading["accuracy on the repeat"] in two >= 0.95) in two
-        tolerance: 40
-        known: 'At step 60 it is right {reading["accuracy on the repeat"] in two at 60} of the time. Snapshots are kept every ten steps.'
+        tolerance: 15
+        known: 'At step 30 it is right {reading["accuracy on the repeat"] in two at 30} of the time. Snapshots are kept every ten steps.'
         because: Two parts have to come together. Each alone is worth little, so the slope is small at first.
-        true: 'at 90 {reading["accuracy on the repeat"] in two at 90}, at 120 {reading["accuracy on the repeat"] in two at 120}, at 150 {reading["accuracy on the repeat"] in two at 150}, at 200 {reading["accuracy on the repeat"] in two}'
+        true: 'at 40 {reading["accuracy on the repeat"] in two at 40}, at 50 {reading["accuracy on the repeat"] in two at 50}, at 60 {reading["accuracy on the repeat"] in two at 60}, at 100 {reading["accuracy on the repeat"] in two}'
         careful: Another seed clicks at another step. That it clicks is the same for all that we tried.
         hint: It is past the middle.
         ```

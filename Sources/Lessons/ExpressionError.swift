@@ -108,7 +108,7 @@ extension ExpressionError: CustomStringConvertible {
     switch reason {
     case .empty: ["write something like argmax(weights)"]
     case .tooLarge: ["split it into two checks"]
-    case .unexpected: ["look at the bracket or sign before it"]
+    case .unexpected(let found, let expected): [Self.advice(found: found, expected: expected)]
     case .openText: ["write a \" where it ends"]
     case .unknownName(let name, let allowed):
       [
@@ -121,12 +121,16 @@ extension ExpressionError: CustomStringConvertible {
         "\(name) takes \(allowed.lowerBound)"
           + (allowed.count > 1 ? " to \(allowed.upperBound)" : "")
       ]
-    case .change(_, let allowed): ["allowed are \(allowed)"]
+    case .change(let found, let allowed): [Self.advice(change: found, allowed: allowed)]
     case .kind(_, let wanted): ["put \(wanted) there"]
     case .noPlace(let name, _, let allowed): [Lessons.advice(for: name, among: allowed)]
     case .severalPlaces(_, let matches): ["write \(matches.joined(separator: " or "))"]
     case .noQuantity: ["ask for something that it has, or name other data with in"]
-    case .noHead(let name, let allowed): [Lessons.advice(for: name, among: allowed)]
+    case .noHead(let name, let allowed):
+      [
+        Lessons.advice(for: name, among: allowed)
+          + (allowed.contains { $0.hasPrefix("L") } ? "; layers and heads count from 0" : "")
+      ]
     case .noData(let name, let allowed): [Lessons.advice(for: name, among: allowed)]
     case .noStep(_, let allowed): ["write \(allowed)"]
     case .undefined, .noNumber: ["ask with defined(…) whether there is a number"]
@@ -137,5 +141,26 @@ extension ExpressionError: CustomStringConvertible {
     case .unreadable: ["put its block right first"]
     case .never: ["ask for less, or train longer"]
     }
+  }
+
+  /// What to write where something else was expected: the slips that hands make have words of their
+  /// own.
+  private static func advice(found: String, expected: String) -> String {
+    if found == "“%”" { return "write a share of 1, such as .83, in place of a percentage" }
+    if found == "“=”" {
+      return expected.hasPrefix("a value of the axis")
+        ? "leave the = out, as in temperature 0.1" : "write == to compare"
+    }
+    if expected.hasPrefix("“") { return "write \(expected) there" }
+    return "look at the bracket or sign before it"
+  }
+
+  /// The change that may be meant, and all that there are.
+  private static func advice(change: String, allowed: String) -> String {
+    let words =
+      StateChange.Axis.allCases.map(\.rawValue) + NumberPlace.Table.allCases.map(\.rawValue)
+      + ["head", "key", "word", "sentence"]
+    let meant = nearest(to: change, among: words.filter { $0 != change })
+    return (meant.map { "did you mean \($0)? Allowed" } ?? "allowed") + " are \(allowed)"
   }
 }

@@ -97,7 +97,7 @@ extension EvaluationSubject {
     case .changes(let changes): subject.changes += changes
     case .data(let name):
       guard engine.data.contains(where: { $0.name == name }) else {
-        throw ExpressionError(.noData(name, allowed: engine.data.map(\.name)), column: column)
+        throw ExpressionError(.noData(name, allowed: engine.dataNames), column: column)
       }
       subject.data = name
     }

@@ -1,4 +1,25 @@
 extension Lesson {
+  /// The text of a lesson as a copy to change: with a name of its own, and no place in the course.
+  ///
+  ///     Lesson.copy(of: BuiltInLesson.all[0].markdown, id: "mine")  // … id: mine …
+  ///
+  /// - Parameters:
+  ///   - markdown: The text of the lesson.
+  ///   - id: The name of the copy, small letters, digits and hyphens.
+  /// - Returns: The text; one without front matter stays as it is.
+  /// - Complexity: O(length).
+  public static func copy(of markdown: String, id: String) -> String {
+    var lines = markdown.split(omittingEmptySubsequences: false) { $0.isNewline }.map(String.init)
+    guard lines.first == "---", let end = lines.dropFirst().firstIndex(of: "---") else {
+      return markdown
+    }
+    lines.replaceSubrange(
+      1..<end,
+      with: lines[1..<end].filter { !$0.hasPrefix("place:") }
+        .map { $0.hasPrefix("id:") ? "id: \(id)" : $0 })
+    return lines.joined(separator: "\n")
+  }
+
   /// A lesson to change: it is correct as it stands, and has one of most blocks.
   ///
   /// - Parameter id: Its name, small letters, digits and hyphens.

@@ -157,11 +157,13 @@ extension LessonCheck {
   /// Whether data that are named exist; notes it where they do not.
   mutating func isKnown(_ data: Located<String>?) -> Bool {
     guard let data else { return true }
-    let names = lesson.data.map(\.name)
+    let names = engine.dataNames
     if names.contains(data.value) { return true }
-    report(
-      data.line, "no data block is called \(data.value)", fix: advice(for: data.value, among: names)
-    )
+    var problem = LessonProblem(
+      line: data.line, "no data block is called \(data.value)",
+      fix: advice(for: data.value, among: names))
+    problem.missingData = data.value
+    problems.append(problem)
     return false
   }
 }

@@ -142,6 +142,8 @@ extension LessonCheck {
 
   /// Whether a step fits a terminal of 24 rows.
   mutating func checkRows(_ step: LessonStep, about data: String?) {
+    // Data that cannot be read are reported themselves, and their rows are unknown.
+    guard !lesson.data.contains(where: { $0.subject == .unreadable }) else { return }
     let rows = StepSize(step: step, lesson: lesson, data: data).rows(&engine)
     guard rows > Self.smallTerminal else { return }
     warn(

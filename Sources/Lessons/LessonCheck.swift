@@ -38,7 +38,7 @@ public struct LessonCheck {
     for training in trainings { check.engine.take(training) }
     check.run(known ?? BuiltInLesson.all.map(\.id))
     let computed = check.problems.filter { !$0.isAboutUnreadableData }
-    return (reader.problems + computed).inOrder
+    return (reader.problems + computed).inOrder.withoutRepeats
   }
 
   private init(lesson: Lesson, engine: LessonEngine) {
@@ -129,7 +129,7 @@ extension LessonCheck {
     if case .truth(let truth) = value { return truth }
     report(
       expression.line, "\(what) “\(expression.source.prefix(60))” is \(value.kind), not yes or no",
-      fix: "compare it with something, as in \(expression.source.prefix(30)) > 0")
+      fix: "write behind it what it is compared with, such as > 0.5")
     return nil
   }
 

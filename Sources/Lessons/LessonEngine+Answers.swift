@@ -66,7 +66,7 @@ extension LessonEngine {
       guard case .truth(let truth) = value else {
         throw LessonProblem(
           line: condition.line, "when “\(condition.source)” is \(value.kind), not yes or no",
-          fix: "compare it with something, as in \(condition.source) > 0")
+          fix: "write behind it what it is compared with, such as > 0.5")
       }
       if truth { holding.append(place) }
     }
@@ -263,7 +263,10 @@ extension LessonProblem {
       line: expression.line,
       "in \(what) “\(expression.source.prefix(60))”, \(error.sentence)",
       fix: error.advice.first ?? "change the expression")
-    isAboutUnreadableData =
-      if case .unreadable = error.reason { true } else { false }
+    switch error.reason {
+    case .unreadable: isAboutUnreadableData = true
+    case .noData(let name, _): missingData = name
+    default: break
+    }
   }
 }

@@ -115,7 +115,7 @@ public struct LessonEngine: Sendable {
       dataName: name, kind: kind, step: wanted, loss: wanted == 0 ? nil : run.losses[wanted - 1],
       readings: ablated.isEmpty
         ? snapshot.readings : run.model(at: snapshot).readings(without: ablated),
-      example: run.example(at: snapshot), ablated: ablated)
+      example: run.example(at: snapshot, without: ablated), ablated: ablated)
     trained[key] = state
     return state
   }
@@ -134,10 +134,16 @@ public struct LessonEngine: Sendable {
     return (runs[TrainingKey(kind: kind, seed: seed)]?.stepCount ?? 0) >= until
   }
 
+  /// What the data are called, each name once.
+  var dataNames: [String] {
+    var seen: Set<String> = []
+    return data.map(\.name).filter { seen.insert($0).inserted }
+  }
+
   /// What data are, by their name.
   func data(named name: String) throws(ExpressionError) -> LessonData {
     guard let found = data.first(where: { $0.name == name }) else {
-      throw ExpressionError(.noData(name, allowed: data.map(\.name)), column: 1)
+      throw ExpressionError(.noData(name, allowed: dataNames), column: 1)
     }
     return found
   }

@@ -153,7 +153,11 @@ private struct GivenAnswers {
         fix: "write lines such as \"1.1\": apple")
     }
     for (key, value) in mapping {
-      guard let name = key.scalar?.string, let text = value.scalar?.string else {
+      // An order may be written as a list.
+      let entries = value.sequence.map { $0.compactMap(\.scalar?.string) }
+      guard let name = key.scalar?.string,
+        let text = value.scalar?.string ?? entries?.joined(separator: ", ")
+      else {
         throw Self.error(
           file, key.mark?.line ?? 1, "an answer is \(value.kindName)",
           fix: "write a text in quotes")

@@ -19,9 +19,11 @@ public struct LessonProblem: Error, Equatable, Sendable {
   /// What was found and why it is wrong.
   public let reason: String
   /// What to write instead.
-  public let fix: String
+  public private(set) var fix: String
   /// Whether it follows from a data block that could not be read, which is reported itself.
   var isAboutUnreadableData = false
+  /// The data that it misses, if it is that no block is called so.
+  var missingData: String?
 
   /// Creates a problem.
   public init(line: Int, severity: Severity = .error, _ reason: String, fix: String) {
@@ -29,6 +31,19 @@ public struct LessonProblem: Error, Equatable, Sendable {
     self.severity = severity
     self.reason = reason
     self.fix = fix
+  }
+}
+
+extension LessonProblem {
+  /// The problem, and in which other lines it is the same.
+  fileprivate func alsoFound(in lines: [Int]) -> LessonProblem {
+    let others = Set(lines).subtracting([line]).sorted()
+    guard !others.isEmpty else { return self }
+    var problem = self
+    problem.fix +=
+      "; the same in \(others.count == 1 ? "line" : "lines") \(others.prefix(6).map(String.init).joined(separator: ", "))"
+      + (others.count > 6 ? " and \(others.count - 6) more" : "")
+    return problem
   }
 }
 
@@ -57,6 +72,18 @@ extension [LessonProblem] {
   var inOrder: [LessonProblem] {
     enumerated().sorted { ($0.element.line, $0.offset) < ($1.element.line, $1.offset) }
       .map(\.element)
+  }
+
+  /// The same, but of data that no block declares only the first mention, with the lines of the
+  /// others: one name is wrong, and not every line that uses it.
+  var withoutRepeats: [LessonProblem] {
+    let places = Dictionary(grouping: filter { $0.missingData != nil }) { $0.missingData }
+    var told: Set<String> = []
+    return compactMap { problem in
+      guard let name = problem.missingData else { return problem }
+      guard told.insert(name).inserted else { return nil }
+      return problem.alsoFound(in: (places[name] ?? []).map(\.line))
+    }
   }
 }
 

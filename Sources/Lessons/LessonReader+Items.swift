@@ -39,7 +39,8 @@ extension LessonReader {
     guard let fields = fields(.mapping(own), "data items", allowed: Self.itemKeys) else {
       return nil
     }
-    if items.isEmpty || queries.isEmpty {
+    // Items and queries that cannot be read are reported themselves.
+    if isWhole, items.isEmpty || queries.isEmpty {
       report(
         line, items.isEmpty ? "data items has no item" : "data items has no query",
         fix: items.isEmpty
@@ -55,7 +56,7 @@ extension LessonReader {
 
   private mutating func item(_ name: String, _ node: Node, _ columns: [String]) -> Item? {
     guard let words = words(node, name) else { return nil }
-    let (left, right) = words.value.divided(at: "->")
+    let (left, right) = words.value.replacing("→", with: "->").divided(at: "->")
     let (numbers, values) = (left.parted, (right ?? "").parted)
     for text in numbers + values where number(from: text).map({ Float($0).isFinite }) != true {
       report(words.line, "\(name) has “\(text)” among its numbers", fix: "write numbers only")

@@ -43,7 +43,10 @@ extension LessonReader {
       if let node = try compose(yaml: body) { return node }
       return Node.scalar(Node.Scalar("", Tag(.implicit)))
     } catch let error as YamlError {
-      let place = error.lessonPlace
+      var place = error.lessonPlace
+      if let tab = body.tabbedLine {
+        place = (tab, "this line begins with a tab", "write blanks in place of the tab")
+      }
       report(line + place.line, place.reason, fix: place.fix)
     } catch {
       report(line, "this is no YAML: \(error)", fix: "look at quotes and colons")
@@ -197,6 +200,14 @@ extension LessonReader {
   }
 
   private func number(from text: String) -> Double? { Lessons.number(from: text) }
+}
+
+extension String {
+  /// The first line, from 1, that begins with blanks and a tab, which YAML does not read.
+  fileprivate var tabbedLine: Int? {
+    split(separator: "\n", omittingEmptySubsequences: false)
+      .firstIndex { $0.drop { $0 == " " }.first == "\t" }.map { $0 + 1 }
+  }
 }
 
 extension Node {

@@ -99,16 +99,25 @@ struct LessonScanner {
     let words = lines[start].drop { $0 == "`" }.split(separator: " ").map(String.init)
     place += 1
     var body: [String] = []
-    while place < lines.count, !lines[place].hasPrefix("```"), !lines[place].hasPrefix("## ") {
+    while place < lines.count, !lines[place].hasPrefix("```"), !lines[place].hasPrefix("## "),
+      !isSlip(lines[place])
+    {
       body.append(lines[place])
       place += 1
     }
-    if place < lines.count, lines[place].hasPrefix("```"), lines[place].trimmed == "```" {
+    if place < lines.count, isSlip(lines[place]) {
+      problems.append(
+        LessonProblem(
+          line: place + 1, "the line “\(lines[place].trimmed)” does not end the block",
+          fix: "write ``` at the beginning of the line"))
+      place += 1
+    } else if place < lines.count, lines[place].hasPrefix("```"), lines[place].trimmed == "```" {
       place += 1
     } else {
       problems.append(
         LessonProblem(
-          line: start + 1, "the block \(words.first ?? "") that begins here is never closed",
+          line: start + 1,
+          "the block \(words.first.map { $0 + " " } ?? "")that begins here is never closed",
           fix: "write ``` on a line of its own after its last line"))
     }
     found.append(
@@ -117,6 +126,12 @@ struct LessonScanner {
         kind: .fence(
           words.first ?? "", word: words.dropFirst().joined(separator: " "),
           body: body.joined(separator: "\n"))))
+  }
+
+  /// Whether a line is meant to end a block, with too few backticks or blanks before them.
+  private func isSlip(_ line: String) -> Bool {
+    let text = line.trimmed
+    return !text.isEmpty && text.allSatisfy { $0 == "`" } && !line.hasPrefix("```")
   }
 
   private mutating func endParagraph() {

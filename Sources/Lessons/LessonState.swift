@@ -32,7 +32,8 @@ public struct LessonState: Equatable, Sendable {
       if let found = heads.first(where: { $0.isCalled(name) }) { return [found] }
       if let index = Int(name), heads.indices.contains(index) { return [heads[index]] }
       throw ExpressionError(
-        .noHead(name, allowed: heads.map { $0.name ?? $0.address.description }), column: column)
+        .noHead(name, allowed: heads.map(\.address.description) + heads.compactMap(\.name)),
+        column: column)
     }
   }
 }

@@ -54,11 +54,9 @@ public struct LessonWorksheet {
   ) throws(LessonProblem) {
     let data = lesson.data(ofStep: index)?.name
     lines += ["## \(index + 1). \(step.title.value)", ""]
-    if sheet == .questions {
-      try addProse(step.blocks, data)
-      for case .view(let view) in step.blocks where view.kind == .map || !view.rows.isEmpty {
-        addMap(view, data)
-      }
+    if sheet == .questions { try addProse(step.blocks, data) }
+    for case .view(let view) in step.blocks where view.kind == .map || !view.rows.isEmpty {
+      addMap(view, data, sheet)
     }
     for (number, prediction) in step.predictions.enumerated() {
       let name = "\(index + 1).\(number + 1)"
@@ -84,6 +82,8 @@ public struct LessonWorksheet {
   ) throws(LessonProblem) {
     for case .prose(let text) in blocks {
       let words = try engine.words(of: text, about: data)
+      // The title stands above all.
+      guard words != "# \(lesson.title)" else { continue }
       lines += [words.hasPrefix("# ") ? "#" + words : words, ""]
     }
   }
@@ -94,26 +94,35 @@ public struct LessonWorksheet {
       guard let state = try? engine.state(of: data.name), state.trace == nil,
         let head = state.heads.first, state.keys.count * head.attention.dimension <= 200
       else { continue }
-      let columns = head.dimensionNames.names
-      lines += ["| \(data.name) | " + columns.joined(separator: " | ") + " |"]
-      lines += ["|---|" + columns.map { _ in "---" }.joined(separator: "|") + "|"]
+      let values = head.valueNames.names
+      addHeading(data.name, head.dimensionNames.names + values.map { "→ \($0)" })
       for (row, name) in state.queries.names.enumerated() {
-        lines.append(Self.row("query \(name)", head.attention.queries.row(row)))
+        let numbers = head.attention.queries.row(row).map(Self.plain)
+        addRow("query \(name)", numbers + values.map { _ in "" })
       }
       for (row, name) in state.keys.names.enumerated() {
-        lines.append(Self.row(name, head.attention.keys.row(row)))
+        let numbers = head.attention.keys.row(row) + head.attention.values.row(row)
+        addRow(name, numbers.map(Self.plain))
       }
       lines.append("")
     }
   }
 
-  private static func row(_ name: String, _ numbers: some Sequence<Float>) -> String {
-    let texts = numbers.map { decimalText(Double($0), decimals: 3).withoutEndingZeros }
-    return "| \(name) | " + texts.joined(separator: " | ") + " |"
+  private static func plain(_ number: Float) -> String {
+    decimalText(Double(number), decimals: 3).withoutEndingZeros
   }
 
-  /// A map with blanks: rows of queries, columns of keys.
-  private mutating func addMap(_ view: LessonView, _ data: String?) {
+  private mutating func addHeading(_ corner: String, _ columns: [String]) {
+    lines += ["| \(corner) | " + columns.joined(separator: " | ") + " |"]
+    lines += ["|---|" + columns.map { _ in "---" }.joined(separator: "|") + "|"]
+  }
+
+  private mutating func addRow(_ name: String, _ cells: [String]) {
+    lines.append("| \(name) | " + cells.joined(separator: " | ") + " |")
+  }
+
+  /// A map: rows of queries, columns of keys; with blanks, or on the key with weights.
+  private mutating func addMap(_ view: LessonView, _ data: String?, _ sheet: Sheet) {
     let rows =
       view.rows.isEmpty
       ? view.query.map { [(view.data?.value ?? data, $0)] } ?? []
@@ -123,21 +132,39 @@ public struct LessonWorksheet {
         continue
       }
       lines += ["query ↓ key →  (\(name))", ""]
-      lines += ["| | " + state.keys.names.joined(separator: " | ") + " |"]
-      lines += ["|---|" + state.keys.names.map { _ in "---" }.joined(separator: "|") + "|"]
-      lines += ["| \(query.text) |" + state.keys.names.map { _ in "   |" }.joined(), ""]
+      addHeading("", state.keys.names)
+      let weights = sheet == .key ? Self.weights(state, view.head, query) : nil
+      addRow(query.text, weights?.map(Self.hatched) ?? state.keys.names.map { _ in " " })
+      lines.append("")
     }
+  }
+
+  /// The weights of a row; nil where it has none.
+  private static func weights(
+    _ state: LessonState, _ head: LessonHead?, _ query: LessonPlace
+  ) -> [Double]? {
+    guard let found = try? state.heads(head, column: 1).first,
+      let row = try? state.queries.place(query, "queries")
+    else { return nil }
+    return found.attention.row(row).outcome.value?.weights
+  }
+
+  /// A weight in print: a sign that is the darker the larger it is, and the number.
+  private static func hatched(_ weight: Double) -> String {
+    let ramp = Array(" .:-=+*#%@")
+    let sign = ramp[max(0, min(ramp.count - 1, Int(weight * Double(ramp.count))))]
+    return "\(sign) " + weightText(weight, decimals: 2)
   }
 
   private mutating func ask(
     _ prediction: Prediction, _ name: String, _ data: String?
   ) throws(LessonProblem) {
+    lines += ["\(name) **\(try engine.words(of: prediction.question, about: data))**", ""]
     // What is known from the questions before is not on the sheet that asks them.
     for text in [prediction.known, prediction.changed].compactMap({ $0 })
     where text.expressions.isEmpty {
-      lines += ["   " + (try engine.words(of: text, about: data))]
+      lines += ["   " + (try engine.words(of: text, about: data)), ""]
     }
-    lines += ["\(name) **\(try engine.words(of: prediction.question, about: data))**", ""]
     switch prediction.kind {
     case .choice: lines += prediction.optionTexts.map { "   [ ] \($0)" }
     case .order:
@@ -153,9 +180,8 @@ public struct LessonWorksheet {
     _ prediction: Prediction, _ data: String?
   ) throws(LessonProblem) {
     guard case .map(let map) = try engine.rightAnswer(of: prediction, about: data) else { return }
-    lines += ["   | | " + map.keys.joined(separator: " | ") + " |"]
-    lines += ["   |---|" + map.keys.map { _ in "---" }.joined(separator: "|") + "|"]
-    lines += map.queries.map { "   | \($0) |" + map.keys.map { _ in "   |" }.joined() }
+    addHeading("", map.keys)
+    for query in map.queries { addRow(query, map.keys.map { _ in " " }) }
   }
 
   private mutating func answer(

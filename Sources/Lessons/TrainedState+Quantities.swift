@@ -7,10 +7,11 @@ extension TrainedState {
   func value(
     _ quantity: Quantity, _ places: [LessonPlace], _ head: LessonHead?, column: Int
   ) throws(ExpressionError) -> LessonValue {
-    guard ablated.isEmpty || quantity == .reading else {
+    guard ablated.isEmpty || quantity != .loss else {
       throw ExpressionError(
-        .notPossible("with a head off, a training has reading[…] and no \(quantity.rawValue)"),
-        column: column)
+        .notPossible(
+          "loss is that of the last step, which was taken with every head; with a head off, a "
+            + "training has reading, weights, entropy and prediction"), column: column)
     }
     switch quantity {
     case .step: return .number(Double(step))

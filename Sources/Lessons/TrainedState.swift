@@ -15,7 +15,7 @@ public struct TrainedState: Equatable, Sendable {
   public let readings: [TrainingReading]
   /// What it did with its fixed example.
   public let example: TrainedExample
-  /// The layers that added nothing while `readings` was measured; the example knows all layers.
+  /// The layers that added nothing to `readings` and `example`; the loss is that of all layers.
   public let ablated: Set<Int>
 
   /// Which maps are meant.

@@ -1,3 +1,5 @@
+import Attention
+
 /// One layer of attention with one head, added to what came in: what most of the tasks train.
 ///
 ///     q = (x + p) W_Q,  k = (x + p) W_K,  v = x W_V,  y = x + softmax(q kᵀ ÷ √d + mask) v W_O
@@ -20,7 +22,7 @@ struct AttentionLayer: Sendable {
   }
 
   /// Adds the four tables of a layer, with random numbers of deviation 1 ÷ √d.
-  init(_ name: String, width: Int, to parameters: inout Parameters, random: inout SeededRandom) {
+  init(_ name: String, width: Int, to parameters: inout Parameters, random: inout SplitMix64) {
     let deviation = 1 / Double(width).squareRoot()
     func table() -> Table {
       Table(rowCount: width, columnCount: width, deviation: deviation, random: &random)

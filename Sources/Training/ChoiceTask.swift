@@ -34,7 +34,7 @@ struct ChoiceTask: TrainingTask {
   /// Draws the starting values and the scenes that are kept for measuring.
   init(_ pick: Pick, seed: UInt64) {
     self.pick = pick
-    var random = SeededRandom(seed: seed)
+    var random = SplitMix64(seed: seed, stream: 0)
     var parameters = Parameters()
     comparison = parameters.add(
       "comparison", Table(rowCount: 6, columnCount: 6, deviation: 0.01, random: &random))
@@ -45,7 +45,7 @@ struct ChoiceTask: TrainingTask {
   }
 
   mutating func loss(
-    _ parameters: ParameterVariables, on tape: inout Tape, random: inout SeededRandom
+    _ parameters: ParameterVariables, on tape: inout Tape, random: inout SplitMix64
   ) -> Variable {
     let scenes = (0..<32).map { _ in ChoiceScene(&random) }
     let scores = scores(of: scenes, parameters, on: &tape)
@@ -91,7 +91,7 @@ struct ChoiceTask: TrainingTask {
     ]
   }
 
-  func example(_ parameters: Parameters) -> TrainedExample {
+  func example(_ parameters: Parameters, without ablated: Set<Int>) -> TrainedExample {
     var tape = Tape()
     let variables = ParameterVariables(parameters, on: &tape)
     let scenes = measured.prefix(1).flatMap(\.everyQuestion)
@@ -188,7 +188,7 @@ struct ChoiceTask: TrainingTask {
     return tape.scaled(sum, by: 1 / Double(max(1, weights.rowCount)))
   }
 
-  private func draw(from weights: [Double], _ random: inout SeededRandom) -> Int {
+  private func draw(from weights: [Double], _ random: inout SplitMix64) -> Int {
     var rest = random.nextFraction()
     for (thing, weight) in weights.enumerated() {
       rest -= weight
@@ -208,7 +208,7 @@ struct ChoiceScene: Equatable, Sendable {
   let colour: Int
 
   /// Draws a scene.
-  init(_ random: inout SeededRandom) {
+  init(_ random: inout SplitMix64) {
     colours = random.nextDistinct(6, below: 6)
     var shapes: [Int] = []
     for _ in 0..<6 { shapes.append(random.nextIndex(below: 4)) }

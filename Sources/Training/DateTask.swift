@@ -1,10 +1,11 @@
+import Attention
+
 /// Dates become uniform: 3 may 1979, may 3, 1979 and 3/5/1979 are 1979-05-03.
 ///
 /// Characters are read and written; the map shows a block for the year, one for the month's letters
 /// and one for the day.
-struct DateTask: TrainingTask {
-  let optimizer = OptimizerRule.adam(rate: 0.005, clip: 5)
-  private let learning: SequenceLearning
+struct DateTask: SequenceTask {
+  let learning: SequenceLearning
 
   /// Draws starting values and the dates that are kept for measuring.
   init(seed: UInt64) {
@@ -15,32 +16,17 @@ struct DateTask: TrainingTask {
       reading: .recurrent, score: .additive, seed: seed, pair: Self.pair)
   }
 
-  var parameters: Parameters { learning.parameters }
-
-  func loss(
-    _ parameters: ParameterVariables, on tape: inout Tape, random: inout SeededRandom
-  ) -> Variable {
-    let pairs = (0..<32).map { _ in Self.pair(&random) }
-    return learning.model.loss(of: pairs, parameters, on: &tape)
-  }
-
+  /// A date has no aligned places, so nothing is measured of them.
   func readings(_ parameters: Parameters, without ablated: Set<Int>) -> [TrainingReading] {
     learning.readings(parameters, without: ablated).filter { $0.value.isFinite }
   }
 
-  func subject(_ parameters: Parameters, without ablated: Set<Int>) -> TrainedSubject {
-    learning.subject(
-      parameters, without: ablated, source: { String(Self.readable[$0]) },
-      target: { String(Self.writable[$0]) })
-  }
+  static func source(_ word: Int) -> String { String(readable[word]) }
 
-  func example(_ parameters: Parameters) -> TrainedExample {
-    learning.example(
-      parameters, source: { String(Self.readable[$0]) }, target: { String(Self.writable[$0]) })
-  }
+  static func target(_ word: Int) -> String { String(writable[word]) }
 
   /// Draws a day from 1950 to 2049 and one of three ways to write it.
-  static func pair(_ random: inout SeededRandom) -> SequencePair {
+  static func pair(_ random: inout SplitMix64) -> SequencePair {
     let year = 1950 + random.nextIndex(below: 100)
     let month = random.nextIndex(below: 12)
     let day = 1 + random.nextIndex(below: 28)

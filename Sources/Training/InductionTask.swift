@@ -11,31 +11,41 @@ import Attention
 /// Source: Olsson et al., *In-context Learning and Induction Heads*, 2022.
 struct InductionTask: TrainingTask {
   let parameters: Parameters
-  let optimizer = OptimizerRule.adam(rate: 0.003, clip: 1)
-  let model: InductionModel
-  fileprivate let measured: [InductionText]
+  let optimizer = OptimizerRule.adam(rate: 0.014, clip: 1)
+  private let model: TokenModel
+  /// Texts for measuring; the first is the example.
+  let measured: [InductionText]
 
   /// Draws the starting values and the texts that are kept for measuring.
+  ///
+  /// Every period comes as often as any other: with short ones guessing is easier, and what is
+  /// measured must not depend on the draw. The first text, which is shown, has period 10.
   init(layerCount: Int, seed: UInt64) {
-    var random = SeededRandom(seed: seed)
+    var random = SplitMix64(seed: seed, stream: 0)
     var parameters = Parameters()
-    model = InductionModel(layerCount: layerCount, to: &parameters, random: &random)
+    let sizes = TokenModel.Sizes(
+      tokens: InductionText.letterCount + 1, choices: InductionText.letterCount,
+      places: InductionText.length, layers: layerCount)
+    model = TokenModel(sizes, to: &parameters, random: &random)
     self.parameters = parameters
-    measured = (0..<64).map { _ in InductionText(&random) }
+    measured = (0..<64).map { place in
+      let periods = InductionText.periods
+      return InductionText(period: periods.lowerBound + (place + 6) % periods.count, &random)
+    }
   }
 
   func loss(
-    _ parameters: ParameterVariables, on tape: inout Tape, random: inout SeededRandom
+    _ parameters: ParameterVariables, on tape: inout Tape, random: inout SplitMix64
   ) -> Variable {
     let texts = (0..<32).map { _ in InductionText(&random) }
-    let logits = model.apply(to: texts, parameters, on: &tape).logits
+    let logits = apply(to: texts, parameters, on: &tape).logits
     return tape.crossEntropy(logits, classes: texts.flatMap(\.next))
   }
 
   func readings(_ parameters: Parameters, without ablated: Set<Int>) -> [TrainingReading] {
     var tape = Tape()
     let variables = ParameterVariables(parameters, on: &tape)
-    let result = model.apply(to: measured, variables, on: &tape, without: ablated)
+    let result = apply(to: measured, variables, on: &tape, without: ablated)
     let logits = tape.table(result.logits)
     let weights = result.weights.map { tape.table($0) }
     var repeats = Mean()
@@ -64,39 +74,38 @@ struct InductionTask: TrainingTask {
     ]
   }
 
-  func example(_ parameters: Parameters) -> TrainedExample {
+  func example(_ parameters: Parameters, without ablated: Set<Int>) -> TrainedExample {
     var tape = Tape()
     let variables = ParameterVariables(parameters, on: &tape)
-    let text = Array(measured.prefix(1))
-    let result = model.apply(to: text, variables, on: &tape)
-    let labels = text.flatMap(\.labels)
-    let probabilities = tape.softmax(result.logits)
-    return TrainedExample(
-      maps: result.weights.enumerated().map { layer, weights in
-        TrainedMap(
-          title: "layer \(layer + 1)", queries: labels, keys: labels, weights: tape.table(weights))
-      },
-      predictions: TrainedPredictions(
-        choices: (0..<InductionText.letterCount).map(InductionText.name),
-        answers: text.flatMap(\.next), probabilities: tape.table(probabilities)))
+    let text = measured[0]
+    let result = apply(to: [text], variables, on: &tape, without: ablated)
+    return tape.example(
+      weights: result.weights, logits: result.logits, queries: text.labels, keys: text.labels,
+      choices: InductionText.choices, answers: text.next)
   }
-}
 
-extension InductionTask {
   func subject(_ parameters: Parameters, without ablated: Set<Int>) -> TrainedSubject {
     let (text, count) = (measured[0], model.layerCount)
     return TrainedSubject(
       queries: text.labels, keys: text.labels,
-      heads: .layers(model.layers(readingTokens: text.tokens, parameters)),
-      readout: TrainedReadout(
-        projection: parameters[model.unembedding].projection, input: .residual),
-      choices: (0..<InductionText.letterCount).map(InductionText.name),
-      answers: text.next.map { $0 },
+      heads: model.heads(readingTokens: text.tokens, mask: .causal, parameters),
+      readout: model.readout(parameters), choices: InductionText.choices, answers: text.next,
       aims: (0..<count).map { layer in
         text.tokens.indices.map { place in
           layer == count - 1 ? text.copyingAim(of: place) : text.previousAim(of: place)
         }
       })
+  }
+
+  /// What comes next, for every place of every text, and the weights of every layer.
+  private func apply(
+    to texts: [InductionText], _ parameters: ParameterVariables, on tape: inout Tape,
+    without ablated: Set<Int> = []
+  ) -> (logits: Variable, weights: [Variable]) {
+    let result = model.apply(
+      to: texts.map(\.tokens), mask: causalMask(InductionText.length), parameters, on: &tape,
+      without: ablated)
+    return (model.logits(of: result.vectors, parameters, on: &tape), result.weights)
   }
 }
 
@@ -136,11 +145,20 @@ struct InductionText: Equatable, Sendable {
   /// What comes after each of them.
   let next: [Int]
 
+  /// The periods that are drawn.
+  static let periods = 4..<12
+
   /// Draws 4 to 11 different letters and repeats them.
+  init(_ random: inout SplitMix64) {
+    let period = Self.periods.lowerBound + random.nextIndex(below: Self.periods.count)
+    self.init(period: period, &random)
+  }
+
+  /// Draws so many different letters and repeats them.
   ///
   /// They differ, for after a letter that stood at two places nobody could know what comes.
-  init(_ random: inout SeededRandom) {
-    period = 4 + random.nextIndex(below: 8)
+  init(period: Int, _ random: inout SplitMix64) {
+    self.period = period
     let letters = random.nextDistinct(period, below: Self.letterCount)
     next = (0..<Self.length).map { letters[$0 % letters.count] }
     tokens = [Self.letterCount] + next.dropLast()
@@ -157,69 +175,12 @@ struct InductionText: Equatable, Sendable {
   /// The letters as they are written, • for BOS.
   var labels: [String] { tokens.map(Self.name) }
 
+  /// What can come next, as it is written.
+  static let choices = (0..<letterCount).map(name)
+
   /// One letter as it is written.
   static func name(_ token: Int) -> String {
     let letters = Array("abcdefghijklmnop")
     return letters.indices.contains(token) ? String(letters[token]) : "•"
-  }
-}
-
-/// Vectors for letters and places, one or two layers of attention, and a table back to letters.
-struct InductionModel: Sendable {
-  private let letters: Parameter
-  private let positions: Parameter
-  private let layers: [AttentionLayer]
-  fileprivate let unembedding: Parameter
-
-  /// Adds the tables of the model: 10 016 numbers with two layers.
-  init(layerCount: Int, to parameters: inout Parameters, random: inout SeededRandom) {
-    let width = 32
-    letters = parameters.add(
-      "letters",
-      Table(
-        rowCount: InductionText.letterCount + 1, columnCount: width, deviation: 0.5, random: &random
-      ))
-    positions = parameters.add(
-      "positions",
-      Table(rowCount: InductionText.length, columnCount: width, deviation: 0.5, random: &random))
-    layers = (1...layerCount).map {
-      AttentionLayer("layer \($0)", width: width, to: &parameters, random: &random)
-    }
-    unembedding = parameters.add(
-      "unembedding",
-      Table(
-        rowCount: width, columnCount: InductionText.letterCount,
-        deviation: 1 / Double(width).squareRoot(), random: &random))
-  }
-
-  /// How many layers.
-  var layerCount: Int { layers.count }
-
-  /// The layers on one text, as the engine stores them.
-  func layers(readingTokens tokens: [Int], _ parameters: Parameters) -> TrainedLayers {
-    TrainedLayers(
-      embedding: Table(tokens.map { parameters[letters].row($0) }).matrix,
-      positions: parameters[positions].matrix,
-      projections: layers.map { $0.projections(parameters) },
-      configuration: AttentionConfiguration(positions: .learned, mask: .causal))
-  }
-
-  /// What comes next, for every place of every text, and the weights of every layer.
-  ///
-  /// - Complexity: O(texts · n · d · (n + d)) for each layer.
-  func apply(
-    to texts: [InductionText], _ parameters: ParameterVariables, on tape: inout Tape,
-    without ablated: Set<Int> = []
-  ) -> (logits: Variable, weights: [Variable]) {
-    var stream = tape.rows(texts.flatMap(\.tokens), of: parameters[letters])
-    var weights: [Variable] = []
-    for (index, layer) in layers.enumerated() {
-      let result = layer.apply(
-        to: stream, positions: parameters[positions], mask: causalMask(InductionText.length),
-        blocks: texts.count, parameters, on: &tape)
-      weights.append(result.weights)
-      if !ablated.contains(index) { stream = result.output }
-    }
-    return (tape.product(stream, parameters[unembedding]), weights)
   }
 }

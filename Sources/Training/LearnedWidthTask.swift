@@ -20,7 +20,7 @@ struct LearnedWidthTask: TrainingTask {
   /// Draws the points, always the same: among some draws the nearest neighbour alone is best, and
   /// these have their best width in between, near 3.05.
   init() {
-    var random = SeededRandom(seed: 212)
+    var random = SplitMix64(seed: 212, stream: 0)
     places = (0..<50).map { Double($0) / 10 }
     heights = places.map { place in
       let power = place > 0 ? exponential(0.8 * logarithm(place)) : 0
@@ -32,7 +32,7 @@ struct LearnedWidthTask: TrainingTask {
   }
 
   func loss(
-    _ parameters: ParameterVariables, on tape: inout Tape, random: inout SeededRandom
+    _ parameters: ParameterVariables, on tape: inout Tape, random: inout SplitMix64
   ) -> Variable {
     error(of: weights(parameters, on: &tape), on: &tape)
   }
@@ -47,7 +47,7 @@ struct LearnedWidthTask: TrainingTask {
     ]
   }
 
-  func example(_ parameters: Parameters) -> TrainedExample {
+  func example(_ parameters: Parameters, without ablated: Set<Int>) -> TrainedExample {
     var tape = Tape()
     let weights = weights(ParameterVariables(parameters, on: &tape), on: &tape)
     let labels = places.map { "\($0)" }

@@ -21,35 +21,23 @@ struct PalindromeTask: TrainingTask {
   let parameters: Parameters
   let optimizer = OptimizerRule.adam(rate: 0.005, clip: 1)
   private let sight: Sight
-  private let letters: Parameter
-  private let positions: Parameter
-  private let layer: AttentionLayer
-  private let unembedding: Parameter
+  private let model: TokenModel
   private let measured: [[Int]]
 
   /// Draws the starting values, 4 896 numbers, and the words that are kept for measuring.
   init(_ sight: Sight, seed: UInt64) {
     self.sight = sight
-    let width = 32
-    let deviation = 1 / Double(width).squareRoot()
-    var random = SeededRandom(seed: seed)
+    var random = SplitMix64(seed: seed, stream: 0)
     var parameters = Parameters()
-    letters = parameters.add(
-      "letters",
-      Table(rowCount: Self.letterCount + 1, columnCount: width, deviation: 0.5, random: &random))
-    positions = parameters.add(
-      "positions",
-      Table(rowCount: Self.length, columnCount: width, deviation: 0.5, random: &random))
-    layer = AttentionLayer("layer 1", width: width, to: &parameters, random: &random)
-    unembedding = parameters.add(
-      "unembedding",
-      Table(rowCount: width, columnCount: Self.letterCount, deviation: deviation, random: &random))
+    let sizes = TokenModel.Sizes(
+      tokens: Self.letterCount + 1, choices: Self.letterCount, places: Self.length)
+    model = TokenModel(sizes, to: &parameters, random: &random)
     self.parameters = parameters
     measured = (0..<64).map { _ in Self.palindrome(&random) }
   }
 
   func loss(
-    _ parameters: ParameterVariables, on tape: inout Tape, random: inout SeededRandom
+    _ parameters: ParameterVariables, on tape: inout Tape, random: inout SplitMix64
   ) -> Variable {
     let words = (0..<32).map { _ in Self.palindrome(&random) }
     let questions = words.flatMap { word in
@@ -81,23 +69,16 @@ struct PalindromeTask: TrainingTask {
     ]
   }
 
-  func example(_ parameters: Parameters) -> TrainedExample {
+  func example(_ parameters: Parameters, without ablated: Set<Int>) -> TrainedExample {
     var tape = Tape()
     let variables = ParameterVariables(parameters, on: &tape)
-    let word = Array(measured.prefix(1).joined())
-    let questions = self.questions(about: word)
-    let answer = apply(to: questions, variables, on: &tape)
-    let probabilities = tape.softmax(answer.logits)
+    let (word, questions) = (measured[0], questions(about: measured[0]))
+    let answer = apply(to: questions, variables, on: &tape, without: ablated)
     let names = word.map(Self.name)
-    return TrainedExample(
-      maps: [
-        TrainedMap(
-          title: "layer 1", queries: questions.map { "\($0.place) \(names[$0.place])" },
-          keys: names, weights: tape.table(answer.weights))
-      ],
-      predictions: TrainedPredictions(
-        choices: (0..<Self.letterCount).map(Self.name), answers: questions.map(\.letter),
-        probabilities: tape.table(probabilities)))
+    return tape.example(
+      weights: [answer.weights], logits: answer.logits,
+      queries: questions.map { "\($0.place) \(names[$0.place])" }, keys: names,
+      choices: Self.choices, answers: questions.map(\.letter))
   }
 
   func subject(_ parameters: Parameters, without ablated: Set<Int>) -> TrainedSubject {
@@ -109,14 +90,9 @@ struct PalindromeTask: TrainingTask {
       sight == .before ? questions(about: word) : [questions(about: word)[Self.hiddenPlace]]
     return TrainedSubject(
       queries: labels, keys: labels,
-      heads: .layers(
-        TrainedLayers(
-          embedding: Table(seen.map { parameters[letters].row($0) }).matrix,
-          positions: parameters[positions].matrix, projections: [layer.projections(parameters)],
-          configuration: AttentionConfiguration(
-            positions: .learned, mask: sight == .before ? .causal : .none))),
-      readout: TrainedReadout(projection: parameters[unembedding].projection, input: .residual),
-      choices: (0..<Self.letterCount).map(Self.name),
+      heads: model.heads(
+        readingTokens: seen, mask: sight == .before ? .causal : .none, parameters),
+      readout: model.readout(parameters), choices: Self.choices,
       answers: word.indices.map { row in asked.first { $0.row == row }?.letter },
       aims: [word.indices.map { row in asked.first { $0.row == row }.map(aim) }])
   }
@@ -166,11 +142,14 @@ struct PalindromeTask: TrainingTask {
   }
 
   /// Draws four letters and mirrors them.
-  static func palindrome(_ random: inout SeededRandom) -> [Int] {
+  static func palindrome(_ random: inout SplitMix64) -> [Int] {
     var half: [Int] = []
     for _ in 0..<length / 2 { half.append(random.nextIndex(below: letterCount)) }
     return half + half.reversed()
   }
+
+  /// What a letter can be, as it is written.
+  private static let choices = (0..<letterCount).map(name)
 
   /// A letter as it is written, ? for the hidden one.
   private static func name(_ letter: Int) -> String { String(Array("abcdefgh?")[letter]) }
@@ -184,13 +163,13 @@ struct PalindromeTask: TrainingTask {
   ) -> (logits: Variable, weights: Variable) {
     let each = sight == .before ? Self.length - 1 : 1
     let texts = stride(from: 0, to: questions.count, by: each).map { questions[$0].seen }
-    let stream = tape.rows(texts.flatMap(\.self), of: parameters[letters])
-    let result = layer.apply(
-      to: stream, positions: parameters[positions],
-      mask: sight == .before ? causalMask(Self.length) : nil,
-      blocks: texts.count, parameters, on: &tape)
+    let result = model.apply(
+      to: texts, mask: sight == .before ? causalMask(Self.length) : nil, parameters, on: &tape,
+      without: ablated)
     let rows = questions.enumerated().map { $0 / each * Self.length + $1.row }
-    let asked = tape.rows(rows, of: ablated.isEmpty ? result.output : stream)
-    return (tape.product(asked, parameters[unembedding]), tape.rows(rows, of: result.weights))
+    let asked = tape.rows(rows, of: result.vectors)
+    return (
+      model.logits(of: asked, parameters, on: &tape), tape.rows(rows, of: result.weights[0])
+    )
   }
 }

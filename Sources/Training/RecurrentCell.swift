@@ -1,3 +1,5 @@
+import Attention
+
 /// A cell that reads one vector after another and keeps a state: a gated recurrent unit.
 ///
 ///     z = σ(x W_z + h U_z + b_z),  r = σ(x W_r + h U_r + b_r)
@@ -14,7 +16,7 @@ struct RecurrentCell: Sendable {
   /// Adds the tables of a cell; z, r and n lie side by side in each.
   init(
     _ name: String, inputWidth: Int, width: Int, to parameters: inout Parameters,
-    random: inout SeededRandom
+    random: inout SplitMix64
   ) {
     self.width = width
     input = parameters.add(

@@ -1,3 +1,5 @@
+import Attention
+
 /// What the tasks that write sequences have in common: a model, and pairs that are kept.
 struct SequenceLearning: Sendable {
   /// The tables before the first step.
@@ -11,9 +13,9 @@ struct SequenceLearning: Sendable {
   /// Draws starting values and pairs.
   init(
     _ sizes: SequenceModel.Sizes, reading: SequenceModel.Reading, score: SequenceModel.Score,
-    seed: UInt64, pair: (inout SeededRandom) -> SequencePair
+    seed: UInt64, pair: (inout SplitMix64) -> SequencePair
   ) {
-    var random = SeededRandom(seed: seed)
+    var random = SplitMix64(seed: seed, stream: 0)
     var parameters = Parameters()
     self.sizes = sizes
     model = SequenceModel(
@@ -49,10 +51,11 @@ struct SequenceLearning: Sendable {
 
   /// The first kept pair: what is written, and where is looked for it.
   func example(
-    _ parameters: Parameters, source: (Int) -> String, target: (Int) -> String
+    _ parameters: Parameters, without ablated: Set<Int>, source: (Int) -> String,
+    target: (Int) -> String
   ) -> TrainedExample {
     let pairs = Array(measured.prefix(1))
-    let (words, weights) = written(pairs, parameters)
+    let (words, weights) = written(pairs, parameters, without: ablated)
     let keys = pairs.flatMap(\.source).map(source) + ["end"]
     let end = words.firstIndex { $0.first == sizes.targetWords } ?? words.count - 1
     return TrainedExample(

@@ -56,17 +56,17 @@ struct SequenceModel: Sendable {
   /// Adds the tables of a model.
   init(
     _ sizes: Sizes, reading: Reading, score: Score, to parameters: inout Parameters,
-    random: inout SeededRandom
+    random: inout SplitMix64
   ) {
     self.sizes = sizes
     self.score = score
     self.reading = reading
-    func table(_ rows: Int, _ columns: Int, _ random: inout SeededRandom) -> Table {
+    func table(_ rows: Int, _ columns: Int, _ random: inout SplitMix64) -> Table {
       Table(
         rowCount: rows, columnCount: columns, deviation: 1 / Double(rows).squareRoot(),
         random: &random)
     }
-    func vectors(_ count: Int, _ random: inout SeededRandom) -> Table {
+    func vectors(_ count: Int, _ random: inout SplitMix64) -> Table {
       Table(rowCount: count, columnCount: sizes.embedding, deviation: 0.5, random: &random)
     }
     source = parameters.add("source words", vectors(sizes.sourceWords + 1, &random))

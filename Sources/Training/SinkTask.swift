@@ -28,39 +28,27 @@ struct SinkTask: TrainingTask {
   let optimizer = OptimizerRule.adam(rate: 0.003, clip: 1)
   private let beginning: Beginning
   private let chain: [[Int]]
-  private let tokens: Parameter
-  private let positions: Parameter
-  private let layer: AttentionLayer
-  private let unembedding: Parameter
+  private let model: TokenModel
   private let measured: [[Int]]
 
   /// Draws which four letters can follow each, the starting values, and texts for measuring.
   init(_ beginning: Beginning, seed: UInt64) {
     self.beginning = beginning
-    let width = 32
-    var random = SeededRandom(seed: seed)
+    var random = SplitMix64(seed: seed, stream: 0)
     var chain: [[Int]] = []
     for _ in 0..<Self.letterCount { chain.append(random.nextDistinct(4, below: Self.letterCount)) }
     self.chain = chain
     var parameters = Parameters()
-    tokens = parameters.add(
-      "tokens",
-      Table(rowCount: Self.letterCount + 2, columnCount: width, deviation: 0.3, random: &random))
-    positions = parameters.add(
-      "positions",
-      Table(rowCount: Self.length, columnCount: width, deviation: 0.3, random: &random))
-    layer = AttentionLayer("layer 1", width: width, to: &parameters, random: &random)
-    unembedding = parameters.add(
-      "unembedding",
-      Table(
-        rowCount: width, columnCount: Self.letterCount + 1,
-        deviation: 1 / Double(width).squareRoot(), random: &random))
+    let sizes = TokenModel.Sizes(
+      tokens: Self.letterCount + 2, choices: Self.letterCount + 1, places: Self.length,
+      deviation: 0.3)
+    model = TokenModel(sizes, to: &parameters, random: &random)
     self.parameters = parameters
     measured = (0..<64).map { _ in Self.text(chain, beginning, &random) }
   }
 
   func loss(
-    _ parameters: ParameterVariables, on tape: inout Tape, random: inout SeededRandom
+    _ parameters: ParameterVariables, on tape: inout Tape, random: inout SplitMix64
   ) -> Variable {
     let texts = (0..<32).map { _ in Self.text(chain, beginning, &random) }
     let result = apply(to: texts, parameters, on: &tape)
@@ -97,20 +85,15 @@ struct SinkTask: TrainingTask {
     ]
   }
 
-  func example(_ parameters: Parameters) -> TrainedExample {
+  func example(_ parameters: Parameters, without ablated: Set<Int>) -> TrainedExample {
     var tape = Tape()
-    let texts = Array(measured.prefix(1))
-    let result = apply(to: texts, ParameterVariables(parameters, on: &tape), on: &tape)
-    let names = texts.flatMap { $0.dropLast() }.map(Self.name)
-    let probabilities = tape.softmax(result.logits)
-    return TrainedExample(
-      maps: [
-        TrainedMap(
-          title: "layer 1", queries: names, keys: names, weights: tape.table(result.weights))
-      ],
-      predictions: TrainedPredictions(
-        choices: (0...Self.letterCount).map(Self.name), answers: texts.flatMap { $0.dropFirst() },
-        probabilities: tape.table(probabilities)))
+    let variables = ParameterVariables(parameters, on: &tape)
+    let text = measured[0]
+    let result = apply(to: [text], variables, on: &tape, without: ablated)
+    let names = text.dropLast().map(Self.name)
+    return tape.example(
+      weights: [result.weights], logits: result.logits, queries: names, keys: names,
+      choices: Self.choices, answers: Array(text.dropFirst()))
   }
 
   func subject(_ parameters: Parameters, without ablated: Set<Int>) -> TrainedSubject {
@@ -122,14 +105,9 @@ struct SinkTask: TrainingTask {
     }
     return TrainedSubject(
       queries: labels, keys: labels,
-      heads: .layers(
-        TrainedLayers(
-          embedding: Table(seen.map { parameters[tokens].row($0) }).matrix,
-          positions: parameters[positions].matrix, projections: [layer.projections(parameters)],
-          configuration: AttentionConfiguration(
-            positions: .learned, mask: AttentionMask([.custom(allowed)])))),
-      readout: TrainedReadout(projection: parameters[unembedding].projection, input: .residual),
-      choices: (0...Self.letterCount).map(Self.name), answers: text.dropFirst().map { $0 },
+      heads: model.heads(
+        readingTokens: seen, mask: AttentionMask([.custom(allowed)]), parameters),
+      readout: model.readout(parameters), choices: Self.choices, answers: Array(text.dropFirst()),
       aims: [seen.indices.map { aim(of: $0, in: seen) }])
   }
 
@@ -148,7 +126,7 @@ struct SinkTask: TrainingTask {
 
   /// Draws a text with one letter more than there are places: the last is only predicted.
   static func text(
-    _ chain: [[Int]], _ beginning: Beginning, _ random: inout SeededRandom
+    _ chain: [[Int]], _ beginning: Beginning, _ random: inout SplitMix64
   ) -> [Int] {
     var letter = random.nextIndex(below: letterCount)
     var text = beginning == .mark ? [bos, letter] : [letter]
@@ -167,6 +145,9 @@ struct SinkTask: TrainingTask {
     return text
   }
 
+  /// What can come next, as it is written.
+  private static let choices = (0...letterCount).map(name)
+
   private static func name(_ token: Int) -> String {
     token < letterCount ? String(Array("abcdefghijkl")[token]) : token == trigger ? "!" : "•"
   }
@@ -175,13 +156,11 @@ struct SinkTask: TrainingTask {
     to texts: [[Int]], _ parameters: ParameterVariables, on tape: inout Tape,
     without ablated: Set<Int> = []
   ) -> (logits: Variable, weights: Variable, values: Variable) {
-    let stream = tape.rows(texts.flatMap { $0.dropLast() }, of: parameters[tokens])
-    let result = layer.apply(
-      to: stream, positions: parameters[positions], mask: Self.mask, blocks: texts.count,
-      parameters, on: &tape)
+    let result = model.apply(
+      to: texts.map { Array($0.dropLast()) }, mask: Self.mask, parameters, on: &tape,
+      without: ablated)
     return (
-      tape.product(ablated.isEmpty ? result.output : stream, parameters[unembedding]),
-      result.weights, result.values
+      model.logits(of: result.vectors, parameters, on: &tape), result.weights[0], result.values
     )
   }
 

@@ -1,3 +1,5 @@
+import Attention
+
 /// A table of numbers in double precision, row by row: what is trained, and what is computed with.
 ///
 ///     let table = Table([[1, 2], [3, 4]])
@@ -26,7 +28,7 @@ public struct Table: Equatable, Sendable {
   }
 
   /// Creates a table of random numbers around 0.
-  init(rowCount: Int, columnCount: Int, deviation: Double, random: inout SeededRandom) {
+  init(rowCount: Int, columnCount: Int, deviation: Double, random: inout SplitMix64) {
     self.init(rowCount: rowCount, columnCount: columnCount)
     for index in numbers.indices { numbers[index] = deviation * random.nextNormal() }
   }

@@ -1,3 +1,5 @@
+import Attention
+
 /// A model in training: it starts from a seed, and a step at a time it gets better.
 ///
 ///     var run = TrainingRun(.induction, seed: 7)
@@ -72,7 +74,7 @@ public struct TrainingRun: Sendable {
   /// - Complexity: Two to three times that of computing the loss.
   public mutating func step() {
     tape.clear()
-    var random = SeededRandom(seed: seed, stream: stepCount + 1)
+    var random = SplitMix64(seed: seed, stream: stepCount + 1)
     let variables = ParameterVariables(parameters, on: &tape)
     let loss = task.loss(variables, on: &tape, random: &random)
     tape.differentiate(loss)
@@ -98,13 +100,19 @@ public struct TrainingRun: Sendable {
 
   /// What the model of a snapshot does with the fixed example.
   ///
+  /// - Parameters:
+  ///   - snapshot: A snapshot of this run.
+  ///   - ablated: The layers that add nothing, from 0; only where `kind.canBeAblated`.
+  /// - Returns: Maps and what is expected.
   /// - Complexity: O(one example).
-  public func example(at snapshot: TrainingSnapshot) -> TrainedExample {
-    task.example(snapshot.parameters)
+  public func example(
+    at snapshot: TrainingSnapshot, without ablated: Set<Int> = []
+  ) -> TrainedExample {
+    task.example(snapshot.parameters, without: ablated)
   }
 
   /// What the model does now with the fixed example.
-  public var example: TrainedExample { task.example(parameters) }
+  public var example: TrainedExample { task.example(parameters, without: []) }
 
   /// The model now.
   public var model: TrainedModel { model(parameters, step: stepCount) }

@@ -1,3 +1,5 @@
+import Attention
+
 /// Something small that attention learns while one watches.
 protocol TrainingTask: Sendable {
   /// The tables before the first step.
@@ -13,7 +15,7 @@ protocol TrainingTask: Sendable {
   ///   - random: Numbers that belong to this step alone.
   /// - Returns: One number, which the step makes smaller.
   mutating func loss(
-    _ parameters: ParameterVariables, on tape: inout Tape, random: inout SeededRandom
+    _ parameters: ParameterVariables, on tape: inout Tape, random: inout SplitMix64
   ) -> Variable
 
   /// How good the model is on examples that are kept for measuring.
@@ -28,7 +30,7 @@ protocol TrainingTask: Sendable {
   func subject(_ parameters: Parameters, without ablated: Set<Int>) -> TrainedSubject
 
   /// What the model does with one fixed example.
-  func example(_ parameters: Parameters) -> TrainedExample
+  func example(_ parameters: Parameters, without ablated: Set<Int>) -> TrainedExample
 }
 
 extension TrainingTask {

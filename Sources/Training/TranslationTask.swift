@@ -1,11 +1,12 @@
+import Attention
+
 /// A few English sentences become French.
 ///
 /// The adjective changes places with its noun, and "the" becomes le or la by a noun that comes
 /// later. Read word by word, the map shows where each word comes from. With a recurrent reader it need
 /// not: the noun's gender travels inside the states, and for most seeds la looks elsewhere.
-struct TranslationTask: TrainingTask {
-  let optimizer = OptimizerRule.adam(rate: 0.005, clip: 5)
-  private let learning: SequenceLearning
+struct TranslationTask: SequenceTask {
+  let learning: SequenceLearning
 
   /// Draws starting values and the sentences that are kept for measuring.
   init(_ reading: SequenceModel.Reading, _ score: SequenceModel.Score, seed: UInt64) {
@@ -13,15 +14,6 @@ struct TranslationTask: TrainingTask {
       SequenceModel.Sizes(
         sourceWords: Self.english.count, targetWords: Self.french.count, sourceLength: 8),
       reading: reading, score: score, seed: seed, pair: Self.pair)
-  }
-
-  var parameters: Parameters { learning.parameters }
-
-  func loss(
-    _ parameters: ParameterVariables, on tape: inout Tape, random: inout SeededRandom
-  ) -> Variable {
-    let pairs = (0..<32).map { _ in Self.pair(&random) }
-    return learning.model.loss(of: pairs, parameters, on: &tape)
   }
 
   func readings(_ parameters: Parameters, without ablated: Set<Int>) -> [TrainingReading] {
@@ -42,21 +34,16 @@ struct TranslationTask: TrainingTask {
     ]
   }
 
-  func subject(_ parameters: Parameters, without ablated: Set<Int>) -> TrainedSubject {
-    learning.subject(
-      parameters, without: ablated, source: { Self.english[$0] }, target: { Self.french[$0] },
-      aim: {
-        "\($0) is chosen by its noun, whose gender stands in no other word"
-      })
-  }
+  static func source(_ word: Int) -> String { english[word] }
 
-  func example(_ parameters: Parameters) -> TrainedExample {
-    learning.example(
-      parameters, source: { Self.english[$0] }, target: { Self.french[$0] })
+  static func target(_ word: Int) -> String { french[word] }
+
+  static func aim(_ word: String) -> String? {
+    "\(word) is chosen by its noun, whose gender stands in no other word"
   }
 
   /// Draws determiner, perhaps adjective, noun, verb, determiner, perhaps adjective, noun.
-  static func pair(_ random: inout SeededRandom) -> SequencePair {
+  static func pair(_ random: inout SplitMix64) -> SequencePair {
     var sentence = Sentence()
     sentence.addNounPhrase(&random)
     sentence.add(verbs[random.nextIndex(below: verbs.count)])
@@ -109,7 +96,7 @@ struct TranslationTask: TrainingTask {
     }
 
     /// The determiner has no place of its own: it is made of "the" or "a", and of the noun.
-    mutating func addNounPhrase(_ random: inout SeededRandom) {
+    mutating func addNounPhrase(_ random: inout SplitMix64) {
       let noun = nouns[random.nextIndex(below: nouns.count)]
       let isDefinite = random.nextFraction() < 0.5
       let determiners = isDefinite ? ["le", "la"] : ["un", "une"]

@@ -112,8 +112,11 @@ public struct FormingMap: Equatable, Sendable {
     var line = StyledLine("query ↓ key →  ", .role(.faint))
     line.append(title, .role(.heading, selection == nil ? [] : .bold))
     if let selection, keys.indices.contains(selection.key) {
-      let key: DisplayText = "  key \(selection.key) \(keys[selection.key])"
-      line.append(key.truncated(to: max(0, area.columns - 2 - line.width)), .role(.key))
+      let (index, room): (DisplayText, Int) = (
+        "  key \(selection.key)", area.columns - 2 - line.width
+      )
+      let whole: DisplayText = "\(index) \(keys[selection.key])"
+      line.append((whole.width <= room ? whole : index).truncated(to: max(0, room)), .role(.key))
     }
     line.draw(
       row: area.row, column: area.column + 1, in: area.leading(columns: area.columns - 1),

@@ -25,9 +25,9 @@ struct TrainCommand: ParsableCommand {
 
   @Argument(help: "The name of a task.")
   var task: String?
-  @Option(help: "Where starting values and examples begin; 7 without it.")
+  @Option(parsing: .unconditional, help: "Where starting values and examples begin; 7 without it.")
   var seed: UInt64 = TrainingSession.usualSeed
-  @Option(help: "How many steps; without it as many as the task takes.")
+  @Option(parsing: .unconditional, help: "How many steps; without it as many as the task takes.")
   var steps: Int?
   @Flag(help: "Progress and a JSON summary instead of the explorer.")
   var noScreen = false
@@ -64,14 +64,21 @@ struct TrainCommand: ParsableCommand {
 
   /// The task of a name.
   ///
-  /// - Throws: `UsageError.task` with the nearest name.
+  /// - Throws: `UsageError.task` with the names that begin so, or the nearest one.
   static func kind(named name: String) throws(UsageError) -> TrainingTaskKind {
     if let kind = TrainingTaskKind(rawValue: name) { return kind }
-    let letters = Array(name.lowercased().prefix(40))
+    throw .task(name, nearest: names(near: name))
+  }
+
+  private static func names(near name: String) -> [String] {
+    let letters = String(name.lowercased().prefix(40))
     let names = TrainingTaskKind.allCases.map(\.rawValue)
-    let nearest = names.min { editDistance(letters, Array($0)) < editDistance(letters, Array($1)) }
-    let begins = names.first { !letters.isEmpty && $0.hasPrefix(String(letters)) }
-    throw .task(name, nearest: begins ?? nearest ?? "")
+    guard !letters.isEmpty else { return [] }
+    let beginning = names.filter { $0.hasPrefix(letters) }
+    if !beginning.isEmpty { return beginning }
+    let distances = names.map { editDistance(Array(letters), Array($0)) }
+    guard let least = distances.min(), least <= max(2, letters.count / 2) else { return [] }
+    return zip(names, distances).filter { $0.1 == least }.map(\.0)
   }
 
   /// The tasks, a line each.

@@ -5,7 +5,7 @@ enum UsageError: Error, Equatable {
   /// A value that an option does not take.
   case value(String, option: String, allowed: String)
   /// A task that cannot be trained.
-  case task(String, nearest: String)
+  case task(String, nearest: [String])
   /// A layer that the model does not have, counted from 1.
   case layer(Int, count: Int)
   /// A head that the layer does not have, counted from 1.
@@ -53,7 +53,9 @@ extension UsageError: CustomStringConvertible {
     case .value(let found, let option, let allowed):
       "\(option) does not take “\(found)”; allowed: \(allowed)"
     case .task(let found, let nearest):
-      "there is no task “\(found)” to train; nearest: \(nearest); heed train lists all"
+      "there is no task “\(found)” to train; "
+        + (nearest.isEmpty ? "" : "did you mean \(nearest.joined(separator: " or "))? ")
+        + "heed train lists all"
     case .layer(let found, let count):
       "there is no layer \(found); allowed: 1 to \(count), counted from 1"
     case .head(let found, let layer, let count):

@@ -97,7 +97,7 @@ private let broken: [BrokenLesson] = [
   BrokenLesson(
     "a bracket that is not closed", "answer: argmax(scores)", "answer: argmax(scores", line: 36,
     "in answer “argmax(scores”, at column 14, the end stands where “)” is expected",
-    fix: "look at the bracket or sign before it"),
+    fix: "write “)” there"),
   BrokenLesson(
     "a list for an answer", "answer: argmax(scores)", "answer: scores", line: 36,
     "the answer is a list of 3 numbers, and a choice needs one name",
@@ -226,6 +226,40 @@ private let broken: [BrokenLesson] = [
     "the word “wug” is not in the toy dictionary",
     fix: "add words: [wug like dog], or write another word", severity: .warning),
   BrokenLesson(
+    "a tab before a line", "wrong:\n  chair:", "wrong:\n\tchair:", line: 41,
+    "this line begins with a tab", fix: "write blanks in place of the tab"),
+  BrokenLesson(
+    "two backticks at the end of a block", "text: \"Apple has {.76 = scores[apple]}.\"\n```",
+    "text: \"Apple has {.76 = scores[apple]}.\"\n``", line: 49,
+    "the line “``” does not end the block", fix: "write ``` at the beginning of the line"),
+  BrokenLesson(
+    "one sign for equal", "- sum(weights) == 1 within 1e-9", "- sum(weights) = 1", line: 64,
+    "in expect “sum(weights) = 1”, at column 14, “=” stands where the end or a sign is expected",
+    fix: "write == to compare"),
+  BrokenLesson(
+    "a percentage", "{.37 = weights[apple]}", "{37 % = weights[apple]}", line: 54,
+    "in {37 % = weights[apple]}, at column 4, “%” stands where the end or a sign is expected",
+    fix: "write a share of 1, such as .83, in place of a percentage"),
+  BrokenLesson(
+    "a misspelt axis", "answer: output[price]", "answer: output[price] with (temprature 2)",
+    line: 56,
+    "in answer “output[price] with (temprature 2)”, the change “temprature” cannot be read",
+    fix: "did you mean temperature? Allowed are an axis and its word"),
+  BrokenLesson(
+    "an axis that is assigned", "answer: output[price]",
+    "answer: output[price] with (temperature = 2)", line: 56,
+    "in answer “output[price] with (temperature = 2)”, at column 33, “=” stands where a value of the "
+      + "axis temperature is expected", fix: "leave the = out, as in temperature 0.1"),
+  BrokenLesson(
+    "changes without brackets", "answer: output[price]",
+    "answer: output[price] with temperature 2", line: 56,
+    "in answer “output[price] with temperature 2”, at column 20, “temperature” stands where “(” is "
+      + "expected", fix: "write “(” there"),
+  BrokenLesson(
+    "a number where a comparison is meant", "- sum(weights) == 1 within 1e-9", "- sum(weights)",
+    line: 64, "expect “sum(weights)” is a number, not yes or no",
+    fix: "write behind it what it is compared with, such as > 0.5"),
+  BrokenLesson(
     "a view that needs too many rows",
     "For the teacher alone: ask for hands before the reveal.\n```\n",
     "For the teacher alone: ask for hands before the reveal.\n```\n\n## step Extra\n```data sentence\nname: long\nsentence: The old cat saw the dog and the dog saw the cat because the cat was hungry and the dog was tired\n```\n\n```view map\ndata: long\n```\n",
@@ -274,6 +308,43 @@ private let broken: [BrokenLesson] = [
     }
     let lines = LessonCheck.problems(in: text, file: "mine.md").map(\.line)
     #expect(lines == changed.map(\.line).sorted())
+  }
+
+  @Test func `a name that no data have is reported once, with the other lines that use it`() throws
+  {
+    let text = Lesson.sample(id: "mine").replacing("[apple]", with: "[apple] in fruits")
+    let found = LessonCheck.problems(in: text, file: "mine.md")
+    #expect(found.map(\.line) == [38], "\(found.map(\.description))")
+    #expect(
+      try #require(found.first).fix
+        == "did you mean fruit? Allowed are fruit; the same in lines 48, 54")
+  }
+
+  @Test func `an arrow is read as it is written by those who have the key for it`() {
+    let text = Lesson.sample(id: "mine").replacing("->", with: "→")
+    #expect(LessonCheck.problems(in: text, file: "mine.md") == [])
+  }
+
+  @Test func `a head that is not there is answered with all addresses, which count from 0`() throws
+  {
+    let text =
+      Lesson.sample(id: "mine") + """
+        ## step Extra
+        ```data sentence
+        name: cat
+        sentence: The cat slept
+        ```
+
+        ```view map
+        data: cat
+        head: L2.H4
+        ```
+
+        """
+    let found = try #require(LessonCheck.problems(in: text, file: "mine.md").first)
+    #expect(found.reason == "in this view, there is no head L2.H4")
+    #expect(found.fix.hasPrefix("did you mean L0.H4? Allowed are L0.H0, L0.H1"))
+    #expect(found.fix.hasSuffix("; layers and heads count from 0"))
   }
 
   @Test func `what follows from broken data is not reported besides`() {

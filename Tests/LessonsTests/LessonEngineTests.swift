@@ -68,10 +68,20 @@ import Training
     #expect(try number("reading[\"\(name)\"]") == .number(try #require(whole)))
     #expect(
       try number("reading[\"\(name)\"] with (head L0.H0 off)") == .number(try #require(ablated)))
+    // The head still reads; the model that does not hear of it expects something else.
+    #expect(try number("weights[1] with (head L0.H0 off) == weights[1]") == .truth(true))
+    let start = try #require(run.snapshots.last)
+    let expected = run.example(at: start, without: [0]).predictions?.probabilities[4, 2]
+    #expect(expected != run.example.predictions?.probabilities[4, 2])
+    #expect(
+      try number("prediction[4, 2] with (head L0.H0 off)") == .number(try #require(expected)))
     let refused = #expect(throws: ExpressionError.self) {
-      _ = try number("weights[1] with (head L0.H0 off)")
+      _ = try number("loss with (head L0.H0 off)")
     }
-    #expect(refused?.sentence == "with a head off, a training has reading[…] and no weights")
+    #expect(
+      refused?.sentence
+        == "loss is that of the last step, which was taken with every head; with a head off, a "
+        + "training has reading, weights, entropy and prediction")
   }
 
   @Test func `a training is changed by switching off a head that it has, and by nothing else`()

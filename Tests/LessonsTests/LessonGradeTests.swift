@@ -30,6 +30,14 @@ import Testing
     #expect(!grade.isPassed)
   }
 
+  @Test func `an order may be written with commas or as a list`() throws {
+    let builtIn = try #require(BuiltInLesson.named("dictionary")).lesson()
+    for answer in ["apple, banana, chair", "[apple, banana, chair]"] {
+      let grade = try LessonGrade(builtIn, answers: "\"3.1\": \(answer)", file: "ada.yaml")
+      #expect(grade.entries.first { $0.name == "3.1" }?.status == .pass)
+    }
+  }
+
   @Test func `an exercise is judged by its goal`() throws {
     let grade = try grade("e3.1: temperature 3")
     #expect(grade.entries.last?.message == "temperature 3: the goal does not hold")

@@ -20,7 +20,10 @@ import Testing
     #expect(!text.contains(".834"))
     let dictionary = try sheet("dictionary", .questions)
     #expect(dictionary.contains("| query half-apple | 0.5 | 0.4 | 0 |"))
+    #expect(dictionary.contains("| fruit | is-apple | is-banana | is-chair | → price |"))
+    #expect(dictionary.contains("| banana | 0 | 1 | 0 | 6 |"))
     #expect(dictionary.contains("   ____ banana"))
+    #expect(!text.contains("## What is “it”?"))
   }
 
   @Test func `the key answers every question`() throws {
@@ -28,6 +31,9 @@ import Testing
     #expect(text.contains("2.1 **street**"))
     #expect(text.contains("2.2 **0.8336**\n   right within 0.05"))
     #expect(text.contains("street .834 = score 11.63"))
+    #expect(text.contains("query ↓ key →  (wide)\n\n|  | BOS | the@1 | animal |"))
+    #expect(text.contains("| it |   .01 |   .00 | . .16 |"))
+    #expect(text.contains("| % .83 |"))
     #expect(try sheet("dictionary", .key).contains("3.1 **apple, banana, chair**"))
   }
 

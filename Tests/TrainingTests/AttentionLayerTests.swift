@@ -1,10 +1,11 @@
+import Attention
 import Testing
 
 @testable import Training
 
 @Suite struct AttentionLayerTests {
   private func layer() -> (AttentionLayer, Parameters) {
-    var random = SeededRandom(seed: 4)
+    var random = SplitMix64(seed: 4, stream: 0)
     var parameters = Parameters()
     let layer = AttentionLayer("layer 1", width: 4, to: &parameters, random: &random)
     return (layer, parameters)
@@ -12,7 +13,7 @@ import Testing
 
   private func output(of input: Table, blocks: Int, mask: Table? = causalMask(3)) -> Table {
     let (layer, parameters) = layer()
-    var random = SeededRandom(seed: 6)
+    var random = SplitMix64(seed: 6, stream: 0)
     var tape = Tape()
     let positions = tape.variable(
       Table(rowCount: 3, columnCount: 4, deviation: 1, random: &random))
@@ -24,7 +25,7 @@ import Testing
   }
 
   private func input(_ rows: Int) -> Table {
-    var random = SeededRandom(seed: 9)
+    var random = SplitMix64(seed: 9, stream: 0)
     return Table(rowCount: rows, columnCount: 4, deviation: 1, random: &random)
   }
 

@@ -1,3 +1,4 @@
+import Attention
 import Testing
 
 @testable import Training
@@ -15,7 +16,7 @@ import Testing
   }
 
   @Test func `every scene has six colours, and the target has the one that is asked for`() {
-    var random = SeededRandom(seed: 3)
+    var random = SplitMix64(seed: 3, stream: 0)
     for _ in 0..<100 {
       let scene = ChoiceScene(&random)
       #expect(Set(scene.colours) == Set(0..<6))

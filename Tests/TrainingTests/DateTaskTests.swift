@@ -1,10 +1,11 @@
+import Attention
 import Testing
 
 @testable import Training
 
 @Suite struct DateTaskTests {
   @Test func `dates are written in three ways and wanted in one`() {
-    var random = SeededRandom(seed: 3)
+    var random = SplitMix64(seed: 3, stream: 0)
     var ways: Set<Int> = []
     for _ in 0..<300 {
       let pair = DateTask.pair(&random)

@@ -1,3 +1,5 @@
+import Attention
+
 @testable import Training
 
 /// The largest difference between what a tape says of a gradient and what two evaluations say.
@@ -18,7 +20,7 @@ func gradientError(
   _ shapes: [(Int, Int)], scale: Double = 1, offset: Double = 0,
   of compute: (inout Tape, [Variable]) -> Variable
 ) -> Double {
-  var random = SeededRandom(seed: 11)
+  var random = SplitMix64(seed: 11, stream: 0)
   var inputs = shapes.map { rows, columns in
     var table = Table(rowCount: rows, columnCount: columns, deviation: scale, random: &random)
     for index in table.numbers.indices { table.numbers[index] += offset }
@@ -30,7 +32,7 @@ func gradientError(
     var variables: [Variable] = []
     for input in inputs { variables.append(tape.variable(input)) }
     let result = compute(&tape, variables)
-    var weights = SeededRandom(seed: 5)
+    var weights = SplitMix64(seed: 5, stream: 0)
     let factors = tape.variable(
       Table(
         rowCount: result.rowCount, columnCount: result.columnCount, deviation: 1, random: &weights))

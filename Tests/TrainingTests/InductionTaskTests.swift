@@ -1,10 +1,11 @@
+import Attention
 import Testing
 
 @testable import Training
 
 @Suite struct InductionTaskTests {
   @Test func `a text has different letters, which begin again`() {
-    var random = SeededRandom(seed: 1)
+    var random = SplitMix64(seed: 1, stream: 0)
     for _ in 0..<200 {
       let text = InductionText(&random)
       #expect((4...11).contains(text.period))
@@ -19,6 +20,15 @@ import Testing
           #expect(text.tokens[key] == text.next[place])
         }
       }
+    }
+  }
+
+  @Test func `every period is measured as often as any other, and the first text has period 10`() {
+    for seed in [1, 7] as [UInt64] {
+      let task = InductionTask(layerCount: 1, seed: seed)
+      let periods = Dictionary(grouping: task.measured.map(\.period)) { $0 }.mapValues(\.count)
+      #expect(periods == Dictionary(uniqueKeysWithValues: (4...11).map { ($0, 8) }))
+      #expect(task.measured.first?.period == 10)
     }
   }
 

@@ -1,10 +1,11 @@
+import Attention
 import Testing
 
 @testable import Training
 
 @Suite struct PalindromeTaskTests {
   @Test func `a word reads the same from both ends`() {
-    var random = SeededRandom(seed: 3)
+    var random = SplitMix64(seed: 3, stream: 0)
     for _ in 0..<50 {
       let word = PalindromeTask.palindrome(&random)
       #expect(word.count == 8)

@@ -1,10 +1,11 @@
+import Attention
 import Testing
 
 @testable import Training
 
 @Suite struct RecurrentCellTests {
   private func cell() -> (RecurrentCell, Parameters) {
-    var random = SeededRandom(seed: 1)
+    var random = SplitMix64(seed: 1, stream: 0)
     var parameters = Parameters()
     let cell = RecurrentCell(
       "cell", inputWidth: 3, width: 2, to: &parameters, random: &random)

@@ -1,10 +1,11 @@
+import Attention
 import Testing
 
 @testable import Training
 
 @Suite struct ReversalTaskTests {
   @Test func `digits are written backwards, each from its place`() {
-    var random = SeededRandom(seed: 3)
+    var random = SplitMix64(seed: 3, stream: 0)
     for _ in 0..<100 {
       let pair = ReversalTask.pair(&random)
       #expect((4...8).contains(pair.source.count))

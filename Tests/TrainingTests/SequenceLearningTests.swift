@@ -27,7 +27,7 @@ import Testing
   @Test func `the example has a row for every written word, a column for every read`() throws {
     let learning = learning()
     let example = learning.example(
-      learning.parameters, source: { "s\($0)" }, target: { "t\($0)" })
+      learning.parameters, without: [], source: { "s\($0)" }, target: { "t\($0)" })
     let map = try #require(example.maps.first)
     #expect(map.keys.first == "s0")
     #expect(map.keys.last == "end")

@@ -1,3 +1,4 @@
+import Attention
 import Testing
 
 @testable import Training
@@ -11,7 +12,7 @@ import Testing
   private func model(
     _ reading: SequenceModel.Reading, _ score: SequenceModel.Score
   ) -> (SequenceModel, Parameters) {
-    var random = SeededRandom(seed: 2)
+    var random = SplitMix64(seed: 2, stream: 0)
     var parameters = Parameters()
     let model = SequenceModel(
       SequenceModel.Sizes(

@@ -1,3 +1,4 @@
+import Attention
 import Testing
 
 @testable import Training
@@ -14,7 +15,7 @@ import Testing
   }
 
   @Test func `a product of blocks is the product of every block`() {
-    var random = SeededRandom(seed: 3)
+    var random = SplitMix64(seed: 3, stream: 0)
     let a = Table(rowCount: 6, columnCount: 4, deviation: 1, random: &random)
     let b = Table(rowCount: 8, columnCount: 5, deviation: 1, random: &random)
     let c = Table(rowCount: 10, columnCount: 4, deviation: 1, random: &random)

@@ -58,6 +58,24 @@ import Testing
     }
   }
 
+  @Test func `without its first layer, the second reads elsewhere, in the engine as in training`()
+    throws
+  {
+    let run = TrainingRun(.induction, seed: 7)
+    let start = try #require(run.snapshots.first)
+    let (whole, example) = (run.example, run.example(at: start, without: [0]))
+    #expect(example.maps[0] == whole.maps[0])
+    #expect(example.maps[1] != whole.maps[1])
+    let trace = run.model.subject(without: [0]).trace(without: [0])
+    for (head, map) in zip(trace.heads, example.maps) {
+      for (row, numbers) in weights(head).enumerated() {
+        for (key, weight) in numbers.enumerated() {
+          #expect(abs(weight - map.weights[row, key]) < 1e-5)
+        }
+      }
+    }
+  }
+
   @Test func `a layer that is switched off adds nothing`() {
     let subject = TrainingRun(.inductionOneLayer, seed: 7).model.subject()
     let whole = subject.trace()

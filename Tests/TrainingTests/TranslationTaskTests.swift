@@ -1,3 +1,4 @@
+import Attention
 import Testing
 
 @testable import Training
@@ -12,7 +13,7 @@ import Testing
   }
 
   @Test func `adjectives follow their nouns and agree with them`() {
-    var random = SeededRandom(seed: 3)
+    var random = SplitMix64(seed: 3, stream: 0)
     var seen: [String: String] = [:]
     for _ in 0..<3000 {
       let pair = TranslationTask.pair(&random)

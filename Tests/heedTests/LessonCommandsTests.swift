@@ -55,6 +55,22 @@ import Testing
     #expect(try run("new").text == Lesson.sample(id: "mine"))
   }
 
+  @Test func `a copy of a lesson has a name of its own, and is right`() throws {
+    let path = folder.path("mine.md")
+    let made = try run("new", path, "--like", "dictionary")
+    #expect(made.status == 0, "\(made.error)")
+    #expect(try run("check", path).text == "\(path): right\n")
+    let copy = try Lesson(markdown: String(contentsOfFile: path, encoding: .utf8), file: path)
+    let original = try #require(BuiltInLesson.named("dictionary")).lesson()
+    #expect(copy.id == "mine")
+    #expect(copy.front.place == nil)
+    #expect(copy.steps.count == original.steps.count)
+    #expect(try run("new", "--like", path).text.contains("\nid: mine\n"))
+    let unknown = try run("new", folder.path("other.md"), "--like", "no-such-lesson")
+    #expect(unknown.status == 1)
+    #expect(!FileManager.default.fileExists(atPath: folder.path("other.md")))
+  }
+
   @Test(arguments: [
     ("lessons/My First.md", "my-first"), ("ä.md", "mine"), ("a", "a"), ("/", "mine"),
   ]) func `the id of a new lesson is made of its file's name`(file: String, id: String) {

@@ -1,5 +1,6 @@
 import Explorer
 import Foundation
+import Lessons
 import Screen
 import Testing
 
@@ -20,26 +21,45 @@ import Testing
   }
 
   @Test func `the derivation is the one that is printed`() throws {
-    let file = project.appendingPathComponent("README.md")
-    var readme = try String(contentsOf: file, encoding: .utf8)
     let heed = try HeedProcess.run([
       "explain", tired, "--layer", "2", "--head", "4", "--query", "it", "--key", "animal",
     ])
-    let start = try #require(readme.range(of: "<!-- explain -->\n"))
-    let end = try #require(
-      readme.range(of: "\n<!-- /explain -->", range: start.upperBound..<readme.endIndex))
-    let printed = "```\n" + firstFiveSteps(heed.lines).joined(separator: "\n") + "\n```"
-    if isRecording {
-      readme.replaceSubrange(start.upperBound..<end.lowerBound, with: printed)
-      try readme.write(to: file, atomically: true, encoding: .utf8)
-    } else {
-      #expect(readme[start.upperBound..<end.lowerBound] == printed)
-    }
+    let lines = firstFiveSteps(heed.lines)
+    try expectInReadme("explain", "```\n" + lines.joined(separator: "\n") + "\n```")
   }
 
   /// From the dot product to the weight; the sums of the mix are too long for a page.
   private func firstFiveSteps(_ lines: [String]) -> [String] {
     lines.filter { line in (1...5).contains { line.hasPrefix("\($0) ") } }
+  }
+
+  @Test func `what the checker says to three slips is what it says`() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.path("mine.md")
+    let text = Lesson.sample(id: "mine")
+      .replacing("argmax(scores)", with: "argmax(score)")
+      .replacing("{.76 = scores[apple]}", with: "{.78 = scores[apple]}")
+      .replacing("output[price] > 8", with: "output[price] > 8.95")
+    try text.write(toFile: path, atomically: true, encoding: .utf8)
+    let heed = try HeedProcess.run(["lesson", "check", path])
+    let lines = heed.lines.dropLast().map { $0.replacing(path, with: "mine.md") }
+    #expect(heed.status == 1)
+    try expectInReadme("lesson check", "```\n" + lines.joined(separator: "\n") + "\n```")
+  }
+
+  /// A text stands between the marks of the README, or is put there.
+  private func expectInReadme(_ mark: String, _ text: String) throws {
+    let file = project.appendingPathComponent("README.md")
+    var readme = try String(contentsOf: file, encoding: .utf8)
+    let start = try #require(readme.range(of: "<!-- \(mark) -->\n"))
+    let end = try #require(
+      readme.range(of: "<!-- /\(mark) -->", range: start.upperBound..<readme.endIndex))
+    if isRecording {
+      readme.replaceSubrange(start.upperBound..<end.lowerBound, with: text + "\n")
+      try readme.write(to: file, atomically: true, encoding: .utf8)
+    } else {
+      #expect(readme[start.upperBound..<end.lowerBound] == text + "\n")
+    }
   }
 
   @Test func `the settings are a file in which nothing is wrong, and each does something`() throws {

@@ -22,17 +22,18 @@ import Training
   }
 
   @Test(arguments: [
-    ("induction-one", "induction-one-layer"), ("Induction", "induction"), ("dats", "dates"),
-    ("", "width"), ("translation_recurrent", "translation-recurrent"),
+    ("induction-one", ["induction-one-layer"]), ("Induction-", ["induction-one-layer"]),
+    ("INDUCTION", ["induction", "induction-one-layer"]), ("dats", ["dates"]),
+    ("palindrome", ["palindrome-masked", "palindrome-causal"]), ("", []), ("xyz", []),
+    ("translation_recurrent", ["translation-recurrent"]),
   ])
-  func `a wrong name is told the nearest one`(name: String, nearest: String) {
-    #expect(throws: UsageError.task(name, nearest: nearest == "width" ? Self.shortest : nearest)) {
+  func `a wrong name is told those that begin so, else the nearest`(
+    name: String, near: [String]
+  ) {
+    #expect(throws: UsageError.task(name, nearest: near)) {
       try TrainCommand.kind(named: name)
     }
   }
-
-  /// What needs the fewest letters to become a name.
-  private static let shortest = "sink"
 
   @Test func `seed and steps are numbers`() throws {
     let command = try TrainCommand.parse(["dates", "--seed", "3", "--steps", "9", "--no-screen"])

@@ -6,8 +6,8 @@ import Testing
   /// `HeedTests` has the messages of whole command lines; here is one of every kind.
   @Test(arguments: [
     (
-      UsageError.task("inductoin", nearest: "induction"),
-      "there is no task “inductoin” to train; nearest: induction; heed train lists all"
+      UsageError.task("inductoin", nearest: ["induction"]),
+      "there is no task “inductoin” to train; did you mean induction? heed train lists all"
     ),
     (.value("x", option: "--mask", allowed: "none"), "--mask does not take “x”; allowed: none"),
     (.layer(3, count: 2), "there is no layer 3; allowed: 1 to 2, counted from 1"),

@@ -11,6 +11,7 @@ struct LessonCommand: ParsableCommand {
       Examples:
         heed lesson list
         heed lesson new mine.md
+        heed lesson new mine.md --like one-knob
         heed lesson check mine.md
         heed lesson print what-is-it --key
       """,

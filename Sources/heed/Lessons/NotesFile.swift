@@ -21,8 +21,9 @@ struct NotesFile {
       path, O_WRONLY | O_CREAT | O_APPEND | O_NOCTTY | O_NONBLOCK | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw .unwritable(path, reason: systemReason) }
     defer { close(descriptor) }
-    let text = lines.map { "\(DisplayText($0))\r\n" }.joined() + "\r\n"
-    let bytes = Array((isatty(descriptor) == 1 ? text : text.replacing("\r", with: "")).utf8)
+    // A terminal that another program reads from may not go to the left at a line feed alone.
+    let ending = isatty(descriptor) == 1 ? "\r\n" : "\n"
+    let bytes = Array((lines.map { "\(DisplayText($0))\(ending)" }.joined() + ending).utf8)
     var written = 0
     while written < bytes.count {
       let count = bytes[written...].withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }

@@ -1,11 +1,12 @@
+import Attention
 import Testing
 
 @testable import Training
 
-@Suite struct SeededRandomTests {
+@Suite struct SplitMix64DrawsTests {
   @Test func `a seed and a stream give the same numbers again, others others`() {
     func numbers(_ seed: UInt64, _ stream: Int) -> [UInt64] {
-      var random = SeededRandom(seed: seed, stream: stream)
+      var random = SplitMix64(seed: seed, stream: stream)
       return (0..<4).map { _ in random.next() }
     }
     #expect(numbers(7, 0) == numbers(7, 0))
@@ -14,7 +15,7 @@ import Testing
   }
 
   @Test func `normal numbers have mean 0 and deviation 1`() {
-    var random = SeededRandom(seed: 1)
+    var random = SplitMix64(seed: 1, stream: 0)
     let numbers = (0..<20_000).map { _ in random.nextNormal() }
     let mean = numbers.reduce(0, +) / 20_000
     let square = numbers.reduce(0) { $0 + $1 * $1 } / 20_000
@@ -23,7 +24,7 @@ import Testing
   }
 
   @Test func `distinct numbers are distinct and in range, and all of them come`() {
-    var random = SeededRandom(seed: 2)
+    var random = SplitMix64(seed: 2, stream: 0)
     for count in 0...9 {
       let numbers = random.nextDistinct(count, below: 9)
       #expect(numbers.count == count)

@@ -1,30 +1,10 @@
-/// Random numbers for starting values and examples; a seed gives the same ones on every system.
+import Attention
+
+/// What tasks draw: starting values and examples.
 ///
-///     var random = SeededRandom(seed: 7)
+///     var random = SplitMix64(seed: 7, stream: 0)
 ///     random.nextIndex(below: 6)  // a number from 0 to 5
-///
-/// Source: Steele, Lea and Flood, *Fast Splittable Pseudorandom Number Generators*, 2014.
-struct SeededRandom: RandomNumberGenerator, Equatable, Sendable {
-  private var state: UInt64
-
-  /// Starts where the seed says, in one of many streams that belong to it.
-  init(seed: UInt64, stream: Int = 0) {
-    state = seed
-    state = next() ^ UInt64(bitPattern: Int64(stream))
-    state = next()
-  }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-
-  /// A number from 0 up to, but not including, 1.
-  mutating func nextFraction() -> Double { Double(next() >> 11) * 0x1p-53 }
-
+extension SplitMix64 {
   /// One of the numbers 0 to count − 1, each as likely as any other to within 2⁻⁵³.
   mutating func nextIndex(below count: Int) -> Int { Int(nextFraction() * Double(count)) }
 
