@@ -5,11 +5,16 @@ public struct GivenMaps: Equatable, Sendable {
   public let weights: GivenRows
   /// What went into the normalizer, −∞ where a key was masked; nil where nobody kept it.
   public let scores: GivenRows?
+  /// The queries whose row is listed as undefined; what stands in its place are no weights.
+  public let undefinedQueries: Set<Int>
 
   /// Creates maps.
   ///
   /// - Throws: `ShapeError` if the scores have another shape than the weights.
-  public init(weights: GivenRows, scores: GivenRows? = nil) throws(ShapeError) {
+  public init(
+    weights: GivenRows, scores: GivenRows? = nil, undefinedQueries: Set<Int> = []
+  ) throws(ShapeError) {
+    self.undefinedQueries = undefinedQueries
     if let scores {
       guard scores.rowCount == weights.rowCount else {
         throw .rowCount(of: "the scores", expected: weights.rowCount, found: scores.rowCount)
@@ -74,11 +79,17 @@ extension AttentionHead {
     guard (0..<queryCount).contains(query), (0..<columnCount(of: stage)).contains(column) else {
       return nil
     }
+    if isListedUndefined(query, stage) { return .undefined(.listed) }
     if let rows = givenRows(of: stage) {
       return rows.numbers(row: query, columns: column..<column + 1)?.first.map(Self.value)
         ?? .undefined(.unreadable)
     }
     return values(of: stage, query: query)[column]
+  }
+
+  /// Whether the weights of a query are listed as undefined.
+  private func isListedUndefined(_ query: Int, _ stage: Stage) -> Bool {
+    stage == .weights && given?.undefinedQueries.contains(query) == true
   }
 
   /// The rows of a stage that are given as they are.
@@ -96,6 +107,9 @@ extension AttentionHead {
       return Array(repeating: .undefined(reason), count: columnCount(of: stage))
     }
     guard let rows = givenRows(of: stage) else { return nil }
+    if isListedUndefined(query, stage) {
+      return Array(repeating: .undefined(.listed), count: keyCount)
+    }
     return rows.row(query)?.map(Self.value)
       ?? Array(repeating: .undefined(.unreadable), count: keyCount)
   }
@@ -112,7 +126,9 @@ extension AttentionHead {
     let weights = given.weights.row(query)
     return RowScores(
       dot: unknown, divisor: .nan, scaled: unknown, verdicts: verdicts, masked: masked,
-      outcome: weights.map { .defined(NormalizedRow(given: $0.map(Double.init))) }
-        ?? .undefined(.unreadable))
+      outcome: given.undefinedQueries.contains(query)
+        ? .undefined(.listed)
+        : weights.map { .defined(NormalizedRow(given: $0.map(Double.init))) }
+          ?? .undefined(.unreadable))
   }
 }

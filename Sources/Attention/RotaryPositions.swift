@@ -8,7 +8,9 @@
 
 /// Turns queries and keys by angles that grow with their positions.
 ///
-///     (x, y) → (x cos pθ − y sin pθ, x sin pθ + y cos pθ),  θᵢ = base^(−2i ÷ d) ÷ factor
+///     (x, y) → (x cos pθ − y sin pθ, x sin pθ + y cos pθ),  θᵢ = base^(−2i ÷ d)
+///
+/// `RotaryScaling` says how the angles are changed for longer texts.
 ///
 /// The dot product of a turned query and a turned key depends on their distance alone:
 ///
@@ -30,24 +32,26 @@ public struct RotaryPositions: Equatable, Sendable {
   public var base: Double
   /// How many dimensions are turned, the first ones; all if nil.
   public var dimensions: Int?
-  /// What all angles are divided by, so that a model reads longer texts than it was trained on.
-  public var factor: Double
+  /// How the angles are changed for texts longer than those of the training.
+  public var scaling: RotaryScaling
 
   /// Creates rotary positions; without arguments, those of Llama.
   public init(
-    pairs: Pairs = .halves, base: Double = 10_000, dimensions: Int? = nil, factor: Double = 1
+    pairs: Pairs = .halves, base: Double = 10_000, dimensions: Int? = nil,
+    scaling: RotaryScaling = .linear(factor: 1)
   ) {
     self.pairs = pairs
     self.base = base
     self.dimensions = dimensions
-    self.factor = factor
+    self.scaling = scaling
   }
 
   /// The angle from one position to the next for every pair of vectors of so many numbers, in
   /// radians; an odd last number is not turned.
   public func angles(dimension: Int) -> [Double] {
     let pairCount = turnedPairCount(of: dimension)
-    return (0..<pairCount).map { pow(base, -Double($0) / Double(pairCount)) / factor }
+    return scaling.scaled(
+      (0..<pairCount).map { pow(base, -Double($0) / Double(pairCount)) }, base: base)
   }
 
   /// Turns one vector.
@@ -55,11 +59,12 @@ public struct RotaryPositions: Equatable, Sendable {
   /// - Complexity: O(d).
   public func turned(_ vector: [Double], position: Int) -> [Double] {
     var turned = vector
-    let angles = angles(dimension: vector.count)
+    let (angles, length) = (angles(dimension: vector.count), scaling.length)
     for (pair, step) in angles.enumerated() {
       let first = pairs == .halves ? pair : 2 * pair
       let second = pairs == .halves ? pair + angles.count : first + 1
-      let (cosine, sine) = (cos(Double(position) * step), sin(Double(position) * step))
+      let angle = Double(position) * step
+      let (cosine, sine) = (length * cos(angle), length * sin(angle))
       turned[first] = vector[first] * cosine - vector[second] * sine
       turned[second] = vector[first] * sine + vector[second] * cosine
     }

@@ -57,6 +57,8 @@ public enum UndefinedReason: Equatable, Hashable, Sendable {
   case noValues
   /// A file no longer gives the row.
   case unreadable
+  /// A file says of the row that it is undefined, and not why.
+  case listed
 }
 
 extension UndefinedReason: CustomStringConvertible {
@@ -83,6 +85,7 @@ extension UndefinedReason: CustomStringConvertible {
     case .notGiven: "the file holds finished weights, and not what they were made from"
     case .noValues: "the file holds no values, of which an output would be the weighted sum"
     case .unreadable: "the row can no longer be read from its file"
+    case .listed: "the file lists this row as undefined, and does not say why"
     case .corner: "two keys tie here, and the slope is another one upwards than downwards"
     }
   }

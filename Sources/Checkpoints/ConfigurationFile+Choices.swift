@@ -26,7 +26,7 @@ extension RotaryPositions {
   /// Reads rotary positions, as transformers 4 writes them (`rope_theta`, `rope_scaling`) or as
   /// transformers 5 does (`rope_parameters`).
   ///
-  /// - Throws: `CheckpointError` for a kind of scaling that is not computed here.
+  /// - Throws: `CheckpointError`, naming the field.
   init(_ file: ConfigurationFile, headDimension: Int) throws(CheckpointError) {
     let parameters = try file.object("rope_parameters")
     let fields = parameters ?? file
@@ -41,23 +41,12 @@ extension RotaryPositions {
       throw fields.refused(
         partName, allowed: "a part of the \(headDimension) dimensions of a head that is even")
     }
+    let base =
+      try fields.positive(fields.has("rope_theta") ? "rope_theta" : "rotary_emb_base") ?? 10_000
     self.init(
-      base: try fields.positive(fields.has("rope_theta") ? "rope_theta" : "rotary_emb_base")
-        ?? 10_000,
-      dimensions: part < 1 ? turned : nil,
-      factor: try Self.factor(scaling))
-  }
-
-  /// What all angles are divided by.
-  private static func factor(_ scaling: ConfigurationFile?) throws(CheckpointError) -> Double {
-    guard let scaling else { return 1 }
-    let field = scaling.has("rope_type") ? "rope_type" : "type"
-    switch try scaling.text(field) {
-    case nil, "default"?: return 1
-    case "linear"?:
-      guard let factor = try scaling.positive("factor") else { throw scaling.missing("factor") }
-      return factor
-    default: throw scaling.refused(field, allowed: "“default” or “linear”")
-    }
+      base: base, dimensions: part < 1 ? turned : nil,
+      scaling: try scaling.map { given throws(CheckpointError) in
+        try RotaryScaling(given, of: file, base: base)
+      } ?? .linear(factor: 1))
   }
 }

@@ -67,11 +67,14 @@ public struct ConfigurationFile: Equatable, Sendable {
   /// A number above 0, or nil; a family may have no name for it.
   public func positive(_ name: String?) throws(CheckpointError) -> Double? {
     guard let name, let field = field(name) else { return nil }
-    guard let number = field.number?.double, number > 0 else {
+    guard let number = field.number?.double, number > 0, number.isFinite else {
       throw wrong(name, field, "a number above 0")
     }
     return number
   }
+
+  /// Whether a field is the number 0.
+  public func isZero(_ name: String) -> Bool { field(name)?.number?.double == 0 }
 
   /// `true` or `false`, or nil.
   public func boolean(_ name: String) throws(CheckpointError) -> Bool? {

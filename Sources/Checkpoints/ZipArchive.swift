@@ -11,10 +11,6 @@ struct ZipArchive {
   /// The members, in the order of their bytes.
   let members: [ZipMember]
 
-  /// The most members that are read.
-  static let mostMembers = 100_000
-  /// The longest directory that is read, in bytes.
-  static let longestDirectory = 64 << 20
   /// Deflate packs no more bytes than this into one.
   static let largestRatio = 1_100
 
@@ -23,8 +19,8 @@ struct ZipArchive {
   /// - Throws: `ZipProblem`: the rule that is broken, and by which member.
   /// - Complexity: O(size of the directory), and a few bytes of each member.
   init(_ file: borrowing RegularFile) throws(ZipProblem) {
-    let end = try Self.end(of: file)
-    let bytes = try read(file, end.directory)
+    let end = try ZipEndRecord(file)
+    let bytes = try file.zipBytes(end.directory)
     var reader = ByteReader(bytes)
     var members: [ZipMember] = []
     var names: Set<[UInt8]> = []
@@ -132,7 +128,7 @@ struct ZipArchive {
     guard headerEnd <= file.size else {
       throw ZipProblem("its bytes lie outside of the file", member: member.name)
     }
-    var reader = ByteReader(try read(file, member.start..<headerEnd))
+    var reader = ByteReader(try file.zipBytes(member.start..<headerEnd))
     guard reader.take(4) == 0x0403_4B50, reader.skip(2), let flags = reader.take(2),
       let method = reader.take(2), reader.skip(4), let crc = reader.take(4),
       var packed = reader.take(4), var size = reader.take(4), let nameLength = reader.take(2),
@@ -142,7 +138,7 @@ struct ZipArchive {
     guard dataStart <= file.size else {
       throw ZipProblem("its bytes lie outside of the file", member: member.name)
     }
-    let rest = try read(file, headerEnd..<dataStart)
+    let rest = try file.zipBytes(headerEnd..<dataStart)
     guard flags & 0x2041 == 0 else { throw ZipProblem("it is encrypted", member: member.name) }
     guard Array(rest[..<nameLength]) == Array(member.name.utf8),
       ZipMember.Packing(method: method) == member.packing
@@ -171,94 +167,14 @@ struct ZipArchive {
   }
 }
 
-extension ZipArchive {
-  /// Where the directory is and how many lines it has.
-  private struct End {
-    let directory: Range<Int>
-    let memberCount: Int
-  }
-
-  private static func end(of file: borrowing RegularFile) throws(ZipProblem) -> End {
-    // The end record has 22 bytes and a comment of at most 65,535.
-    let tailStart = max(0, file.size - 22 - 65_535)
-    let tail = try read(file, tailStart..<file.size)
-    let places = (0..<max(0, tail.count - 21)).filter { place in
-      tail[place] == 0x50 && tail[place + 1] == 0x4B && tail[place + 2] == 5
-        && tail[place + 3] == 6
+extension RegularFile {
+  /// Reads bytes of an archive.
+  borrowing func zipBytes(_ range: Range<Int>) throws(ZipProblem) -> [UInt8] {
+    do {
+      return try bytes(range)
+    } catch {
+      throw ZipProblem(rule: error, member: nil)
     }
-    // A record that does not reach exactly to the end is a picture of one inside a comment.
-    let fitting = places.filter { place in
-      place + 22 + Int(tail[place + 20]) + Int(tail[place + 21]) << 8 == tail.count
-    }
-    guard let place = fitting.first else {
-      throw ZipProblem("it has no end record, so that it was cut off or is no archive")
-    }
-    guard fitting.count == 1 else { throw ZipProblem("it has two end records") }
-    var reader = ByteReader(Array(tail[place...]))
-    guard reader.skip(4), var disk = reader.take(2), var firstDisk = reader.take(2),
-      var here = reader.take(2), var count = reader.take(2), var size = reader.take(4),
-      var start = reader.take(4)
-    else { throw ZipProblem("its end record is malformed") }
-    var limit = tailStart + place
-    if count == 0xFFFF || here == 0xFFFF || size == 0xFFFF_FFFF || start == 0xFFFF_FFFF,
-      let large = try largeEnd(before: limit, of: file)
-    {
-      (disk, firstDisk, here, count, size, start) = (
-        large.disk, large.firstDisk, large.here, large.count, large.size, large.start
-      )
-      limit = large.limit
-    }
-    guard disk == 0, firstDisk == 0, here == count else {
-      throw ZipProblem("it is one of several disks")
-    }
-    guard count <= mostMembers else {
-      throw ZipProblem("it has \(count) members, and at most \(mostMembers) are read")
-    }
-    guard size <= longestDirectory else {
-      throw ZipProblem("its directory has \(size) bytes, and at most \(longestDirectory) are read")
-    }
-    guard start >= 0, size <= limit, start == limit - size else {
-      throw ZipProblem("its directory does not lie where the end record says")
-    }
-    return End(directory: start..<limit, memberCount: count)
-  }
-
-  /// The end record of archives with large numbers.
-  private struct LargeEnd {
-    let disk, firstDisk, here, count, size, start, limit: Int
-  }
-
-  private static func largeEnd(
-    before end: Int, of file: borrowing RegularFile
-  ) throws(ZipProblem) -> LargeEnd? {
-    guard end >= 20 else { return nil }
-    var locator = ByteReader(try read(file, end - 20..<end))
-    guard locator.take(4) == 0x0706_4B50 else { return nil }
-    let problem = ZipProblem("its end record of eight-byte numbers is malformed")
-    guard locator.take(4) == 0, let place = locator.take(8), locator.take(4) == 1,
-      place <= end - 20 - 56
-    else { throw problem }
-    var record = ByteReader(try read(file, place..<place + 56))
-    guard record.take(4) == 0x0606_4B50, let length = record.take(8),
-      length == end - 20 - place - 12,
-      record.skip(4), let disk = record.take(4), let firstDisk = record.take(4),
-      let here = record.take(8), let count = record.take(8), let size = record.take(8),
-      let start = record.take(8)
-    else { throw problem }
-    return LargeEnd(
-      disk: disk, firstDisk: firstDisk, here: here, count: count, size: size, start: start,
-      limit: place)
-  }
-}
-
-/// Reads bytes of an archive.
-private func read(
-  _ file: borrowing RegularFile, _ range: Range<Int>
-) throws(ZipProblem) -> [UInt8] {
-  do {
-    return try file.bytes(range)
-  } catch {
-    throw ZipProblem(rule: error, member: nil)
   }
 }
 
@@ -316,47 +232,5 @@ struct ZipProblem: Error, Equatable {
 
   init(_ reason: String, member: String? = nil) {
     self.init(rule: .archive(reason), member: member)
-  }
-}
-
-/// Takes little-endian numbers from bytes, one after the other.
-struct ByteReader {
-  private let all: [UInt8]
-  private var place = 0
-
-  init(_ bytes: [UInt8]) { all = bytes }
-
-  /// Whether every byte was taken.
-  var isAtEnd: Bool { place == all.count }
-
-  /// The next number of so many bytes; nil where there are fewer, or where it is too large to count.
-  mutating func take(_ count: Int) -> Int? {
-    guard let bytes = bytes(count) else { return nil }
-    return Int(exactly: bytes.reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) })
-  }
-
-  /// The next bytes.
-  mutating func bytes(_ count: Int) -> [UInt8]? {
-    guard count <= all.count - place else { return nil }
-    defer { place += count }
-    return Array(all[place..<place + count])
-  }
-
-  /// Leaves bytes out; false where there are fewer.
-  mutating func skip(_ count: Int) -> Bool {
-    guard count <= all.count - place else { return false }
-    place += count
-    return true
-  }
-
-  /// The contents of the extra field of a kind: two bytes of kind, two of length, then the contents.
-  func field(_ kind: Int) -> ByteReader? {
-    var reader = self
-    while let found = reader.take(2), let length = reader.take(2),
-      let contents = reader.bytes(length)
-    {
-      if found == kind { return ByteReader(contents) }
-    }
-    return nil
   }
 }

@@ -38,6 +38,8 @@ public enum Command: String, CaseIterable, Equatable, Hashable, Sendable {
   case previousLayer
   /// The same head, one layer after.
   case nextLayer
+  /// The next part of the model: encoder, decoder, cross-attention.
+  case nextPart
   /// The stage after; after the last the first.
   case nextStage
   /// The stage before; before the first the last.

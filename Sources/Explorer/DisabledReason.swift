@@ -22,6 +22,7 @@ extension State {
     case .nextMatch where exploration.view == .compare: noChangeReason
     case .previousMatch where exploration.view == .compare: noChangeReason
     case .nextMatch, .previousMatch: searchReason
+    case .nextPart: partReason
     case .exchange: exchangeReason
     case .drawAgain where exploration.openConfiguration.normalizer != .sample:
       "nothing is drawn by chance: choose the normalizer sample with \(keyName(.axes))"

@@ -9,7 +9,8 @@ extension State {
     switch mode {
     case .browsing where play?.field != nil && lessonScreen == .page:
       [Hint(keys: "Enter", label: "keep"), Hint(keys: "Esc", label: "put back")]
-    case .browsing: countHint + openHintGroups.compactMap(hint)
+    case .browsing:
+      countHint + openHintGroups.filter { !isNeverPossible($0) }.compactMap(hint)
     case .editing, .searching:
       [Hint(keys: "Enter", label: "keep"), Hint(keys: "Esc", label: "put back")]
     case .editingNumber:
@@ -52,6 +53,14 @@ extension State {
     return [HintGroup(commands: [.forward], label: "pause")] + groups.dropFirst()
   }
 
+  /// Whether nothing that one could do here makes a command of a group possible: the last line has
+  /// room for others then, and help and palette say why.
+  private func isNeverPossible(_ group: HintGroup) -> Bool {
+    group.commands.allSatisfy { command in
+      captureReason(of: command) != nil || command == .nextPart && partReason != nil
+    }
+  }
+
   private var helpHint: Hint {
     Hint(keys: DisplayText((bindings.key(for: .help) ?? .function(1)).name), label: "keys")
   }
@@ -74,6 +83,7 @@ extension State {
         HintGroup(commands: [.left, .down, .up, .right], label: "cell"),
         HintGroup(commands: [.previousHead, .nextHead], label: "head"),
         HintGroup(commands: [.previousLayer, .nextLayer], label: "layer"),
+        HintGroup(commands: [.nextPart], label: "part"),
         HintGroup(commands: [.nextStage], label: "stage"),
         HintGroup(commands: [.forward], label: "steps"),
         HintGroup(commands: [.editSentence], label: "text"),

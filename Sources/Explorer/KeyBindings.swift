@@ -128,6 +128,9 @@ public struct KeyBindings: Equatable, Sendable {
     KeyBinding(.character("{"), does: .previousLayer, "previous layer"),
     KeyBinding(.character("}"), does: .nextLayer, "next layer"),
     KeyBinding(
+      .character("D"), does: .nextPart, "next part of the model: encoder, decoder, cross",
+      in: all.subtracting([.training])),
+    KeyBinding(
       .character("t"), does: .nextStage,
       "next stage: dot, scaled, masked, weights, ‖α·v‖, output",
       in: [.map, .heads, .text, .compare, .grid]),

@@ -94,18 +94,6 @@ extension State {
     }
   }
 
-  /// The parts of an encoder-decoder.
-  private var partEntries: [MenuEntry] {
-    guard let checkpoint = exploration.input.checkpoint, checkpoint.parts.count > 1 else {
-      return []
-    }
-    return checkpoint.parts.map { part in
-      MenuEntry(
-        keys: "", does: "part \(part.rawValue): \(part.meaning)", choice: .part(part),
-        disabledReason: part == checkpoint.part ? "it is open" : nil)
-    }
-  }
-
   /// What the palette can copy besides the cell.
   private var copyEntries: [MenuEntry] {
     [
@@ -151,7 +139,9 @@ extension State {
 
   private var stageEntries: [MenuEntry] {
     Stage.allCases.map {
-      MenuEntry(keys: "", does: "stage \($0.title)", choice: .stage($0), disabledReason: nil)
+      MenuEntry(
+        keys: "", does: "stage \($0.title)", choice: .stage($0),
+        disabledReason: exploration.head?.attention.reasonUnknown($0)?.description)
     }
   }
 

@@ -12,7 +12,8 @@ extension State {
         MenuEntry(
           keys: entry.isCurrent ? "now" : "",
           does: "\(axis.rawValue) \(entry.value): \(entry.formula), \(entry.meaning)",
-          choice: .axes(entry.values), disabledReason: entry.disabledReason)
+          choice: .axes(entry.values),
+          disabledReason: captureReason(of: .axes) ?? entry.disabledReason)
       }
     }
   }

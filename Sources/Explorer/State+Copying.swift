@@ -107,7 +107,9 @@ extension State {
         case .masked: "scores"
         case .dot, .scaled, .valueNorm, .output: nil
         }
-      return name.map { "\($0)[\(address.layer),\(address.head),\(cell)]" }
+      return name.map {
+        "\(exploration.partPrefix)\($0)[\(address.layer),\(address.head),\(cell)]"
+      }
     }
     guard stage != .valueNorm else { return nil }
     let hasHeads = exploration.trace.addresses.count > 1

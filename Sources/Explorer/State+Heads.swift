@@ -128,6 +128,7 @@ extension State {
   static let headsHintGroups: [HintGroup] = [
     HintGroup(commands: [.left, .down, .up, .right], label: "head"),
     HintGroup(commands: [.enter], label: "open"),
+    HintGroup(commands: [.nextPart], label: "part"),
     HintGroup(commands: [.chooseOrder], label: "number, order"),
     HintGroup(commands: [.pin], label: "pin"),
     HintGroup(commands: [.difference], label: "difference"),

@@ -87,10 +87,9 @@ extension State {
     case .axes(let values): return set(values)
     case .copy(let subject): return copy(subject)
     case .part(let part):
-      exploration.input.checkpoint?.part = part
-      exploration.address = HeadAddress(layer: 0, head: 0)
+      let effects = open(part)
       history.remember(previous)
-      return [requestTrace()]
+      return effects
     case .train(let kind):
       let effects = openTraining(kind)
       history.remember(previous)

@@ -152,6 +152,7 @@ extension State {
       .pageLeft, .pageDown, .pageUp, .pageRight, .halfPageDown, .halfPageUp:
       move(command)
     case .previousHead, .nextHead, .previousLayer, .nextLayer: openHead(command)
+    case .nextPart: return openPart(by: count ?? 1)
     case .nextStage: openStage(by: count ?? 1)
     case .previousStage: openStage(by: -(count ?? 1))
     case .forward, .back: step(command)

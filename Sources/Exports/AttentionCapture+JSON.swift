@@ -14,6 +14,13 @@ extension AttentionCapture {
     writer.field("model", modelName)
     writer.field("origin", origin)
     writer.field("text", text)
+    writeNumbers(to: &writer)
+    writer.endObject()
+    return writer.text + "\n"
+  }
+
+  /// Writes the axes, the tokens, the heads and the hidden states as fields of the open object.
+  func writeNumbers(to writer: inout JSONWriter) {
     writer.name("configuration")
     writer.write(configuration)
     write(tokens, as: "tokens", to: &writer)
@@ -27,8 +34,6 @@ extension AttentionCapture {
     }
     writer.endArray()
     writeHiddenStates(to: &writer)
-    writer.endObject()
-    return writer.text + "\n"
   }
 
   private func write(

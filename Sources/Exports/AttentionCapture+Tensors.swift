@@ -17,13 +17,14 @@ extension AttentionCapture {
       try stacked("attentions", stage: .weights), try stacked("scores", stage: .masked),
       try stackedHiddenStates(),
     ]
-    if let logits {
-      tensors.append(
-        try NamedTensor(
-          name: "logits", shape: [logits.rowCount, logits.columnCount],
-          elements: logits.elements))
-    }
+    if let logits { tensors.append(try Self.tensor(of: logits)) }
     return tensors
+  }
+
+  /// The logits as a tensor.
+  static func tensor(of logits: Matrix) throws(ExportError) -> NamedTensor {
+    try NamedTensor(
+      name: "logits", shape: [logits.rowCount, logits.columnCount], elements: logits.elements)
   }
 
   /// What is to be said of the tensors, every entry a text.
@@ -58,7 +59,8 @@ extension AttentionCapture {
     }
   }
 
-  private var undefinedRowsText: String {
+  /// The rows that cannot be computed, as a JSON list of layer, head and query.
+  var undefinedRowsText: String {
     JSONValue.array(undefinedRows.map { .integers([$0.layer, $0.head, $0.query]) }).text()
   }
 
@@ -74,7 +76,8 @@ extension AttentionCapture {
       elements: heads.flatMap { $0.map(stage).elements })
   }
 
-  private func stackedHiddenStates() throws(ExportError) -> NamedTensor {
+  /// The token vectors before the first layer and after each as one tensor.
+  func stackedHiddenStates() throws(ExportError) -> NamedTensor {
     let (rows, columns) = (hiddenStates.first?.rowCount ?? 0, hiddenStates.first?.columnCount ?? 0)
     return try NamedTensor(
       name: "hidden_states", shape: [hiddenStates.count, rows, columns],

@@ -1,4 +1,5 @@
 import Attention
+import Checkpoints
 
 /// Collects what the layers of a model compute, and tells after each how far the run has come.
 ///
@@ -39,6 +40,9 @@ struct LayerRecorder {
   mutating func replaceLastResidual(with table: Matrix) {
     residuals[residuals.count - 1] = table
   }
+
+  /// The stream after the last layer so far.
+  var stream: Matrix { residuals[residuals.count - 1] }
 
   /// What has been computed so far.
   var trace: ModelTrace {
@@ -94,6 +98,19 @@ struct LayerRun {
   /// Whether a head adds nothing.
   func isOff(layer: Int) -> (Int) -> Bool {
     { options.intervention.headsOff.contains(HeadAddress(layer: layer, head: $0)) }
+  }
+}
+
+extension LayerRun {
+  /// What the layers of a model of one part have in common.
+  init(
+    _ input: ModelInput, _ name: String, _ part: ModelPart.Kind, _ sizes: ModelConfiguration,
+    _ policy: LayerPolicy, _ options: RunOptions
+  ) {
+    self.init(
+      modelName: name, part: part, tokens: input.tokens,
+      keyValueHeadCount: sizes.keyValueHeadCount, headCounts: sizes.headCounts(of: part),
+      policy: policy, options: options)
   }
 }
 

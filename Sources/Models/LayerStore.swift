@@ -1,3 +1,4 @@
+import Checkpoints
 import Synchronization
 
 /// The layers of a model as they are needed: kept once they were read, or read anew for every run.
@@ -28,6 +29,27 @@ final class LayerStore<Layer: Sendable>: Sendable {
       if policy == .kept { kept.withLock { $0[index] = layer } }
       return layer
     }
+  }
+}
+
+extension LayerStore {
+  /// The layers of a checkpoint: all are checked now, each is read when it is needed.
+  ///
+  ///     try LayerStore(reader, "h", count: 12, .kept) { try Layer($0) }  // h.0. to h.11.
+  ///
+  /// - Parameters:
+  ///   - reader: Where they are.
+  ///   - name: What stands before the number of a layer in the names of its tables.
+  ///   - count: How many there are.
+  ///   - policy: What happens to a layer after it was run.
+  ///   - read: Reads one layer, or only checks it, as its reader does.
+  /// - Throws: `CheckpointError` if a table is missing or has another shape.
+  convenience init(
+    _ reader: ParameterReader, _ name: String, count: Int, _ policy: LayerPolicy,
+    read: @escaping @Sendable (ParameterReader) throws(CheckpointError) -> Layer
+  ) throws(CheckpointError) {
+    for index in 0..<count { _ = try read(reader.at("\(name).\(index).").with(.check)) }
+    self.init(count: count, policy) { try read(reader.at("\(name).\($0).")) }
   }
 }
 

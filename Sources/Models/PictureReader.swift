@@ -17,6 +17,8 @@ public struct PictureReader: Equatable, Sendable {
 
   /// Reads `preprocessor_config.json` of a folder; without one, means and deviations are .5.
   ///
+  /// What is done otherwise than said above, by another filter or by cutting the margins off, is refused.
+  ///
   /// - Throws: `CheckpointError`, naming the field.
   public init(folder: String, _ patches: PatchSizes) throws(CheckpointError) {
     self.patches = patches
@@ -26,6 +28,12 @@ public struct PictureReader: Equatable, Sendable {
       return
     }
     let file = try ConfigurationFile(parsing: bytes, path: path)
+    guard try file.count("resample", among: 0...5) ?? 2 == 2 else {
+      throw file.refused("resample", allowed: "2, which is bilinear")
+    }
+    guard try file.boolean("do_center_crop") != true else {
+      throw file.refused("do_center_crop", allowed: "false: the whole picture is resized")
+    }
     scale = try file.boolean("do_rescale") == false ? 1 : file.positive("rescale_factor") ?? 1 / 255
     let isNormalized = try file.boolean("do_normalize") ?? true
     mean = isNormalized ? try file.colors("image_mean") : [0, 0, 0]

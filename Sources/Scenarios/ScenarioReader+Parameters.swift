@@ -107,7 +107,9 @@ extension ScenarioReader {
       rotary.pairs = word(node, "pairs", pairs.keys.sorted()) { pairs[$0] } ?? .halves
     }
     rotary.base = fields["base"].flatMap { number($0, "base") } ?? rotary.base
-    rotary.factor = fields["factor"].flatMap { number($0, "factor") } ?? rotary.factor
+    if let factor = fields["factor"].flatMap({ number($0, "factor") }) {
+      rotary.scaling = .linear(factor: factor)
+    }
     rotary.dimensions = fields["dimensions"].flatMap { integer($0, "dimensions", in: 0...100_000) }
     return rotary
   }

@@ -95,7 +95,10 @@ extension ComparisonView {
   private func drawCells(of row: Int, _ layout: ComparisonLayout, of frame: inout Frame) {
     let compared = picture.row(row)
     let shades = shades(of: compared)
-    for column in layout.columns where compared.cells.indices.contains(column) {
+    // The selected cell comes last: its bracket stands on the ground of its neighbour.
+    let selected = row == self.row ? layout.columns.filter { $0 == self.column } : []
+    for column in layout.columns.filter({ !selected.contains($0) }) + selected
+    where compared.cells.indices.contains(column) {
       let cell = ComparisonCellText(
         compared.cells[column], picture: picture, shown: shown, columns: layout.cellColumns - 1)
       let isSelected = row == self.row && column == self.column

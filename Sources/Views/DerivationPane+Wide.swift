@@ -25,7 +25,9 @@ extension DerivationPane {
     return [
       PaneRow(query + gap + key), PaneRow(scoreTitle).with(parts.total),
     ] + parts.rows + [
-      PaneRow("  \(zeros) other \(words.part)s, exactly").with("0"),
+      zeros > 0
+        ? PaneRow("  \(zeros) other \(words.part)s, exactly").with("0")
+        : PaneRow("  no \(words.part) adds exactly 0"),
       PaneRow("2 scale  \(numbers.scaledDot) \(derivation.scale.spacedTitle)").with(numbers.scaled),
       maskRow(derivation, numbers),
     ]

@@ -20,15 +20,20 @@ struct HeadsGrid {
     let places = places
     let (lines, columns) = (places.lines, places.columns)
     drawHeader(lines, columns, of: &frame)
+    var open: (entry: HeadEntry, card: Rectangle)?
     for line in lines {
       if isGrid {
         drawLayer(line, row: places.card(line: line, column: 0).row, of: &frame)
       }
       for column in columns {
         guard let entry = entry(line: line, column: column) else { continue }
-        draw(entry, in: places.card(line: line, column: column), of: &frame)
+        let card = places.card(line: line, column: column)
+        if entry.address == picture.address { open = (entry, card) }
+        draw(entry, in: card, of: &frame)
       }
     }
+    // Once more, as its bracket stands on the ground of the next card.
+    if let open { draw(open.entry, in: open.card, of: &frame) }
   }
 
   private var places: HeadPlaces {

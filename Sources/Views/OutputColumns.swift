@@ -43,6 +43,11 @@ struct OutputColumns: Equatable, Sendable {
     }
   }
 
+  /// Where the first number ends.
+  var first: Int? {
+    [fromKey, others, output, before, thisHead, otherHeads, after].compactMap(\.self).min()
+  }
+
   /// Places the terms of the residual from the right to the left, then the output and its terms.
   private mutating func placeTerms(
     _ arrangement: OutputLayout.Arrangement, end: Int, step: Int, _ writing: ResidualLine.Writing

@@ -58,7 +58,12 @@ extension OutputView {
     header.drawLabels(row: area.row + 1, of: &frame)
     header.drawIndices(row: area.row + 2, of: &frame)
     frame.write(
-      DisplayText("▸" + dimensionName(cell.dimension)).truncated(to: labels.columns),
+      DisplayText(
+        "▸"
+          + dimensionName(
+            cell.dimension, among: cell.dimension..<cell.dimension + 1,
+            columns: labels.columns - 1)
+      ).truncated(to: labels.columns),
       row: area.row + 2, column: area.column, style: .role(.query, .bold), in: labels)
   }
 

@@ -74,7 +74,7 @@ extension OutputView {
       (row.before, columns.before), (row.thisHead, columns.thisHead),
       (row.otherHeads, columns.otherHeads),
     ]
-    drawName(dimension, style, layout, in: line, of: &frame)
+    drawName(dimension, style, columns, layout, in: line, of: &frame)
     let text = numbers.reduce(PaneRow("", style)) { row, number in
       number.1.map { row.with(number.0, endingAt: $0) } ?? row
     }
@@ -82,14 +82,17 @@ extension OutputView {
   }
 
   private func drawName(
-    _ dimension: Int, _ style: Style, _ layout: OutputLayout, in line: Rectangle,
-    of frame: inout Frame
+    _ dimension: Int, _ style: Style, _ columns: OutputColumns, _ layout: OutputLayout,
+    in line: Rectangle, of frame: inout Frame
   ) {
     let mark = dimension == cell.dimension ? "▸" : " "
     let hasKeys = layout.arrangement == .beside || layout.arrangement == .mix
-    let columns = hasKeys ? layout.columns.start - line.column : line.columns
-    PaneRow(mark + dimensionName(dimension), style)
-      .draw(in: line.leading(columns: columns), of: &frame)
+    let room = hasKeys ? layout.columns.start - line.column : line.columns
+    // A number takes eight columns before its end.
+    let firstNumber = (hasKeys ? nil : columns.first).map { $0 - 8 } ?? room
+    let name = dimensionName(
+      dimension, among: layout.window.visible, columns: min(room, firstNumber) - 1)
+    PaneRow(mark + name, style).draw(in: line.leading(columns: room), of: &frame)
   }
 
   /// Which row: that of the selected dimension, or another.

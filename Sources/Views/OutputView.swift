@@ -110,6 +110,14 @@ public struct OutputView: Equatable, Sendable {
     dimensionTitle(picture.head.names.value(dimension))
   }
 
+  /// The same in few letters where the names of some dimensions do not all fit: `d3`.
+  func dimensionName(_ dimension: Int, among dimensions: Range<Int>, columns: Int) -> String {
+    let isTooLong = dimensions.contains { DisplayText(dimensionName($0)).width > columns }
+    return isTooLong
+      ? dimensionTitle(shortDimension(picture.head.names.value(dimension)))
+      : dimensionName(dimension)
+  }
+
   /// How the head's output comes into the residual: through its projection, where any number does.
   var writing: ResidualLine.Writing {
     residuals.contains { $0?.writing == .projected } ? .projected : .unchanged

@@ -16,13 +16,13 @@ struct PaneNumbers: Equatable, Sendable {
   init(_ derivation: Derivation, configuration: AttentionConfiguration, mostTerms: Int) {
     let cell = derivation.cell
     let scale = derivation.scale.calculated
-    let digits = max(2, scale.expressions.first.map { fractionDigits($0.leading) } ?? 2)
+    let digits = max(2, scale.expressions.first.map { fractionDigits($0.leadingScore) } ?? 2)
     let list = NamedSum(
       derivation.termsBySize.map { ($0.name, $0.value) }, total: cell.dot, most: mostTerms,
       form: .score, digits: digits)
     terms = list.numbers
     dot = list.total
-    scaledDot = scale.expressions.first?.leading ?? list.total
+    scaledDot = scale.expressions.first?.leadingScore ?? list.total
     scaled = scale.result
     guard let outcome = cell.outcome.value else {
       (exponent, denominator, weight) = ("∅", "∅", "∅")

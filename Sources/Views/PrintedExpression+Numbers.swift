@@ -16,6 +16,17 @@ extension PrintedExpression {
     }
   }
 
+  /// The score with which a scale step begins, as printed: behind the cap where there is one.
+  ///
+  ///     2 × tanh(6.08 ÷ √12 ÷ 2)  // 6.08
+  var leadingScore: String {
+    switch self {
+    case .quotient(let left, _): left.leadingScore
+    case .product(_, let right): right.leading
+    default: leading
+    }
+  }
+
   /// The last number of the expression, as printed.
   var trailing: String {
     switch self {

@@ -12,7 +12,8 @@ struct ExportCommand: ParsableCommand {
     discussion: """
       text, ansi, svg, csv and npy hold one map (--stage --layer --head); json, npz and \
       safetensors hold every head. Tensors: attentions [layers, heads, queries, keys], scores, \
-      hidden_states, and logits of models that have them.
+      hidden_states, and logits of models that have them; of encoder-decoders \
+      encoder_attentions, decoder_attentions, cross_attentions and so on.
 
       Examples:
         heed export "The cat sat on the mat" --format svg -o map.svg

@@ -31,7 +31,7 @@ struct ExportedRun {
       return Array(try frame(depth).ansiText(depth: depth, theme: theme).utf8)
     case .svg: return Array(try frame(.direct).svg(title: title, theme: theme).utf8)
     case .csv: return Array((run.capture.csv(run.address, stage: stage) ?? "").utf8)
-    case .json: return Array(run.capture.json().utf8)
+    case .json: return Array((run.partsCapture?.json() ?? run.capture.json()).utf8)
     case .npy: return try map?.tensor(name: stage.rawValue).numPyFile() ?? []
     case .safetensors:
       let (tensors, metadata) = try contents()
@@ -44,6 +44,7 @@ struct ExportedRun {
 
   /// All tensors, and what is said of them.
   private func contents() throws(ExportError) -> ([NamedTensor], [(name: String, text: String)]) {
+    if let parts = run.partsCapture { return (try parts.tensors(), parts.metadata) }
     let capture = run.capture
     if run.captured != nil { return (try capture.capturedTensors(), capture.capturedMetadata) }
     if run.isOfVectors { return (try capture.scenarioTensors(), capture.scenarioMetadata) }
@@ -63,17 +64,24 @@ struct ExportedRun {
     return try PrintedMap(run: run, stage: stage).frame(depth: depth)
   }
 
-  /// Refuses a file that would be larger than the limit, before anything is computed for it.
+  /// What is written where a format holds all: every part of the model.
+  private var traces: [ModelTrace] {
+    run.parts.count > 1 ? run.parts.map(\.trace) : [run.trace]
+  }
+
+  /// Refuses a file that would be larger than the limit, before anything is written.
   private func checkSize(_ format: ExportFormat) throws(FileError) {
-    let queries = Double(run.trace.queryTokens.count)
-    let count = Double(run.trace.tokens.count)
-    let heads = Double(run.trace.addresses.count)
+    let cells = traces.map { Double($0.queryTokens.count) * Double($0.tokens.count) }
+    let maps = zip(traces, cells).reduce(0) { $0 + Double($1.0.addresses.count) * $1.1 }
+    let others = traces.flatMap(\.residuals) + [run.logits].compactMap(\.self)
+    let numbers = others.reduce(0) { $0 + Double($1.rowCount) * Double($1.columnCount) }
+    let shown = Double(run.trace.queryTokens.count) * Double(run.trace.tokens.count)
     let bytes =
       switch format {
-      case .json: queries * count * heads * 5 * 20
-      case .safetensors, .npz: queries * count * heads * 2 * 4
-      case .npy: queries * count * 4
-      case .csv: queries * count * 20
+      case .json: maps * 5 * 20
+      case .safetensors, .npz: (2 * maps + numbers) * 4
+      case .npy: shown * 4
+      case .csv: shown * 20
       case .text, .ansi, .svg: 0.0
       }
     guard bytes > Double(Self.largestFile) * 1e6 else { return }

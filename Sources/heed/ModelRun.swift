@@ -32,6 +32,9 @@ struct ModelRun {
   private let checkpoint: CheckpointInput?
   /// The logits of the tokens that were asked for; nil where the model has none.
   private(set) var logits: Matrix?
+  /// What every part of the model computed, in the order in which they run; empty where the run is no
+  /// checkpoint's, or was left to the explorer.
+  private(set) var parts: [ModelPart] = []
   /// The capture that it is, if it is one.
   private(set) var captured: Capture?
   /// What the explorer compares it with, if it was opened beside another.
@@ -157,6 +160,7 @@ struct ModelRun {
     let run = try self.input.run(model, logits: logits)
     trace = run.trace
     self.logits = run.output.logits
+    parts = run.output.parts
     try checkParameters()
   }
 
@@ -230,72 +234,5 @@ struct ModelRun {
     input.axes = axisValues
     input.checkpoint = checkpoint
     return input
-  }
-
-  /// The texts of the tokens.
-  var tokens: [String] { trace.tokens.map(\.token.text) }
-
-  /// The tokens as people write them, without the signs of a vocabulary for spaces and for parts of
-  /// words.
-  var words: [String] { trace.tokens.map(\.word) }
-
-  /// The query tokens as people write them.
-  var queryWords: [String] { trace.queryTokens.map(\.word) }
-
-  /// The texts of the query tokens.
-  var queryTokens: [String] { trace.queryTokens.map(\.token.text) }
-
-  /// What the keys are called on the screen.
-  var labels: [TokenLabel] { TokenLabel.labels(of: trace.tokens, repertoire: .unicode) }
-
-  /// What the queries are called on the screen.
-  var queryLabels: [TokenLabel] {
-    TokenLabel.labels(of: trace.queryTokens, repertoire: .unicode)
-  }
-
-  /// The model and where its numbers come from: `toy, hand-made`.
-  var modelTitle: String { trace.title }
-
-  /// Everything that can be exported.
-  var capture: AttentionCapture {
-    AttentionCapture(
-      modelName: trace.modelName, origin: trace.origin.words, text: text,
-      tokens: trace.tokens.map(CapturedToken.init),
-      queryTokens: trace.queryTokens.map(CapturedToken.init),
-      configuration: configuration,
-      layers: trace.layers.map { heads in
-        heads.map { CapturedHead(name: $0.name, attention: $0.attention) }
-      },
-      hiddenStates: trace.residuals, hiddenNames: trace.residualNames, logits: logits)
-  }
-}
-
-extension ModelOrigin {
-  /// The origin in a word.
-  var words: String {
-    switch self {
-    case .handMade: "hand-made"
-    case .checkpoint: "checkpoint"
-    case .scenario: "scenario"
-    case .capture: "capture"
-    }
-  }
-}
-
-extension CapturedToken {
-  /// A token of a run.
-  init(_ token: ModelToken) {
-    self.init(
-      text: token.token.text, characters: token.token.characters,
-      knowledge: token.id == nil ? token.knowledge.rawValue : nil, id: token.id)
-  }
-}
-
-extension ModelToken {
-  /// The token as people write it: `Ġcat` and `##cat` are cat.
-  fileprivate var word: String {
-    guard id != nil, knowledge != .special else { return token.text }
-    let word = label.hasPrefix("##") ? label.dropFirst(2) : label.drop { $0 == "·" }
-    return word.isEmpty ? label : String(word)
   }
 }

@@ -29,6 +29,19 @@ import Testing
     #expect(head.output == Matrix.zeros(rowCount: 2, columnCount: 0))
   }
 
+  @Test func `a row that is listed as undefined has no weights, whatever stands there`() throws {
+    let head = try AttentionHead(
+      given: GivenMaps(
+        weights: GivenRows(weights), scores: GivenRows(scores), undefinedQueries: [1]))
+    #expect(head.values(of: .weights, query: 1) == Array(repeating: .undefined(.listed), count: 3))
+    #expect(head.value(of: .weights, query: 1, column: 0) == .undefined(.listed))
+    #expect(head.row(1).outcome.reason == .listed)
+    #expect(head.map(.weights)[1, 2] == .undefined(.listed))
+    #expect(head.value(of: .masked, query: 1, column: 1).flatMap(\.number) != nil)
+    #expect(head.value(of: .weights, query: 0, column: 0) == .number(1))
+    #expect(head.survey(.weights, rows: 2, columns: 3).contents.contains(.undefined))
+  }
+
   @Test func `scores that were kept are the masked stage, and hide keys`() throws {
     let head = try head(scores: scores)
     #expect(head.values(of: .masked, query: 0) == [.number(2), .masked, .masked])

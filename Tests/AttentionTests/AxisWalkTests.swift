@@ -146,7 +146,7 @@ import Testing
       predictedPositions: isBare ? .monotonic : .given(positions),
       rotary: RotaryPositions(
         pairs: isBare ? .halves : .neighbours, base: 100,
-        dimensions: pick([nil, 0, 2, 3], &random), factor: 2),
+        dimensions: pick([nil, 0, 2, 3], &random), scaling: .linear(factor: 2)),
       alibiSlope: 0.25, relative: isBare ? nil : .clipped(table))
   }
 

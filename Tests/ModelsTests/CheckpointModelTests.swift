@@ -99,7 +99,7 @@ import Testing
     #expect(error?.description.contains("distilbert") == true)
   }
 
-  @Test func `a configuration that does not fit the parameters names the tensor`() throws {
+  @Test func `R64, R66 a configuration that does not fit the parameters names the tensor`() throws {
     let folder = try TemporaryFolder()
     let config = try String(contentsOfFile: bert + "/config.json", encoding: .utf8)
     try FileManager.default.copyItem(
@@ -110,6 +110,12 @@ import Testing
     }
     #expect(error?.description.contains("embeddings.word_embeddings.weight") == true)
     #expect(error?.description.contains("[901, 48]") == true)
+    try folder.write(
+      config.replacing("\"intermediate_size\": 96", with: "\"intermediate_size\": 95"),
+      to: "config.json")
+    let shape = #expect(throws: CheckpointError.self) { try CheckpointModel(folder: folder.path) }
+    #expect(shape?.description.contains("encoder.layer.0.intermediate.dense.weight") == true)
+    #expect(shape?.description.contains("[95, 48]") == true, "\(shape?.description ?? "")")
     try folder.write(config.replacing("_layers\": 3", with: "_layers\": 4"), to: "config.json")
     let missing = #expect(throws: CheckpointError.self) {
       try CheckpointModel(folder: folder.path)

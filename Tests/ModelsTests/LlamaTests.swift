@@ -14,6 +14,10 @@ import Testing
     try ReferenceCheckpoint(name).checkGreedy(count: 12)
   }
 
+  @Test func `angles changed as in Llama 3_1 are those of PyTorch`() throws {
+    try checkFamily("llama3_rope")
+  }
+
   @Test func `query heads of a group share keys and values`() throws {
     let model = try CheckpointModel(folder: referenceFolder("models/llama_tiny"))
     let output = try model.run(ModelInput(tokens: [894, 645, 266].map { ModelToken(id: $0) }))

@@ -2,5 +2,6 @@ import Testing
 
 @Suite("Qwen2")
 struct Qwen2Tests {
-  @Test func computesWhatPyTorchComputes() throws { try checkFamily("qwen2") }
+  @Test(arguments: ["qwen2", "yarn"])
+  func computesWhatPyTorchComputes(name: String) throws { try checkFamily(name) }
 }

@@ -129,6 +129,16 @@ FAMILIES = {
         **SMALL, **CAUSAL, "rotary_pct": 0.67, "tie_word_embeddings": False},
         ["query_key_value is interleaved by head: [heads, 3, d]", "rotary on the first 4 of 6 dimensions of a head",
          "parallel residual", "hidden_states[-1] is after the final layer norm"]),
+    "llama3_rope": ("causal", "Llama", "ForCausalLM", beginning, {
+        **SMALL, **CAUSAL, **GROUPED, "head_dim": 16, "tie_word_embeddings": True,
+        "rope_scaling": {"rope_type": "llama3", "factor": 8.0, "low_freq_factor": 1.0,
+                         "high_freq_factor": 4.0, "original_max_position_embeddings": 32}},
+        ["rotary angles as Llama 3.1 changes them: of 8 pairs the first is kept, the second mixed"]),
+    "yarn": ("causal", "Qwen2", "ForCausalLM", start_token, {
+        **SMALL, **CAUSAL, **GROUPED, "head_dim": 16, "tie_word_embeddings": True,
+        "rope_scaling": {"rope_type": "yarn", "factor": 4.0,
+                         "original_max_position_embeddings": 32}},
+        ["rotary angles and lengths as YaRN changes them: turned queries and keys times 1.1386"]),
     "mistral": ("causal", "Mistral", "ForCausalLM", beginning, {
         **SMALL, **CAUSAL, **GROUPED, "sliding_window": 5, "tie_word_embeddings": True},
         ["sliding window of 5: a query sees itself and 4 keys before", "2 key-value heads"]),

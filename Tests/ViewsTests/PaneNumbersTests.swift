@@ -38,6 +38,17 @@ struct PaneNumbersTests {
     #expect(sum.numbers.map(\.text) == ["1.00"] && sum.total == "NaN")
   }
 
+  @Test func `a capped score begins with the dot product, not with the cap`() throws {
+    let head = try AttentionHead(
+      queries: Matrix([[3, 4]]), keys: Matrix([[1, 1], [0, 1]]), values: Matrix([[1], [2]]),
+      parameters: HeadParameters(softCap: 2))
+    let numbers = PaneNumbers(
+      Derivation(head: head, query: 0, key: 0), configuration: head.configuration, mostTerms: 9)
+    #expect(numbers.dot == "7.00" && numbers.scaledDot == "7.00")
+    // 2 · tanh(7 ÷ √2 ÷ 2)
+    #expect(numbers.scaled == "1.97")
+  }
+
   @Test func `the opening cell has the numbers of the reference`() throws {
     let scene = try Scene()
     let numbers = PaneNumbers(

@@ -21,4 +21,12 @@ struct PrintedExpressionNumbersTests {
     #expect(PrintedExpression.product(.root(4), .number("2")).leading == "√4")
     #expect(PrintedExpression.sum([]).leading == "")
   }
+
+  @Test func `the score is the first number, but behind the cap that stands before it`() {
+    let divided = PrintedExpression.quotient(.number("6.08"), .root(12))
+    #expect(divided.leadingScore == "6.08")
+    let capped = PrintedExpression.product(.number("2"), .tanh(.quotient(divided, .number("2"))))
+    #expect(capped.leadingScore == "6.08" && capped.leading == "2")
+    #expect(PrintedExpression.quotient(capped, .number("0.5")).leadingScore == "6.08")
+  }
 }

@@ -267,6 +267,18 @@ struct CaptureSample {
     }
   }
 
+  @Test(arguments: ["safetensors", "npz"])
+  func `rows that were undefined when they were exported are so again`(format: String) throws {
+    let file = folder.path("equal." + format)
+    let exported = try HeedProcess.run(
+      ["export", "--ids", "5", "--normalizer", "min-max", "--format", format, "-o", file]
+        + ["--model", referenceModel("gpt2_tiny")])
+    #expect(exported.status == 0, "\(exported.error)")
+    let opened = try run(file)
+    #expect(opened.head?.attention.row(0).outcome.reason == .listed)
+    #expect(opened.captured?.remarks.contains { $0.contains("sums to") } == false)
+  }
+
   @Test(arguments: ["soft-lookup", "pronoun-tired"])
   func `an exported scenario opens again with every stage`(name: String) throws {
     let file = folder.path("it.safetensors")

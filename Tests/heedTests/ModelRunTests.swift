@@ -1,6 +1,5 @@
 import Attention
 import Explorer
-import Exports
 import Models
 import Screen
 import Testing
@@ -41,18 +40,5 @@ import Views
     #expect(left.tokens == ["[BOS]"] && left.text == long)
     #expect(left.exploration(stage: .weights).text == long)
     #expect(try sampleRun("It barked", start: .whenOpen).tokens.count == 3)
-  }
-
-  @Test func `what is exported is what was run`() throws {
-    let run = try sampleRun("It barked")
-    let capture = run.capture
-    #expect(capture.tokens.map(\.text) == run.tokens)
-    #expect(capture.tokens.map(\.characters) == [0..<0, 0..<2, 3..<9])
-    #expect(capture.tokens.first?.knowledge == "special")
-    #expect(capture.layers.map(\.count) == [5, 5])
-    #expect(capture.layers[1][3].attention == run.head?.attention)
-    #expect(capture.hiddenStates == run.trace.residuals)
-    #expect(capture.hiddenStates.count == 3)
-    #expect(capture.text == "It barked")
   }
 }

@@ -56,29 +56,25 @@ struct RotaryDecoder: Sendable {
   private let sizes: ModelConfiguration
   private let choices: Choices
   private let words: RowTable
-  private let logits: RowTable
-  private let norm: LearnedNorm
   private let layers: LayerStore<RotaryDecoderLayer>
+  private let logits: LogitsBlock
 
   init(
     _ reader: ParameterReader, _ sizes: ModelConfiguration, _ policy: LayerPolicy,
     _ choices: Choices = Choices()
   ) throws(CheckpointError) {
     let model = reader.under(["model.", ""], having: "embed_tokens.weight")
-    let (vocabulary, width) = (sizes.vocabularySize, sizes.width)
     self.sizes = sizes
     self.choices = choices
-    words = try model.rowTable("embed_tokens.weight", rows: vocabulary, width: width)
-    logits =
-      sizes.tiesEmbeddings || !reader.has("lm_head.weight")
-      ? words : try reader.rowTable("lm_head.weight", rows: vocabulary, width: width)
-    norm = try model.norm("norm", count: width, sizes, choices)
-    for index in 0..<sizes.layerCount {
-      _ = try RotaryDecoderLayer(model.at("layers.\(index).").with(.check), sizes, choices)
+    words = try model.rowTable(
+      "embed_tokens.weight", rows: sizes.vocabularySize, width: sizes.width)
+    layers = try LayerStore(model, "layers", count: sizes.layerCount, policy) {
+      reader throws(CheckpointError) in
+      try RotaryDecoderLayer(reader, sizes, choices)
     }
-    layers = LayerStore(count: sizes.layerCount, policy) { index in
-      try RotaryDecoderLayer(model.at("layers.\(index)."), sizes, choices)
-    }
+    logits = try LogitsBlock(
+      reader, "lm_head.weight", orShared: words,
+      norm: model.norm("norm", count: sizes.width, sizes, choices), sizes)
   }
 
   /// The most tokens that a list may have.
@@ -94,10 +90,7 @@ struct RotaryDecoder: Sendable {
 
   /// Runs the layers, one after the other.
   func run(_ input: ModelInput, _ name: String, _ options: RunOptions) throws -> ModelOutput {
-    let run = LayerRun(
-      modelName: name, part: .decoder, tokens: input.tokens,
-      keyValueHeadCount: sizes.keyValueHeadCount,
-      headCounts: sizes.headCounts(of: .decoder), policy: layers.policy, options: options)
+    let run = LayerRun(input, name, .decoder, sizes, layers.policy, options)
     let parameters = HeadParameters(
       rotary: sizes.rotary ?? RotaryPositions(), softCap: sizes.scoreCap)
     var stream = try embedding(of: input.ids)
@@ -107,18 +100,14 @@ struct RotaryDecoder: Sendable {
       let layer = try layers[index]
       let heads = run.changed(
         try layer.heads(
-          reading: stream, options.configure(attention(ofLayer: index)), parameters),
+          reading: stream, run.configured(attention(ofLayer: index)), parameters),
         layer: index)
       let attended = try stream.adding(layer.sum(of: heads, isOff: run.isOff(layer: index)))
       stream = try attended.adding(layer.fed(attended))
       try recorder.add(
         heads: heads, attended: choices.norms == .beforeBlocks ? attended : nil, after: stream)
     }
-    let states = try norm.applied(to: stream)
-    recorder.replaceLastResidual(with: states)
-    return ModelOutput(
-      parts: [ModelPart(.decoder, recorder.trace)],
-      logits: try options.logits.rows(of: states).map { try cappedLogits(of: $0) })
+    return try logits.output(of: recorder, options)
   }
 
   private func embedding(of ids: [Int]) throws -> Matrix {
@@ -130,11 +119,35 @@ struct RotaryDecoder: Sendable {
       return vectors.mapped { $0 * factor }
     }
   }
+}
 
-  private func cappedLogits(of states: Matrix) throws -> Matrix {
-    let numbers = try logits.product(with: states)
-    guard let cap = sizes.logitsCap else { return numbers }
-    return numbers.mapped { Float(softCapped(Double($0), cap: cap)) }
+/// A family whose layers are those of `RotaryDecoder`: it says by its choices what it does beside.
+protocol RotaryFamily: ModelFamily {
+  /// What it does beside.
+  static var choices: RotaryDecoder.Choices { get }
+  /// The layers.
+  var decoder: RotaryDecoder { get }
+
+  init(decoder: RotaryDecoder)
+}
+
+extension RotaryFamily {
+  init(
+    _ reader: ParameterReader, _ sizes: ModelConfiguration, _ policy: LayerPolicy
+  ) throws(CheckpointError) {
+    self.init(decoder: try RotaryDecoder(reader, sizes, policy, Self.choices))
+  }
+
+  var parts: [ModelPart.Kind] { [.decoder] }
+  var hasLogits: Bool { true }
+  var longestInput: Int { decoder.longestInput }
+
+  func attention(ofLayer layer: Int, in part: ModelPart.Kind) -> AttentionConfiguration {
+    decoder.attention(ofLayer: layer)
+  }
+
+  func run(_ input: ModelInput, _ name: String, _ options: RunOptions) throws -> ModelOutput {
+    try decoder.run(input, name, options)
   }
 }
 

@@ -112,13 +112,11 @@ extension Bart {
       _ decoder: DecoderSizes?, _ policy: LayerPolicy
     ) throws(CheckpointError) {
       let reader = model.at(name)
-      let count = decoder?.layerCount ?? sizes.layerCount
       embedding = try SequenceEmbedding(model, part: reader, sizes)
-      for index in 0..<count {
-        _ = try Layer(reader.at("layers.\(index).").with(.check), sizes, decoder)
-      }
-      layers = LayerStore(count: count, policy) { index in
-        try Layer(reader.at("layers.\(index)."), sizes, decoder)
+      layers = try LayerStore(
+        reader, "layers", count: decoder?.layerCount ?? sizes.layerCount, policy
+      ) { reader throws(CheckpointError) in
+        try Layer(reader, sizes, decoder)
       }
     }
   }

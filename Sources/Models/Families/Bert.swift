@@ -12,7 +12,7 @@ import Checkpoints
 struct Bert: ModelFamily {
   private let sizes: ModelConfiguration
   private let embedding: TokenEmbedding
-  private let layers: LayerStore<EncoderLayer>
+  private let layers: LayerStore<TransformerLayer>
 
   init(
     _ reader: ParameterReader, _ sizes: ModelConfiguration, _ policy: LayerPolicy
@@ -22,11 +22,18 @@ struct Bert: ModelFamily {
     self.sizes = sizes
     embedding = try TokenEmbedding(
       model.at("embeddings."), sizes, firstPosition: Self.firstPosition(sizes))
-    for index in 0..<sizes.layerCount {
-      _ = try Self.layer(model.at("encoder.layer.\(index).").with(.check), sizes)
-    }
-    layers = LayerStore(count: sizes.layerCount, policy) { index in
-      try Self.layer(model.at("encoder.layer.\(index)."), sizes)
+    layers = try LayerStore(model, "encoder.layer", count: sizes.layerCount, policy) {
+      reader throws(CheckpointError) in
+      try TransformerLayer(
+        reader, .after,
+        AttentionBlock(
+          reader.at("attention."),
+          .init(
+            query: "self.query", key: "self.key", value: "self.value", output: "output.dense"),
+          width: sizes.width, headCount: sizes.headCount, headDimension: sizes.headDimension),
+        .init(
+          headNorm: "attention.output.LayerNorm", up: "intermediate.dense", down: "output.dense",
+          norm: "output.LayerNorm"), sizes)
     }
   }
 
@@ -39,75 +46,17 @@ struct Bert: ModelFamily {
   }
 
   func run(_ input: ModelInput, _ name: String, _ options: RunOptions) throws -> ModelOutput {
-    let run = LayerRun(
-      modelName: name, part: .encoder, tokens: input.tokens, keyValueHeadCount: sizes.headCount,
-      headCounts: sizes.headCounts(of: .encoder), policy: layers.policy, options: options)
-    let trace = try runEncoder(
-      layers, embedding: embedding, input, attention(ofLayer: 0, in: .encoder), run)
-    return ModelOutput(parts: [ModelPart(.encoder, trace)])
+    let run = LayerRun(input, name, .encoder, sizes, layers.policy, options)
+    let vectors = try embedding.vectors(
+      of: input, positions: run.configured(attention(ofLayer: 0, in: .encoder)).positions)
+    let recorder = try layers.run(vectors, run) { attention(ofLayer: $0, in: .encoder) }
+    return ModelOutput(parts: [ModelPart(.encoder, recorder.trace)])
   }
 
   /// RoBERTa's table of positions begins with those of the padding token.
   private static func firstPosition(_ sizes: ModelConfiguration) -> Int {
     sizes.family == .roberta ? (sizes.paddingID ?? 1) + 1 : 0
   }
-
-  private static func layer(
-    _ reader: ParameterReader, _ sizes: ModelConfiguration
-  ) throws(CheckpointError) -> EncoderLayer {
-    let (width, inner) = (sizes.width, sizes.headCount * sizes.headDimension)
-    let (epsilon, between) = (sizes.normEpsilon, sizes.feedForwardWidth)
-    return EncoderLayer(
-      query: try reader.projection("attention.self.query", from: width, to: inner),
-      key: try reader.projection("attention.self.key", from: width, to: inner),
-      value: try reader.projection("attention.self.value", from: width, to: inner),
-      heads: HeadBlock(
-        headCount: sizes.headCount,
-        output: try reader.projection("attention.output.dense", from: inner, to: width)),
-      headNorm: try reader.layerNorm("attention.output.LayerNorm", width: width, epsilon: epsilon),
-      feedForward: FeedForward(
-        up: try reader.projection("intermediate.dense", from: width, to: between),
-        down: try reader.projection("output.dense", from: between, to: width),
-        activation: sizes.activation),
-      norm: try reader.layerNorm("output.LayerNorm", width: width, epsilon: epsilon))
-  }
-}
-
-/// A layer of an encoder that normalizes after each block.
-struct EncoderLayer: Sendable {
-  let query: LearnedProjection
-  let key: LearnedProjection
-  let value: LearnedProjection
-  let heads: HeadBlock
-  let headNorm: LearnedNorm
-  let feedForward: FeedForward
-  let norm: LearnedNorm
-}
-
-/// Runs the layers of an encoder that normalizes after each block.
-func runEncoder(
-  _ layers: LayerStore<EncoderLayer>, embedding: TokenEmbedding, _ input: ModelInput,
-  _ attention: AttentionConfiguration, _ run: LayerRun
-) throws -> ModelTrace {
-  let configuration = run.options.configure(attention)
-  var stream = try embedding.vectors(of: input, positions: configuration.positions)
-  run.options.intervention.apply(to: &stream)
-  var recorder = LayerRecorder(run, embedding: stream)
-  for index in 0..<layers.count {
-    let layer = try layers[index]
-    let heads = run.changed(
-      try layer.heads.heads(
-        queries: layer.query.applied(to: stream), keys: layer.key.applied(to: stream),
-        values: layer.value.applied(to: stream), configuration: configuration),
-      layer: index)
-    let attended = try stream.adding(
-      layer.heads.sum(of: heads, isOff: run.isOff(layer: index)))
-    let normed = try layer.headNorm.applied(to: attended)
-    stream = try layer.norm.applied(
-      to: normed.adding(layer.feedForward.applied(to: normed)))
-    try recorder.add(heads: heads, attended: attended, after: stream)
-  }
-  return recorder.trace
 }
 
 /// The vectors before the first layer of BERT's kin: of tokens, positions and segments, normalized.
@@ -146,14 +95,8 @@ struct TokenEmbedding: Sendable {
       vectors = try vectors.adding(
         segments.rows(input.ids.indices.map { min(input.segment(of: $0), last) }))
     }
-    switch kind {
-    case .learned: vectors = try vectors.adding(positions.rows(places(of: input.ids)))
-    case .sinusoidal:
-      vectors = try vectors.adding(
-        sinusoidalPositions(count: vectors.rowCount, dimension: vectors.columnCount))
-    case .none, .rotary, .alibi, .relative: break
-    }
-    return try norm.applied(to: vectors)
+    return try norm.applied(
+      to: vectors.positioned(kind, learned: positions.rows(places(of: input.ids))))
   }
 
   /// Where the position of each token stands; RoBERTa gives those that fill up a list no place.

@@ -10,7 +10,7 @@ import Checkpoints
 struct DistilBert: ModelFamily {
   private let sizes: ModelConfiguration
   private let embedding: TokenEmbedding
-  private let layers: LayerStore<EncoderLayer>
+  private let layers: LayerStore<TransformerLayer>
 
   init(
     _ reader: ParameterReader, _ sizes: ModelConfiguration, _ policy: LayerPolicy
@@ -18,11 +18,17 @@ struct DistilBert: ModelFamily {
     let model = reader.under(["", "distilbert."], having: "embeddings.word_embeddings.weight")
     self.sizes = sizes
     embedding = try TokenEmbedding(model.at("embeddings."), sizes)
-    for index in 0..<sizes.layerCount {
-      _ = try Self.layer(model.at("transformer.layer.\(index).").with(.check), sizes)
-    }
-    layers = LayerStore(count: sizes.layerCount, policy) { index in
-      try Self.layer(model.at("transformer.layer.\(index)."), sizes)
+    layers = try LayerStore(model, "transformer.layer", count: sizes.layerCount, policy) {
+      reader throws(CheckpointError) in
+      try TransformerLayer(
+        reader, .after,
+        AttentionBlock(
+          reader.at("attention."),
+          .init(query: "q_lin", key: "k_lin", value: "v_lin", output: "out_lin"),
+          width: sizes.width, headCount: sizes.headCount, headDimension: sizes.headDimension),
+        .init(
+          headNorm: "sa_layer_norm", up: "ffn.lin1", down: "ffn.lin2", norm: "output_layer_norm"),
+        sizes)
     }
   }
 
@@ -35,31 +41,10 @@ struct DistilBert: ModelFamily {
   }
 
   func run(_ input: ModelInput, _ name: String, _ options: RunOptions) throws -> ModelOutput {
-    let run = LayerRun(
-      modelName: name, part: .encoder, tokens: input.tokens, keyValueHeadCount: sizes.headCount,
-      headCounts: sizes.headCounts(of: .encoder), policy: layers.policy, options: options)
-    let trace = try runEncoder(
-      layers, embedding: embedding, input, attention(ofLayer: 0, in: .encoder), run)
-    return ModelOutput(parts: [ModelPart(.encoder, trace)])
-  }
-
-  private static func layer(
-    _ reader: ParameterReader, _ sizes: ModelConfiguration
-  ) throws(CheckpointError) -> EncoderLayer {
-    let (width, between) = (sizes.width, sizes.feedForwardWidth)
-    let epsilon = sizes.normEpsilon
-    return EncoderLayer(
-      query: try reader.projection("attention.q_lin", from: width, to: width),
-      key: try reader.projection("attention.k_lin", from: width, to: width),
-      value: try reader.projection("attention.v_lin", from: width, to: width),
-      heads: HeadBlock(
-        headCount: sizes.headCount,
-        output: try reader.projection("attention.out_lin", from: width, to: width)),
-      headNorm: try reader.layerNorm("sa_layer_norm", width: width, epsilon: epsilon),
-      feedForward: FeedForward(
-        up: try reader.projection("ffn.lin1", from: width, to: between),
-        down: try reader.projection("ffn.lin2", from: between, to: width),
-        activation: sizes.activation),
-      norm: try reader.layerNorm("output_layer_norm", width: width, epsilon: epsilon))
+    let run = LayerRun(input, name, .encoder, sizes, layers.policy, options)
+    let vectors = try embedding.vectors(
+      of: input, positions: run.configured(attention(ofLayer: 0, in: .encoder)).positions)
+    let recorder = try layers.run(vectors, run) { attention(ofLayer: $0, in: .encoder) }
+    return ModelOutput(parts: [ModelPart(.encoder, recorder.trace)])
   }
 }

@@ -14,36 +14,30 @@ struct GPT2: ModelFamily {
   private let sizes: ModelConfiguration
   private let words: RowTable
   private let positions: RowTable
-  private let logits: RowTable
-  private let norm: LearnedNorm
-  private let layers: LayerStore<Layer>
-
-  private struct Layer: Sendable {
-    let headNorm: LearnedNorm
-    let queriesKeysValues: LearnedProjection
-    let heads: HeadBlock
-    let norm: LearnedNorm
-    let feedForward: FeedForward
-  }
+  private let layers: LayerStore<TransformerLayer>
+  private let logits: LogitsBlock
 
   init(
     _ reader: ParameterReader, _ sizes: ModelConfiguration, _ policy: LayerPolicy
   ) throws(CheckpointError) {
     let model = reader.under(["", "transformer."], having: "wte.weight")
-    let (vocabulary, width) = (sizes.vocabularySize, sizes.width)
+    let width = sizes.width
     self.sizes = sizes
-    words = try model.rowTable("wte.weight", rows: vocabulary, width: width)
+    words = try model.rowTable("wte.weight", rows: sizes.vocabularySize, width: width)
     positions = try model.rowTable("wpe.weight", rows: sizes.positionCount, width: width)
-    logits =
-      reader.has("lm_head.weight") && !sizes.tiesEmbeddings
-      ? try reader.rowTable("lm_head.weight", rows: vocabulary, width: width) : words
-    norm = try model.layerNorm("ln_f", width: width, epsilon: sizes.normEpsilon)
-    for index in 0..<sizes.layerCount {
-      _ = try Self.layer(model.at("h.\(index).").with(.check), sizes)
+    layers = try LayerStore(model, "h", count: sizes.layerCount, policy) {
+      reader throws(CheckpointError) in
+      try TransformerLayer(
+        reader, .before,
+        AttentionBlock(
+          reader.at("attn."), mixed: "c_attn", .tableByTable, output: "c_proj",
+          layout: .inputFirst, width: width, headCount: sizes.headCount),
+        .init(headNorm: "ln_1", up: "mlp.c_fc", down: "mlp.c_proj", norm: "ln_2"),
+        layout: .inputFirst, sizes)
     }
-    layers = LayerStore(count: sizes.layerCount, policy) { index in
-      try Self.layer(model.at("h.\(index)."), sizes)
-    }
+    logits = try LogitsBlock(
+      reader, "lm_head.weight", orShared: words,
+      norm: model.layerNorm("ln_f", width: width, epsilon: sizes.normEpsilon), sizes)
   }
 
   let parts: [ModelPart.Kind] = [.decoder]
@@ -57,77 +51,11 @@ struct GPT2: ModelFamily {
   }
 
   func run(_ input: ModelInput, _ name: String, _ options: RunOptions) throws -> ModelOutput {
-    let run = LayerRun(
-      modelName: name, part: .decoder, tokens: input.tokens, keyValueHeadCount: sizes.headCount,
-      headCounts: sizes.headCounts(of: .decoder), policy: layers.policy, options: options)
-    var stream = try vectors(
-      of: input.ids, options.configure(attention(ofLayer: 0, in: .decoder)).positions)
-    options.intervention.apply(to: &stream)
-    var recorder = LayerRecorder(run, embedding: stream)
-    for index in 0..<layers.count {
-      let layer = try layers[index]
-      let mixed = try layer.queriesKeysValues.applied(to: layer.headNorm.applied(to: stream))
-      let heads = run.changed(
-        try layer.heads.heads(
-          queries: mixed.share(0, of: 3), keys: mixed.share(1, of: 3),
-          values: mixed.share(2, of: 3),
-          configuration: options.configure(attention(ofLayer: index, in: .decoder))),
-        layer: index)
-      let attended = try stream.adding(
-        layer.heads.sum(of: heads, isOff: run.isOff(layer: index)))
-      stream = try attended.adding(
-        layer.feedForward.applied(to: layer.norm.applied(to: attended)))
-      try recorder.add(heads: heads, attended: attended, after: stream)
-    }
-    let states = try norm.applied(to: stream)
-    recorder.replaceLastResidual(with: states)
-    return ModelOutput(
-      parts: [ModelPart(.decoder, recorder.trace)],
-      logits: try options.logits.rows(of: states).map { try logits.product(with: $0) })
-  }
-
-  private func vectors(of ids: [Int], _ kind: PositionKind) throws -> Matrix {
-    let vectors = try words.rows(ids)
-    switch kind {
-    case .learned: return try vectors.adding(positions.rows(Array(ids.indices)))
-    case .sinusoidal:
-      return try vectors.adding(
-        sinusoidalPositions(count: ids.count, dimension: vectors.columnCount))
-    case .none, .rotary, .alibi, .relative: return vectors
-    }
-  }
-
-  private static func layer(
-    _ reader: ParameterReader, _ sizes: ModelConfiguration
-  ) throws(CheckpointError) -> Layer {
-    let (width, between) = (sizes.width, sizes.feedForwardWidth)
-    let epsilon = sizes.normEpsilon
-    func projection(
-      _ name: String, from inputs: Int, to outputs: Int
-    ) throws(CheckpointError) -> LearnedProjection {
-      try reader.projection(name, from: inputs, to: outputs, layout: .inputFirst)
-    }
-    return Layer(
-      headNorm: try reader.layerNorm("ln_1", width: width, epsilon: epsilon),
-      queriesKeysValues: try projection("attn.c_attn", from: width, to: 3 * width),
-      heads: HeadBlock(
-        headCount: sizes.headCount,
-        output: try projection("attn.c_proj", from: width, to: width)),
-      norm: try reader.layerNorm("ln_2", width: width, epsilon: epsilon),
-      feedForward: FeedForward(
-        up: try projection("mlp.c_fc", from: width, to: between),
-        down: try projection("mlp.c_proj", from: between, to: width),
-        activation: sizes.activation))
-  }
-}
-
-extension LogitsRange {
-  /// The vectors of the tokens whose logits are asked for; nil if there are none.
-  func rows(of states: Matrix) throws -> Matrix? {
-    switch self {
-    case .none: nil
-    case .last: try states.rows(max(0, states.rowCount - 1)..<states.rowCount)
-    case .all: states
-    }
+    let run = LayerRun(input, name, .decoder, sizes, layers.policy, options)
+    let vectors = try words.rows(input.ids).positioned(
+      run.configured(attention(ofLayer: 0, in: .decoder)).positions,
+      learned: positions.rows(Array(input.ids.indices)))
+    let recorder = try layers.run(vectors, run) { attention(ofLayer: $0, in: .decoder) }
+    return try logits.output(of: recorder, options)
   }
 }

@@ -129,11 +129,9 @@ extension T5 {
     ) throws(CheckpointError) {
       norm = try reader.rootMeanSquareNorm(
         "final_layer_norm", width: sizes.width, epsilon: sizes.normEpsilon)
-      for index in 0..<part.layerCount {
-        _ = try Layer(reader.at("block.\(index).").with(.check), sizes, part)
-      }
-      layers = LayerStore(count: part.layerCount, policy) { index in
-        try Layer(reader.at("block.\(index)."), sizes, part)
+      layers = try LayerStore(reader, "block", count: part.layerCount, policy) {
+        reader throws(CheckpointError) in
+        try Layer(reader, sizes, part)
       }
       let buckets = DistanceBuckets(
         direction: part.kind == .encoder ? .both : .backwards, count: sizes.buckets.count,

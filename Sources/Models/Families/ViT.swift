@@ -16,14 +16,7 @@ struct ViT: ModelFamily {
   private let projection: LearnedProjection
   private let classToken: [Float]
   private let positions: [Float]
-  private let layers: LayerStore<Layer>
-
-  private struct Layer: Sendable {
-    let headNorm: LearnedNorm
-    let attention: AttentionBlock
-    let norm: LearnedNorm
-    let feedForward: FeedForward
-  }
+  private let layers: LayerStore<TransformerLayer>
 
   init(
     _ reader: ParameterReader, _ sizes: ModelConfiguration, _ policy: LayerPolicy
@@ -41,11 +34,19 @@ struct ViT: ModelFamily {
     positions = try table.tensor(
       "position_embeddings", shape: [1, patches.patchCount + 1, sizes.width]
     ).floats
-    for index in 0..<sizes.layerCount {
-      _ = try Self.layer(model.at("encoder.layer.\(index).").with(.check), sizes)
-    }
-    layers = LayerStore(count: sizes.layerCount, policy) { index in
-      try Self.layer(model.at("encoder.layer.\(index)."), sizes)
+    layers = try LayerStore(model, "encoder.layer", count: sizes.layerCount, policy) {
+      reader throws(CheckpointError) in
+      try TransformerLayer(
+        reader, .before,
+        AttentionBlock(
+          reader.at("attention."),
+          .init(
+            query: "attention.query", key: "attention.key", value: "attention.value",
+            output: "output.dense"), width: sizes.width, headCount: sizes.headCount,
+          headDimension: sizes.headDimension),
+        .init(
+          headNorm: "layernorm_before", up: "intermediate.dense", down: "output.dense",
+          norm: "layernorm_after"), sizes)
     }
   }
 
@@ -58,26 +59,9 @@ struct ViT: ModelFamily {
   }
 
   func run(_ input: ModelInput, _ name: String, _ options: RunOptions) throws -> ModelOutput {
-    let run = LayerRun(
-      modelName: name, part: .encoder, tokens: input.tokens, keyValueHeadCount: sizes.headCount,
-      headCounts: sizes.headCounts(of: .encoder), policy: layers.policy, options: options)
-    var stream = try embedding(of: input, run.configured(attention(ofLayer: 0, in: .encoder)))
-    options.intervention.apply(to: &stream)
-    var recorder = LayerRecorder(run, embedding: stream)
-    for index in 0..<layers.count {
-      let layer = try layers[index]
-      let normed = try layer.headNorm.applied(to: stream)
-      let heads = run.changed(
-        try layer.attention.heads(
-          from: normed, reading: normed,
-          run.configured(attention(ofLayer: index, in: .encoder))),
-        layer: index)
-      let attended = try stream.adding(
-        layer.attention.sum(of: heads, isOff: run.isOff(layer: index)))
-      stream = try attended.adding(
-        layer.feedForward.applied(to: layer.norm.applied(to: attended)))
-      try recorder.add(heads: heads, attended: attended, after: stream)
-    }
+    let run = LayerRun(input, name, .encoder, sizes, layers.policy, options)
+    let vectors = try embedding(of: input, run.configured(attention(ofLayer: 0, in: .encoder)))
+    let recorder = try layers.run(vectors, run) { attention(ofLayer: $0, in: .encoder) }
     return ModelOutput(parts: [ModelPart(.encoder, recorder.trace)])
   }
 
@@ -93,35 +77,9 @@ struct ViT: ModelFamily {
     let rows = try projection.applied(to: picture)
     let vectors = try Matrix(
       rowCount: rows.rowCount + 1, columnCount: sizes.width, elements: classToken + rows.elements)
-    switch configuration.positions {
-    case .learned:
-      return try vectors.adding(
-        Matrix(rowCount: vectors.rowCount, columnCount: sizes.width, elements: positions))
-    case .sinusoidal:
-      return try vectors.adding(
-        sinusoidalPositions(count: vectors.rowCount, dimension: sizes.width))
-    case .none, .rotary, .alibi, .relative: return vectors
-    }
-  }
-
-  private static func layer(
-    _ reader: ParameterReader, _ sizes: ModelConfiguration
-  ) throws(CheckpointError) -> Layer {
-    let (width, between) = (sizes.width, sizes.feedForwardWidth)
-    let epsilon = sizes.normEpsilon
-    return Layer(
-      headNorm: try reader.layerNorm("layernorm_before", width: width, epsilon: epsilon),
-      attention: try AttentionBlock(
-        reader.at("attention."),
-        .init(
-          query: "attention.query", key: "attention.key", value: "attention.value",
-          output: "output.dense"), width: width, headCount: sizes.headCount,
-        headDimension: sizes.headDimension),
-      norm: try reader.layerNorm("layernorm_after", width: width, epsilon: epsilon),
-      feedForward: FeedForward(
-        up: try reader.projection("intermediate.dense", from: width, to: between),
-        down: try reader.projection("output.dense", from: between, to: width),
-        activation: sizes.activation))
+    return try vectors.positioned(
+      configuration.positions,
+      learned: Matrix(rowCount: vectors.rowCount, columnCount: sizes.width, elements: positions))
   }
 }
 

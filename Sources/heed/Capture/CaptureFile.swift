@@ -40,14 +40,17 @@ struct CaptureFile {
   func capture(_ axes: AxisOptions) throws -> Capture {
     let tiles = try TensorTiles(path: path)
     do {
-      let metadata = CaptureMetadata(tiles.file.metadata)
+      let parts = CaptureParts(tiles.file.entries.map(\.name), chosen: tensor)
+      let metadata = CaptureMetadata(tiles.file.metadata, part: parts.open)
       let tensors = try CaptureTensors(
-        tiles.file.entries, chosen: tensor, numbering: metadata.numbering)
+        tiles.file.entries.filter { parts.holds($0.name) },
+        chosen: parts.open == nil ? tensor : nil, numbering: metadata.numbering)
       let found = try heads(of: tensors, in: tiles, metadata, axes)
       let names = try names(of: found.layers, metadata)
+      let listed = parts.others + tensors.others
       let others =
-        tensors.others.isEmpty
-        ? [] : ["also in this file: \(tensors.others.joined(separator: ", ")); --tensor shows it"]
+        listed.isEmpty
+        ? [] : ["also in this file: \(listed.joined(separator: ", ")); --tensor shows it"]
       return Capture(
         title: title, identity: path, layers: found.layers, tokens: names.keys,
         queryTokens: names.queries, configuration: found.configuration,
@@ -75,7 +78,7 @@ struct CaptureFile {
     let tables = tensors.tables
     let base = metadata.configuration
     guard let queries = tables[.queries], let keys = tables[.keys] else {
-      let layers = try given(tables, in: tiles)
+      let layers = try given(tables, in: tiles, metadata)
       return Found(layers: layers, configuration: base, remarks: Self.remarks(of: layers))
     }
     let vectors = try VectorTables(queries: queries, keys: keys, values: tables[.values])
@@ -102,7 +105,7 @@ struct CaptureFile {
         ]
       }
     case .differ(let distance):
-      found.layers = try given(tables, in: tiles)
+      found.layers = try given(tables, in: tiles, metadata)
       found.keyValueHeadCounts = []
       found.remarks = [
         "its queries and keys do not give its weights, which differ by up to "
@@ -116,7 +119,8 @@ struct CaptureFile {
   private static func remarks(of layers: [[CaptureHead]]) -> [String] {
     guard case .maps(let maps, _)? = layers.first?.first?.contents else { return [] }
     let rows = maps.weights
-    for query in [0, rows.rowCount / 2, rows.rowCount - 1] {
+    for query in [0, rows.rowCount / 2, rows.rowCount - 1]
+    where !maps.undefinedQueries.contains(query) {
       guard let row = rows.row(query) else { continue }
       if row.contains(where: { !($0 >= 0 && $0 <= 1) }) {
         return ["row \(query) of the first head has numbers that are no weights from 0 to 1"]
@@ -134,16 +138,19 @@ struct CaptureFile {
 
   /// Heads of finished weights.
   private func given(
-    _ tables: [CaptureTensors.Role: [[TensorTable]]], in tiles: TensorTiles
+    _ tables: [CaptureTensors.Role: [[TensorTable]]], in tiles: TensorTiles,
+    _ metadata: CaptureMetadata
   ) throws -> [[CaptureHead]] {
     guard let weights = tables[.weights] else { return [] }
+    let undefined = metadata.undefinedRows
     var layers: [[CaptureHead]] = []
     for (layer, heads) in weights.enumerated() {
       var row: [CaptureHead] = []
       for (head, table) in heads.enumerated() {
         let maps = try GivenMaps(
           weights: table.source(in: tiles),
-          scores: tables[.scores]?.table(layer, head, like: table)?.source(in: tiles))
+          scores: tables[.scores]?.table(layer, head, like: table)?.source(in: tiles),
+          undefinedQueries: Set(undefined.filter { $0[0] == layer && $0[1] == head }.map { $0[2] }))
         row.append(CaptureHead(.maps(maps, values: nil), place: table.place))
       }
       layers.append(row)
