@@ -1,6 +1,4 @@
-import Attention
 import Lessons
-import Training
 
 /// An open lesson: the session, and what is on its way to an answer.
 public struct LessonPlay: Equatable, Sendable {
@@ -56,82 +54,4 @@ public struct LessonPlay: Equatable, Sendable {
     draft = last
     return true
   }
-}
-
-/// An answer that is being put together; it is not recorded.
-struct LessonDraft: Equatable, Sendable {
-  /// The chosen option, or the row one stands on.
-  var option = 0
-  /// The options in the order chosen so far.
-  var order: [Int] = []
-  /// For every query the marked key.
-  var marks: [Int?] = []
-  /// The chosen key of a cell.
-  var key = 0
-  /// Where the slider stands.
-  var number: Double?
-  /// What was changed in an exercise.
-  var changes: [StateChange] = []
-
-  init() {}
-
-  /// The beginning of an answer to what a page asks.
-  init(_ page: LessonPage) {
-    if let question = page.question {
-      marks = Array(repeating: nil, count: question.queries.count)
-      option = question.options.firstIndex(where: \.isChosen) ?? 0
-    }
-    number = page.parameter?.number
-    changes = page.exercise?.changes ?? []
-  }
-}
-
-/// What is typed in a lesson.
-struct LessonField: Equatable, Sendable {
-  /// What it is for.
-  enum Purpose: Equatable, Sendable {
-    /// A number or a word that answers.
-    case answer
-    /// The hands of a class.
-    case hands
-    /// The number of a slider.
-    case slider
-    /// A change for an exercise.
-    case change
-  }
-
-  let purpose: Purpose
-  var text: TextField
-}
-
-/// A task that was trained for a lesson.
-public struct LessonTraining: Equatable, Sendable {
-  /// The run with its snapshots.
-  public let run: TrainingRun
-
-  /// Keeps a run.
-  public init(_ run: TrainingRun) { self.run = run }
-
-  /// The same task, seed and number of steps give the same run.
-  public static func == (left: LessonTraining, right: LessonTraining) -> Bool {
-    left.run.kind == right.run.kind && left.run.seed == right.run.seed
-      && left.run.stepCount == right.run.stepCount
-  }
-}
-
-/// How far the training of a lesson's task has come.
-public struct LessonTrainingProgress: Equatable, Sendable {
-  /// Which task.
-  public let task: NeededTraining
-  /// How many steps are done.
-  public let step: Int
-
-  /// Says how far a training is.
-  public init(task: NeededTraining, step: Int) {
-    self.task = task
-    self.step = step
-  }
-
-  /// In words: `training induction heads: step 120 of 300`.
-  public var words: String { "training \(task.kind.title): step \(step) of \(task.until)" }
 }

@@ -70,7 +70,7 @@ extension State {
     if let option = optionsView(question).options.first(where: \.isRight), option.number.width > 0 {
       return (option.number, option.text)
     }
-    guard question.kind == "number", let right = question.right else { return nil }
+    guard question.input == .number, let right = question.right else { return nil }
     return (DisplayText(right.replacing("-", with: "−")), DisplayText(question.ask))
   }
 }

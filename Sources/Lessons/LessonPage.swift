@@ -99,8 +99,8 @@ public struct PageQuestion: Equatable, Sendable {
   public var index = 0
   /// The question.
   public var ask = ""
-  /// How it is answered: choice, number, cell, order, text, draw-map.
-  public var kind = ""
+  /// How it is answered.
+  public var kind = QuestionKind.choice
   /// The options with their hands, and after the answer their numbers.
   public var options: [PageOption] = []
   /// The names of queries and keys of a map to draw or a cell to choose; empty for other questions.
@@ -131,6 +131,14 @@ public struct PageQuestion: Equatable, Sendable {
   public var careful: String?
   /// What is said to this wrong answer.
   public var wrong: String?
+}
+
+extension PageQuestion {
+  /// Creates a question of which nothing is known but how it is answered.
+  public init(kind: QuestionKind) {
+    self.init()
+    self.kind = kind
+  }
 }
 
 /// An option of a question.

@@ -84,7 +84,7 @@ extension LessonSession {
     let recorded = record.answers[currentName]
     let right = rightAnswer(of: prediction)
     var question = PageQuestion(
-      index: index, ask: words(prediction.question, &page) ?? "", kind: prediction.kind.word,
+      index: index, ask: words(prediction.question, &page) ?? "", kind: prediction.kind.question,
       known: words(prediction.known, &page), changed: words(prediction.changed, &page),
       hintCount: prediction.hints.count)
     question.hints = prediction.hints.prefix(hintCount).compactMap { words($0, &page) }
