@@ -1,3 +1,4 @@
+import Attention
 import Lessons
 
 /// An open lesson: the session, and what is on its way to an answer.
@@ -12,6 +13,10 @@ public struct LessonPlay: Equatable, Sendable {
   var field: LessonField?
   /// How many lines of a long page are above the screen.
   var scroll = 0
+  /// The last step of a derivation that is shown; each key uncovers one.
+  var uncovered = Derivation.Step.dot
+  /// Whether the end of the lesson was said, so that the next key goes on to the next one.
+  var hasSaidEnd = false
   /// How far the training of a task has come.
   public internal(set) var progress: LessonTrainingProgress?
   /// The trainings that were run.
@@ -37,6 +42,24 @@ public struct LessonPlay: Equatable, Sendable {
     past = []
     field = nil
     scroll = 0
+    uncovered = .dot
+    hasSaidEnd = false
+  }
+
+  /// Whether this stop shows a derivation, a step with each key.
+  var showsSteps: Bool {
+    session.stop.isReveal && page.views.first.map { $0.view.kind == .steps } == true
+  }
+
+  /// Uncovers the next step of a derivation, or covers the last one.
+  ///
+  /// - Returns: Whether there was one.
+  mutating func uncover(by distance: Int) -> Bool {
+    guard showsSteps, let step = Derivation.Step(rawValue: uncovered.rawValue + distance),
+      step.rawValue <= Derivation.Step.mix.rawValue
+    else { return false }
+    uncovered = step
+    return true
   }
 
   /// Changes the answer that is put together; `u` takes the change back.
@@ -53,5 +76,12 @@ public struct LessonPlay: Equatable, Sendable {
     guard let last = past.popLast() else { return false }
     draft = last
     return true
+  }
+}
+
+extension LessonStop {
+  /// Whether something is revealed here.
+  fileprivate var isReveal: Bool {
+    if case .reveal = kind { true } else { false }
   }
 }

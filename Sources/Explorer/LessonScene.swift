@@ -14,6 +14,8 @@ struct LessonScene {
   let page: PageView
   /// The trainings that were run.
   let trainings: [LessonTraining]
+  /// The last step of a derivation that is shown.
+  var uncovered = Derivation.Step.mix
 
   /// The state that draws the view on so large a screen; nil where there is nothing to draw so far.
   func state(rows: Int, columns: Int, display: Display) -> State? {
@@ -24,7 +26,8 @@ struct LessonScene {
       return state
     }
     guard var exploration = exploration(of: page.state) else { return nil }
-    exploration.view = ViewKind(page.view.kind)
+    exploration.view = shownView(of: exploration, rows: rows, columns: columns)
+    exploration.step = uncovered
     if page.view.kind == .compare, var other = self.exploration(of: page.unchanged) {
       other.address = exploration.address
       exploration.compared = ComparedRun(other, kept: .before)
@@ -36,12 +39,31 @@ struct LessonScene {
   func exploration(of state: LessonState?) -> Exploration? {
     guard let state, let trace = trace(of: state) else { return nil }
     let first = HeadAddress(layer: 0, head: 0)
+    let query = page.query ?? openingQuery(in: trace) ?? 0
     var exploration = Exploration(
       input: input(of: state), trace: trace, address: page.head ?? trace.addresses.first ?? first,
-      query: page.query ?? 0, key: page.key ?? 0)
+      query: query, key: page.key ?? 0)
     exploration.stage = page.view.stage
-    if page.key == nil, page.view.stage == .weights { exploration.key = exploration.largestKey }
+    // Where the numbers are hidden, the selection does not tell which is the largest.
+    if page.key == nil, page.view.stage == .weights, !page.isHidden {
+      exploration.key = exploration.largestKey
+    }
     return exploration
+  }
+
+  /// The query that the data selects.
+  private func openingQuery(in trace: ModelTrace) -> Int? {
+    guard case .scenario(let scenario, _)? = data?.subject else { return nil }
+    return scenario.opening(in: trace).query
+  }
+
+  /// The view that is named; where a lookup has no room for so many keys, the map.
+  private func shownView(of exploration: Exploration, rows: Int, columns: Int) -> ViewKind {
+    guard page.view.kind == .lookup, let head = exploration.head?.attention else {
+      return ViewKind(page.view.kind)
+    }
+    let reason = LookupView.reasonAgainst(head, rows: rows, columns: columns)
+    return reason == nil ? .lookup : .map
   }
 
   /// What the explorer opens in free play: the data, without the changes of the view.

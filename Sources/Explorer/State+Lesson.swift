@@ -68,8 +68,13 @@ extension State {
 
   /// Changes the lessons as an action asks.
   mutating func updateLesson(_ action: Action, on screen: LessonScreen) -> [Effect] {
+    keepingLesson { $0.changeLesson(action, on: screen) }
+  }
+
+  /// Changes the open lesson, and keeps what is recorded in it then.
+  mutating func keepingLesson(_ change: (inout State) -> [Effect]) -> [Effect] {
     let (record, stop) = (play?.session.record, play?.session.record.stop)
-    let effects = changeLesson(action, on: screen)
+    let effects = change(&self)
     guard let play else { return effects }
     let isKept = record == nil || play.session.record != record
     if isKept { lessons?.progress.records[play.session.lesson.id] = play.session.record }
@@ -122,8 +127,8 @@ extension State {
 
   private mutating func performOnPage(_ command: Command) -> [Effect] {
     switch command {
-    case .forward: return turn { $0.forward() }
-    case .back: return turn { $0.back() }
+    case .forward: return goOn(by: count ?? 1)
+    case .back: return goBack(by: count ?? 1)
     case .enter: return enterOnPage()
     case .escape: return closeLesson()
     case .why: takeHint()
@@ -137,6 +142,17 @@ extension State {
     default: break
     }
     return []
+  }
+
+  /// The next step of a derivation, then the next stop.
+  private mutating func goOn(by steps: Int) -> [Effect] {
+    if play?.uncover(by: steps) == true { return [] }
+    return turn { $0.forward() }
+  }
+
+  private mutating func goBack(by steps: Int) -> [Effect] {
+    if play?.uncover(by: -steps) == true { return [] }
+    return turn { $0.back() }
   }
 
   /// Goes to another stop, and says why not where that is not possible.
@@ -155,14 +171,41 @@ extension State {
         "nothing is shown before your answer is recorded: \(keyName(.enter)) answers, "
         + "\(keyName(.why)) gives a hint"
     case .atEnd:
-      message =
-        session.record.isFinished && session.stop == session.lesson.stops.last
-        ? "this is the end of the lesson; \(keyName(.escape)) shows the list of lessons"
-        : "this is the beginning; \(keyName(.escape)) shows the list of lessons"
+      guard session.record.stop + 1 == session.lesson.stops.count else {
+        message = "this is the beginning; \(keyName(.escape)) shows the list of lessons"
+        return []
+      }
+      if play?.hasSaidEnd == true { return openNextLesson() }
+      play?.hasSaidEnd = true
+      message = endSentence(session)
     case .notPossible(let reason): message = DisplayText(reason).description
     case .recorded, .alreadyAnswered: break
     }
     return []
+  }
+
+  /// How the lesson went, and what comes next.
+  private func endSentence(_ session: LessonSession) -> String {
+    let right = session.record.answers.values.count { $0.isRight == true }
+    let asked = session.lesson.predictions.count
+    let next = nextLesson.map { "\(keyName(.forward)) opens \($0.title), " } ?? ""
+    return DisplayText(
+      "the end: \(right) of \(asked) right; \(next)\(keyName(.escape)) shows the list"
+    ).description
+  }
+
+  /// The lesson below the open one in the list.
+  private var nextLesson: Lesson? {
+    guard let room = lessons, room.selection + 1 < room.lessons.count else { return nil }
+    return room.lessons[room.selection + 1]
+  }
+
+  private mutating func openNextLesson() -> [Effect] {
+    let next = nextLesson == nil ? nil : lessons.map { $0.selection + 1 }
+    let effects = closeLesson()
+    guard let next else { return effects }
+    lessons?.open(next)
+    return effects + requestLessonTraining()
   }
 
   private mutating func enterOnPage() -> [Effect] {
@@ -171,7 +214,7 @@ extension State {
     switch play.session.stop.kind {
     case .parameter, .exercise: openField()
     case .freePlay: return beginFreePlay()
-    case .reading, .question, .reveal: return turn { $0.forward() }
+    case .reading, .question, .reveal: return goOn(by: 1)
     }
     return []
   }

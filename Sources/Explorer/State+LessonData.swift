@@ -71,9 +71,9 @@ extension State {
       let last = rows.last?.state.trace, let before = rows[rows.count - 2].state.trace
     else { return "" }
     let (old, new) = (before.tokens.map(\.label), last.tokens.map(\.label))
-    guard old.count == new.count,
-      let place = old.indices.first(where: { old[$0] != new[$0] })
-    else { return "" }
+    guard old.count == new.count else { return "" }
+    let places = old.indices.filter { old[$0] != new[$0] }
+    guard places.count == 1, let place = places.first else { return "" }
     return DisplayText("was: " + old[max(1, place - 1)...place].joined(separator: " "))
   }
 }

@@ -14,8 +14,8 @@ extension State {
         step: -1, stepCount: 0
       ).drawTitle(in: area, of: &frame)
     }
-    let body = layout.body.rows > 12 ? layout.body.droppingTop(rows: 1) : layout.body
-    LessonListView(entries: lessonEntries, selected: room.selection).draw(in: body, of: &frame)
+    LessonListView(entries: lessonEntries, selected: room.selection)
+      .draw(in: listArea(layout), of: &frame)
     if let area = layout.legend {
       frame.write(
         " ● done   ○ begun   · not yet", row: area.row, column: area.column, style: .role(.faint),
@@ -25,6 +25,11 @@ extension State {
       lessonEntries.indices.contains(room.selection)
       ? lessonEntries[room.selection].spoken : "there is no lesson"
     drawLessonSentence(message.map { DisplayText($0) } ?? chosen, layout.sentence, &frame)
+  }
+
+  /// Where the list stands: with a blank line above it where there is room.
+  func listArea(_ layout: LessonLayout) -> Rectangle {
+    layout.body.rows > 12 ? layout.body.droppingTop(rows: 1) : layout.body
   }
 
   /// The lines of the list.

@@ -7,9 +7,10 @@ import Views
 extension State {
   /// A list of options as a part.
   func optionsPart(_ view: LessonOptionsView, _ area: Rectangle) -> LessonPart {
-    LessonPart(height: view.height(columns: area.columns)) { area, frame in
-      view.draw(in: area, of: &frame)
-    }
+    LessonPart(
+      height: view.height(columns: area.columns),
+      target: { position, area in view.option(at: position, in: area).map { .option($0) } },
+      draw: { area, frame in view.draw(in: area, of: &frame) })
   }
 
   /// The options with hands, and after the answer with numbers.
@@ -20,12 +21,13 @@ extension State {
     let keys = optionKeys(question)
     let order = play?.draft.order ?? []
     let options = question.options.enumerated().map { place, option in
-      let rank = order.firstIndex(of: place).map { "\($0 + 1)" } ?? "·"
+      let given = isOpen ? order.firstIndex(of: place) : option.rank
+      let rank = given.map { "\($0 + 1)" } ?? "·"
       let key = keys.map { "\($0[place]) " } ?? ""
       let number = option.number.map { form.text($0, digits: form == .weight ? 3 : 2) }
       let waits = isOpen && !title.isEmpty
       return LessonOptionsView.Option(
-        mark: DisplayText(question.input == .order && isOpen ? rank : "\(place + 1)"),
+        mark: DisplayText(question.input == .order ? rank : "\(place + 1)"),
         text: DisplayText(key + option.text), hands: option.hands,
         number: DisplayText(number ?? (waits ? "?" : "")),
         share: option.number.map { largest > 0 ? abs($0) / largest : 0 } ?? 0,
@@ -33,7 +35,8 @@ extension State {
     }
     let chosen = question.options.firstIndex(where: \.isChosen)
     let kind =
-      question.input == .order ? "the largest first" : keys == nil ? "option" : "option: a key"
+      question.input == .order
+      ? isOpen ? "the largest first" : "your order" : keys == nil ? "option" : "option: a key"
     return LessonOptionsView(
       title: DisplayText(kind), numberTitle: DisplayText(title), options: options,
       handCount: question.handCount, selected: isOpen ? play?.draft.option ?? 0 : chosen)
@@ -51,11 +54,18 @@ extension State {
       selected: play?.draft.option ?? 0)
   }
 
-  /// The positions of the options, where all are keys of the first view; else nil.
+  /// The positions of the options, where all are keys and stand at the same places in every row that
+  /// is shown; else nil.
   func optionKeys(_ question: PageQuestion) -> [Int]? {
     guard question.input == .option, let trace = lessonExploration?.trace,
       trace.origin == .handMade
     else { return nil }
+    let rows = play?.page.views.first?.rows.compactMap(\.state.trace) ?? []
+    let places = Set((rows.isEmpty ? [trace] : rows).map { keys(of: question, in: $0) })
+    return places.count == 1 ? places.first ?? nil : nil
+  }
+
+  private func keys(of question: PageQuestion, in trace: ModelTrace) -> [Int]? {
     let labels = TokenLabel.labels(of: trace.tokens, repertoire: .unicode)
     let places = question.options.compactMap { option in
       labels.first { $0.text == DisplayText(option.text) && !$0.isRepeated }?.index

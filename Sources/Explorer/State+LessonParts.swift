@@ -1,3 +1,4 @@
+import Attention
 import Lessons
 import Screen
 import Views
@@ -16,10 +17,10 @@ extension State {
       return [wordsPart(words, area)] + viewParts(area, least: 8) + failureParts(area)
     case .question: return questionParts(area)
     case .reveal:
-      let revealed = page.revealed.map {
-        [wordsPart(LessonWords([.init("REVEAL", DisplayText($0))]), area)]
-      }
-      return (revealed ?? []) + viewParts(area, least: 8) + failureParts(area)
+      let words = LessonWords(
+        (page.revealed.map { [.init("REVEAL", DisplayText($0))] } ?? []) + predicted(page))
+      return (words.paragraphs.isEmpty ? [] : [wordsPart(words, area)])
+        + viewParts(area, least: 8) + failureParts(area)
     case .parameter: return sliderParts(area)
     case .exercise: return exerciseParts(area)
     case .freePlay: return freePlayParts(area)
@@ -27,12 +28,26 @@ extension State {
   }
 
   private func prose(_ page: LessonPage) -> [LessonWords.Paragraph] {
-    page.paragraphs.map { LessonParagraph($0) }.compactMap { paragraph in
+    page.paragraphs.map { LessonParagraph($0) }.filter { paragraph in
       let words = paragraph.words.plain
-      guard paragraph.kind == .heading else { return .init("", DisplayText(words)) }
-      guard words != page.title, words != page.stepTitle else { return nil }
-      return .init("", DisplayText(words), style: .role(.heading, .bold))
+      return paragraph.kind == .prose || (words != page.title && words != page.stepTitle)
+    }.map { LessonWords.Paragraph($0) }
+  }
+
+  /// What was predicted in this step, beside its result.
+  private func predicted(_ page: LessonPage) -> [LessonWords.Paragraph] {
+    let answers = page.predicted.map { prediction in
+      let verdict =
+        switch (prediction.isRight, prediction.right) {
+        case (true?, _): "right"
+        case (false?, let right?): "not right, it is \(right)"
+        case (false?, nil): "not right"
+        case (nil, _): "to be seen after the training"
+        }
+      return "\(prediction.answer) (\(verdict))"
     }
+    return answers.isEmpty
+      ? [] : [.init("predicted", DisplayText(answers.joined(separator: " · ")))]
   }
 
   /// Words as a part.
@@ -65,8 +80,7 @@ extension State {
         .init(
           "how",
           DisplayText(
-            "\(keyName(.enter)) opens a field for a change, such as mask causal, "
-              + "temperature 0.1, word tired = wide, query[apple, price] = 2, head L0.H4 off")))
+            "\(keyName(.enter)) opens a field for a change, such as \(changeExamples)")))
     }
     return [wordsPart(LessonWords(words), area)] + viewParts(area, least: 6) + failureParts(area)
   }
@@ -75,10 +89,35 @@ extension State {
     guard let play, let free = play.page.freePlay else { return [] }
     var words: [LessonWords.Paragraph] = []
     if let text = free.text { words.append(.init("FREE PLAY", DisplayText(text))) }
-    words += free.suggestions.map { .init("try", DisplayText($0)) }
+    words += free.suggestions.map { .init("try", DisplayText($0 + howToTry($0))) }
     words.append(
       .init(
         "", DisplayText("\(keyName(.freePlay)) opens the explorer; Esc comes back here.")))
     return [wordsPart(LessonWords(words), area)] + viewParts(area, least: 6) + failureParts(area)
+  }
+
+  /// Changes that the data of this stop can take, with names of its own.
+  private var changeExamples: String {
+    let state = play?.page.exercise?.state
+    guard state?.trace == nil else {
+      return "word red = blue, mask causal, temperature 0.1, head L0.H0 off, "
+        + "W_V[animate, animate] of L1.H3 = 0"
+    }
+    let query = state?.queryNames.first ?? "0"
+    let attribute = state?.heads.first?.attention.names.score(0) ?? "0"
+    return "query[\(query), \(attribute)] = 0.5, temperature 0.1, mask causal"
+  }
+
+  /// With which keys of the explorer a suggestion is tried.
+  private func howToTry(_ suggestion: String) -> String {
+    guard let change = try? StateChange.read(suggestion).first else {
+      return " (\(keyName(.editSentence)) edits the sentence)"
+    }
+    switch change {
+    case .axis: return " (\(keyName(.axes)) opens the axes)"
+    case .headOff, .keyOff: return " (\(keyName(.switchKey)) switches off what is selected)"
+    case .word, .sentence: return " (\(keyName(.editSentence)) edits the sentence)"
+    case .number: return " (\(keyName(.more)) \(keyName(.less)) change the selected number)"
+    }
   }
 }

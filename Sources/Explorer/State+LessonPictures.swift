@@ -13,35 +13,58 @@ extension State {
       if let rows = lessonRows(page) {
         return LessonPart(height: rows.height) { area, frame in rows.draw(in: area, of: &frame) }
       }
-      if page.isHidden { return hiddenPart(page, area) }
+      let page = changedPage(page)
       let scene = LessonScene(
-        lesson: play.session.lesson, page: changedPage(page), trainings: play.trainings)
+        lesson: play.session.lesson, page: page, trainings: play.trainings,
+        uncovered: play.uncovered)
       let display = display
       guard let inner = scene.state(rows: 24, columns: 80, display: display) else {
-        let waiting = play.progress?.words ?? "this view comes when its training is there"
-        return wordsPart(LessonWords([.init("training", DisplayText(waiting))]), area)
+        return waitingPart(page, area)
       }
+      if inner.exploration.view == .lookup { return lookupPart(inner, page, least: least) }
       let height = inner.lessonHeight
       return LessonPart(height: height, smallest: min(least, height)) { area, frame in
         var pictures = Pictures()
         scene.state(rows: area.rows + 6, columns: area.columns, display: display)?
           .drawMain(in: area, &pictures, &frame)
+        if page.isHidden { CoveredNumbers().draw(over: area, of: &frame) }
       }
     }
+  }
+
+  /// The soft lookup, without what to try: that might be asked for further on.
+  private func lookupPart(_ inner: State, _ page: PageView, least: Int) -> LessonPart {
+    let exploration = inner.exploration
+    let keys = exploration.keyCount
+    let hidden = keys + 9
+    let height = page.isHidden ? hidden : 18
+    let smallest = page.isHidden ? keys + 2 : min(least, 18)
+    return LessonPart(height: height, smallest: smallest) { area, frame in
+      guard let picture = HeadPicture(exploration, repertoire: inner.display.repertoire),
+        let cell = SelectedCell(exploration)
+      else { return }
+      LookupView(
+        picture: picture, cell: cell, attribute: exploration.scoreDimension,
+        cursor: exploration.lookup, look: inner.look,
+        shown: page.isHidden ? .attributes : .numbers
+      ).draw(in: area, of: &frame)
+    }
+  }
+
+  /// What stands in place of a view whose training has not ended, and of a hidden one.
+  private func waitingPart(_ page: PageView, _ area: Rectangle) -> LessonPart {
+    let waiting = play?.progress?.words ?? "this view comes when its training is there"
+    return wordsPart(
+      LessonWords([
+        page.isHidden
+          ? .init("?", DisplayText("\(page.view.kind.rawValue): not shown before you answer"))
+          : .init("training", DisplayText(waiting))
+      ]), area)
   }
 
   /// The view with the run of the slider or exercise of this stop.
   private func changedPage(_ page: PageView) -> PageView {
     page.showing(lessonState(page))
-  }
-
-  /// What stands in place of a view whose numbers are to be predicted.
-  private func hiddenPart(_ page: PageView, _ area: Rectangle) -> LessonPart {
-    let kind = page.view.kind.rawValue
-    return wordsPart(
-      LessonWords([
-        .init("?", DisplayText("\(kind) of \(page.dataName): not shown before you answer"))
-      ]), area)
   }
 
   /// The rows of a map that names rows, or whose one row is to be predicted.

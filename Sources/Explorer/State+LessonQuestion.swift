@@ -32,13 +32,11 @@ extension State {
   private func questionViews(_ area: Rectangle, below words: [LessonPart]) -> [LessonPart] {
     let views = play?.page.views ?? []
     let taken = words.reduce(0) { $0 + $1.height }
-    guard !views.contains(where: { !$0.rows.isEmpty }) else {
-      let parts = viewParts(area, least: 4)
-      let needed = parts.reduce(taken) { $0 + $1.smallest }
-      return needed <= area.rows ? parts : []
-    }
-    let least = views.contains(where: \.isHidden) ? 4 : 8
-    return area.rows - taken - words.count >= least ? viewParts(area, least: least) : []
+    let hasRows = views.contains { !$0.rows.isEmpty }
+    let parts = viewParts(area, least: hasRows ? 4 : 8)
+    let gaps = hasRows ? 0 : words.count
+    let needed = parts.reduce(taken + gaps) { $0 + $1.smallest }
+    return needed <= area.rows ? parts : []
   }
 
   /// The question and its options stand together.
@@ -52,24 +50,34 @@ extension State {
     case .option, .order: return optionsPart(optionsView(question), area)
     case .key where question.answer == nil:
       return optionsPart(keysView(question), area)
-    case .cell where question.answer == nil, .map where question.answer == nil:
-      let isCell = question.input == .cell
-      let view = LessonGridView(
-        queries: question.queries.map { DisplayText($0) },
-        keys: question.keys.map { DisplayText($0) },
-        marks: isCell ? [] : play?.draft.marks ?? [], query: play?.draft.option ?? 0,
-        key: isCell ? play?.draft.key : nil)
-      return LessonPart(height: view.height, smallest: min(view.height, 8)) { area, frame in
-        view.draw(in: area, of: &frame)
-      }
+    case .cell, .map:
+      let view = gridView(question)
+      return LessonPart(
+        height: view.height, smallest: min(view.height, 8),
+        target: { position, area in
+          view.cell(at: position, in: area).map { .cell(query: $0.query, key: $0.key) }
+        },
+        draw: { area, frame in view.draw(in: area, of: &frame) })
     case .number where question.answer == nil, .word where question.answer == nil:
       let how = question.input == .number ? "a number" : "a word"
       return wordsPart(
         LessonWords([
           .init("answer", DisplayText("\(how): \(keyName(.enter)) opens the field"))
         ]), area)
-    case .key, .cell, .map, .number, .word: return nil
+    case .key, .number, .word: return nil
     }
+  }
+
+  /// The map of a question; after the answer with what is right.
+  private func gridView(_ question: PageQuestion) -> LessonGridView {
+    let isOpen = question.answer == nil
+    let isCell = question.input == .cell
+    return LessonGridView(
+      queries: question.queries.map { DisplayText($0) },
+      keys: question.keys.map { DisplayText($0) },
+      marks: isOpen ? isCell ? [] : play?.draft.marks ?? [] : question.marks,
+      rightMarks: question.rightMarks, query: isOpen ? play?.draft.option ?? 0 : nil,
+      key: isOpen && isCell ? play?.draft.key : nil)
   }
 
   private func saidBefore(_ question: PageQuestion) -> [LessonWords.Paragraph] {
@@ -89,18 +97,27 @@ extension State {
     let hands: DisplayText =
       question.handCount > 0
       ? DisplayText("the class: \(chosen?.hands ?? 0) of \(question.handCount)") : ""
+    let isMap = question.input == .map
+    let answer = isMap ? mapVerdict(question) : question.answer ?? ""
     var said = [
       LessonWords.Paragraph(
-        "your answer",
-        DisplayText("\(question.answer ?? ""), \(verdict); recorded before the reveal"),
+        "your answer", DisplayText("\(answer), \(verdict); recorded before the reveal"),
         aside: hands)
     ]
+    let right = question.isRight == false && !isMap ? question.right : nil
     let rest: [(DisplayText, String?)] = [
-      ("right is", question.isRight == false ? question.right : nil), ("to that", question.wrong),
+      ("right is", right), ("to that", question.wrong),
       ("because", question.because), ("true here", question.trueHere),
       ("careful", question.careful),
     ]
     said += rest.compactMap { label, text in text.map { .init(label, DisplayText($0)) } }
     return said
+  }
+
+  /// How many rows of a drawn map are right: both maps stand above, one over the other.
+  private func mapVerdict(_ question: PageQuestion) -> String {
+    guard !question.rightMarks.isEmpty else { return "the map ●" }
+    let right = zip(question.marks, question.rightMarks).count { $0 == $1 }
+    return "the map ●, \(right) of \(question.rightMarks.count) rows as they are; ○ what is read"
   }
 }

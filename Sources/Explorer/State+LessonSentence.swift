@@ -1,3 +1,4 @@
+import Attention
 import Lessons
 import Screen
 import Views
@@ -35,7 +36,7 @@ extension State {
       return DisplayText(questionSentence(question))
     case .reading:
       return DisplayText("step \(page.step + 1), \(page.stepTitle): \(forwardKey) goes on")
-    case .reveal: return DisplayText("this was predicted: \(forwardKey) goes on")
+    case .reveal: return DisplayText(revealSentence(play, page))
     case .parameter:
       guard let parameter = page.parameter else { return "" }
       return DisplayText(
@@ -51,13 +52,23 @@ extension State {
     }
   }
 
+  private func revealSentence(_ play: LessonPlay, _ page: LessonPage) -> String {
+    if play.showsSteps, play.uncovered != .mix {
+      return "step \(play.uncovered.rawValue) of \(Derivation.Step.mix.rawValue): \(forwardKey) "
+        + "uncovers the next one"
+    }
+    return page.predicted.isEmpty
+      ? "\(forwardKey) goes on" : "beside what you predicted; \(forwardKey) goes on"
+  }
+
   private var forwardKey: String { keyName(.forward) }
 
   private func questionSentence(_ question: PageQuestion) -> String {
     let count = question.options.count
     if let answer = question.answer {
-      let verdict = question.isRight.map { $0 ? ", right" : ", not right" } ?? ""
-      return "your answer was \(answer)\(verdict); \(forwardKey) goes on"
+      let verdict = question.isRight.map { $0 ? "right" : "not right" } ?? "recorded"
+      let short = question.input == .map ? "the map" : answer
+      return "\(verdict); \(forwardKey) goes on · your answer: \(short)"
     }
     let draft = play?.draft ?? LessonDraft()
     switch question.input {

@@ -22,7 +22,12 @@ extension State {
     words += parameter.hints.map { .init("hint", DisplayText($0)) }
     let ask =
       parameter.ask.map { [wordsPart(LessonWords([.init("MOVE", DisplayText($0))]), area)] } ?? []
-    let slide = LessonPart(height: 1) { area, frame in slider.draw(in: area, of: &frame) }
+    let slide = LessonPart(
+      height: 1,
+      target: { position, area in
+        slider.share(at: position, in: area).map { .slider(share: $0) }
+      },
+      draw: { area, frame in slider.draw(in: area, of: &frame) })
     return ask + [slide] + (words.isEmpty ? [] : [wordsPart(LessonWords(words), area)])
       + viewParts(area, least: 6) + failureParts(area)
   }
@@ -47,7 +52,13 @@ extension State {
     case .right, .more, .up: next = share + distance
     default: return
     }
-    let number = Self.rounded(range.number(at: min(1, max(0, next))), in: range)
+    moveSlider(to: next)
+  }
+
+  /// Moves the slider to a part of its length, 0 to 1.
+  mutating func moveSlider(to share: Double) {
+    guard let range = play?.page.parameter?.parameter.range else { return }
+    let number = Self.rounded(range.number(at: min(1, max(0, share))), in: range)
     play?.change { $0.number = number }
     applyDraft()
   }

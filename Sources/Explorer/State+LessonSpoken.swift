@@ -37,7 +37,8 @@ extension State {
     }
     let notes: [DisplayText] = page.question.map { [DisplayText("asked: \($0.ask)")] } ?? []
     return SpokenPage(
-      heading: "\(header.place), \(header.title), step \(header.step + 1) of \(header.stepCount), "
+      heading:
+        "\(header.place), \(header.title), step \(header.currentStep + 1) of \(header.stepCount), "
         + DisplayText(page.stepTitle),
       field: field, sentence: message.map { DisplayText($0) } ?? lessonSentence, notes: notes,
       list: SpokenList(title: "this page", spokenLines(page)), prompts: spokenPrompts,

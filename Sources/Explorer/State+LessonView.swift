@@ -56,35 +56,37 @@ extension State {
     }
   }
 
+  /// The parts of the page where they stand, and by how many lines they are scrolled.
+  func placedPage(in area: Rectangle) -> (placing: LessonPlacing, scroll: Int) {
+    let placing = LessonPlacing(lessonParts(in: area), in: area, fitting: area.rows)
+    return (placing, min(play?.scroll ?? 0, max(0, placing.height - area.rows)))
+  }
+
   /// Draws the parts under each other; a page that is too long is scrolled.
   private func drawLessonBody(in area: Rectangle, _ frame: inout Frame) {
-    let placed = LessonPlacing(lessonParts(in: area), in: area, fitting: area.rows)
-    guard placed.height > area.rows else {
-      for place in placed.parts { place.part.draw(place.area, &frame) }
+    let (placing, scroll) = placedPage(in: area)
+    guard placing.height > area.rows else {
+      for place in placing.parts { place.part.draw(place.area, &frame) }
       return
     }
-    let whole = Rectangle(rows: placed.height, columns: area.columns)
-    var page = Frame(rows: whole.rows, columns: whole.columns)
-    let parts = lessonParts(in: whole.top(rows: area.rows))
-    for place in LessonPlacing(parts, in: whole, fitting: area.rows).parts {
-      place.part.draw(place.area, &page)
-    }
-    let start = min(play?.scroll ?? 0, placed.height - area.rows)
-    for row in 0..<area.rows {
-      for column in 0..<area.columns {
-        let cell = page[start + row, column]
-        if cell.glyph.width > 0 { frame[area.row + row, area.column + column] = cell }
+    var page = Frame(rows: area.row + placing.height, columns: frame.columns)
+    for place in placing.parts { place.part.draw(place.area, &page) }
+    for row in area.row..<area.row + area.rows {
+      for column in area.column..<area.endColumn {
+        let cell = page[row + scroll, column]
+        if cell.glyph.width > 0 { frame[row, column] = cell }
       }
     }
-    guard let cursor = page.cursor, (start..<start + area.rows).contains(cursor.row) else { return }
-    frame.cursor = Position(row: area.row + cursor.row - start, column: area.column + cursor.column)
+    guard let cursor = page.cursor,
+      (area.row..<area.row + area.rows).contains(cursor.row - scroll)
+    else { return }
+    frame.cursor = Position(row: cursor.row - scroll, column: cursor.column)
   }
 
   /// How many lines of the page lie below the screen at most.
   var lessonOverflow: Int {
     guard lessonScreen == .page else { return 0 }
     let body = lessonLayout(.page).body
-    return max(
-      0, LessonPlacing(lessonParts(in: body), in: body, fitting: body.rows).height - body.rows)
+    return max(0, placedPage(in: body).placing.height - body.rows)
   }
 }

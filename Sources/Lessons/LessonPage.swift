@@ -19,6 +19,8 @@ public struct LessonPage: Equatable, Sendable {
   public var question: PageQuestion?
   /// What is said at a reveal.
   public var revealed: String?
+  /// At a reveal, what was answered to the questions of the step.
+  public var predicted: [PagePrediction] = []
   /// The slider of this stop.
   public var parameter: PageParameter?
   /// The exercise of this stop.
@@ -119,6 +121,10 @@ public struct PageQuestion: Equatable, Sendable {
   public var handCount = 0
   /// The recorded answer, in words; nil before it.
   public var answer: String?
+  /// For every query the key that the recorded answer marks; empty before it.
+  public var marks: [Int?] = []
+  /// For every query the key that is right; empty before the answer.
+  public var rightMarks: [Int?] = []
   /// Whether it was right; nil before it, or before a training that decides.
   public var isRight: Bool?
   /// What is right, in words; nil before the answer.
@@ -141,6 +147,16 @@ extension PageQuestion {
   }
 }
 
+/// What was answered, beside what is right.
+public struct PagePrediction: Equatable, Sendable {
+  /// The recorded answer, in words.
+  public let answer: String
+  /// Whether it was right; nil before a training that decides.
+  public let isRight: Bool?
+  /// What is right, in words; nil before a training that decides.
+  public let right: String?
+}
+
 /// An option of a question.
 public struct PageOption: Equatable, Sendable {
   /// What it says.
@@ -153,6 +169,8 @@ public struct PageOption: Equatable, Sendable {
   public let isRight: Bool?
   /// Whether it is the recorded one.
   public let isChosen: Bool
+  /// Its place in the recorded order, from 0; nil before the answer, and where no order is asked.
+  public let rank: Int?
 }
 
 /// A slider.
