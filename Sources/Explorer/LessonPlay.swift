@@ -1,5 +1,6 @@
 import Attention
 import Lessons
+import Training
 
 /// An open lesson: the session, and what is on its way to an answer.
 public struct LessonPlay: Equatable, Sendable {
@@ -15,6 +16,8 @@ public struct LessonPlay: Equatable, Sendable {
   var scroll = 0
   /// The last step of a derivation that is shown; each key uncovers one.
   var uncovered = Derivation.Step.dot
+  /// By how many snapshots before its end a training is shown.
+  var snapshotsBack = 0
   /// Whether the end of the lesson was said, so that the next key goes on to the next one.
   var hasSaidEnd = false
   /// How far the training of a task has come.
@@ -43,12 +46,47 @@ public struct LessonPlay: Equatable, Sendable {
     field = nil
     scroll = 0
     uncovered = .dot
+    snapshotsBack = 0
     hasSaidEnd = false
   }
 
+  /// Whether it is not yet said what a training should come to: before a question is answered.
+  var hidesGoals: Bool { openQuestion != nil || session.stop.kind == .reading }
+
+  /// Whether something is revealed at this stop.
+  var isRevealing: Bool { session.stop.isReveal }
+
   /// Whether this stop shows a derivation, a step with each key.
   var showsSteps: Bool {
-    session.stop.isReveal && page.views.first.map { $0.view.kind == .steps } == true
+    isRevealing && page.views.first.map { $0.view.kind == .steps } == true
+  }
+
+  /// The training whose snapshots this stop goes through; nil where it reveals none.
+  var revealedRun: TrainingRun? {
+    guard isRevealing, let page = page.views.first, page.view.kind == .training,
+      case .training(let kind, let seed, _)? = session.lesson.data.first(where: {
+        $0.name == page.dataName
+      })?.subject
+    else { return nil }
+    return trainings.first { $0.run.kind == kind && $0.run.seed == seed }?.run
+  }
+
+  /// Whether keys move a number here: that of a slider, or the step of a training.
+  var movesNumber: Bool { page.parameter != nil || revealedRun != nil }
+
+  /// The step of the training that is shown; nil where none is.
+  var shownTrainingStep: Int? {
+    revealedRun.map { run in
+      let last = page.views.first?.view.step ?? run.stepCount
+      let snapshots = run.snapshots.filter { $0.step <= last }
+      return snapshots.prefix(max(1, snapshots.count - snapshotsBack)).last?.step ?? 0
+    }
+  }
+
+  /// Goes through the snapshots of a training that is revealed.
+  mutating func scrub(by distance: Int) {
+    guard let run = revealedRun else { return }
+    snapshotsBack = min(max(0, snapshotsBack - distance), max(0, run.snapshots.count - 1))
   }
 
   /// Uncovers the next step of a derivation, or covers the last one.

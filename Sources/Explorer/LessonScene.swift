@@ -16,6 +16,10 @@ struct LessonScene {
   let trainings: [LessonTraining]
   /// The last step of a derivation that is shown.
   var uncovered = Derivation.Step.mix
+  /// By how many snapshots before its end a training is shown.
+  var snapshotsBack = 0
+  /// Whether it is said what a training should come to.
+  var goals = TrainingSession.Goals.shown
 
   /// The state that draws the view on so large a screen; nil where there is nothing to draw so far.
   func state(rows: Int, columns: Int, display: Display) -> State? {
@@ -28,6 +32,7 @@ struct LessonScene {
     guard var exploration = exploration(of: page.state) else { return nil }
     exploration.view = shownView(of: exploration, rows: rows, columns: columns)
     exploration.step = uncovered
+    if exploration.view == .steps { exploration.stage = uncovered.stage }
     if page.view.kind == .compare, var other = self.exploration(of: page.unchanged) {
       other.address = exploration.address
       exploration.compared = ComparedRun(other, kept: .before)
@@ -111,8 +116,10 @@ struct LessonScene {
     else { return nil }
     var session = TrainingSession(kind, seed: seed, steps: until)
     let last = page.view.step ?? until
+    session.goals = goals
+    let snapshots = run.snapshots.filter { $0.step <= last }
     session.take(
-      run.snapshots.filter { $0.step <= last }.map { snapshot in
+      snapshots.prefix(max(1, snapshots.count - snapshotsBack)).map { snapshot in
         let loss = snapshot.loss.map { [TrainingReading(name: TrainingMeasure.loss, value: $0)] }
         return TrainingSession.Point(
           model: run.model(at: snapshot), readings: snapshot.readings + (loss ?? []))
@@ -128,6 +135,19 @@ extension Exploration {
     guard let head = head?.attention, query < head.queryCount else { return 0 }
     let weights = head.values(of: .weights, query: query).map { $0.number ?? -.infinity }
     return weights.indices.max { (weights[$0], $1) < (weights[$1], $0) } ?? 0
+  }
+}
+
+extension Derivation.Step {
+  /// The stage whose number the step computes; the exponents have none of their own.
+  fileprivate var stage: Stage {
+    switch self {
+    case .dot: .dot
+    case .scale: .scaled
+    case .mask, .exponent: .masked
+    case .weight: .weights
+    case .mix, .residual: .weights
+    }
   }
 }
 

@@ -49,7 +49,10 @@ extension State {
   }
 
   /// What has to be done when lessons are opened: trainings that a page needs, notes.
-  mutating func openLessons() -> [Effect] { requestLessonTraining() + lessonNotes }
+  mutating func openLessons() -> [Effect] {
+    message = lessons?.notice.map { DisplayText($0).description }
+    return requestLessonTraining() + lessonNotes
+  }
 
   // MARK: - Keys
 
@@ -144,70 +147,6 @@ extension State {
     return []
   }
 
-  /// The next step of a derivation, then the next stop.
-  private mutating func goOn(by steps: Int) -> [Effect] {
-    if play?.uncover(by: steps) == true { return [] }
-    return turn { $0.forward() }
-  }
-
-  private mutating func goBack(by steps: Int) -> [Effect] {
-    if play?.uncover(by: -steps) == true { return [] }
-    return turn { $0.back() }
-  }
-
-  /// Goes to another stop, and says why not where that is not possible.
-  private mutating func turn(
-    _ move: (inout LessonSession) -> LessonSession.Outcome
-  ) -> [Effect] {
-    guard var session = play?.session else { return [] }
-    let outcome = move(&session)
-    play?.session = session
-    switch outcome {
-    case .moved:
-      play?.turnPage()
-      return []
-    case .unanswered:
-      message =
-        "nothing is shown before your answer is recorded: \(keyName(.enter)) answers, "
-        + "\(keyName(.why)) gives a hint"
-    case .atEnd:
-      guard session.record.stop + 1 == session.lesson.stops.count else {
-        message = "this is the beginning; \(keyName(.escape)) shows the list of lessons"
-        return []
-      }
-      if play?.hasSaidEnd == true { return openNextLesson() }
-      play?.hasSaidEnd = true
-      message = endSentence(session)
-    case .notPossible(let reason): message = DisplayText(reason).description
-    case .recorded, .alreadyAnswered: break
-    }
-    return []
-  }
-
-  /// How the lesson went, and what comes next.
-  private func endSentence(_ session: LessonSession) -> String {
-    let right = session.record.answers.values.count { $0.isRight == true }
-    let asked = session.lesson.predictions.count
-    let next = nextLesson.map { "\(keyName(.forward)) opens \($0.title), " } ?? ""
-    return DisplayText(
-      "the end: \(right) of \(asked) right; \(next)\(keyName(.escape)) shows the list"
-    ).description
-  }
-
-  /// The lesson below the open one in the list.
-  private var nextLesson: Lesson? {
-    guard let room = lessons, room.selection + 1 < room.lessons.count else { return nil }
-    return room.lessons[room.selection + 1]
-  }
-
-  private mutating func openNextLesson() -> [Effect] {
-    let next = nextLesson == nil ? nil : lessons.map { $0.selection + 1 }
-    let effects = closeLesson()
-    guard let next else { return effects }
-    lessons?.open(next)
-    return effects + requestLessonTraining()
-  }
-
   private mutating func enterOnPage() -> [Effect] {
     guard let play else { return [] }
     if play.openQuestion != nil { return answer() }
@@ -217,15 +156,6 @@ extension State {
     case .reading, .question, .reveal: return goOn(by: 1)
     }
     return []
-  }
-
-  private mutating func closeLesson() -> [Effect] {
-    guard let play else { return [] }
-    let id = play.session.lesson.id
-    lessons?.progress.records[id] = play.session.record
-    lessons?.play = nil
-    trainingGeneration += 1
-    return [.keepLesson(id, play.session.record), .stopLessonTraining]
   }
 
   private mutating func takeHint() {
@@ -256,6 +186,10 @@ extension State {
     switch play.session.stop.kind {
     case .parameter: moveSlider(command)
     case .question where play.openQuestion != nil: moveInQuestion(command)
+    case .reveal where play.revealedRun != nil && command != .up && command != .down:
+      let isBack = command == .left || command == .less
+      let distance = (isBack ? -1 : 1) * (count ?? 1)
+      self.play?.scrub(by: distance)
     case .question, .reading, .reveal, .exercise, .freePlay:
       let lines = count ?? 1
       let scroll = play.scroll + (command == .down ? lines : command == .up ? -lines : 0)

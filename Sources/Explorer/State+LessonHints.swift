@@ -20,10 +20,10 @@ extension State {
       return "nothing to take back: what was answered stays"
     case .why where question == nil && play.page.parameter == nil && play.page.exercise == nil:
       return "hints belong to questions, sliders and exercises"
-    case .more where question == nil && play.page.parameter == nil,
-      .less where question == nil && play.page.parameter == nil,
-      .left where question == nil && play.page.parameter == nil,
-      .right where question == nil && play.page.parameter == nil:
+    case .more where question == nil && !play.movesNumber,
+      .less where question == nil && !play.movesNumber,
+      .left where question == nil && !play.movesNumber,
+      .right where question == nil && !play.movesNumber:
       return "there is no number to move here"
     case .editSentence
     where question?.input != .number && question?.input != .word && play.page.parameter == nil
@@ -62,6 +62,8 @@ extension State {
         HintGroup(commands: [.enter], label: "change"),
         HintGroup(commands: [.undo], label: "take back"), onward, hint, free, back, list,
       ]
+    case .reveal where play.revealedRun != nil:
+      return [HintGroup(commands: [.left, .right], label: "scrub"), onward, back, free, list]
     case .reading, .question, .reveal, .freePlay: return [onward, back, free, list]
     }
   }

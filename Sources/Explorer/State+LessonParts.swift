@@ -36,18 +36,19 @@ extension State {
 
   /// What was predicted in this step, beside its result.
   private func predicted(_ page: LessonPage) -> [LessonWords.Paragraph] {
-    let answers = page.predicted.map { prediction in
-      let verdict =
-        switch (prediction.isRight, prediction.right) {
-        case (true?, _): "right"
-        case (false?, let right?): "not right, it is \(right)"
-        case (false?, nil): "not right"
-        case (nil, _): "to be seen after the training"
-        }
-      return "\(prediction.answer) (\(verdict))"
-    }
+    let answers = page.predicted.map { "\($0.answer) (\(verdict(of: $0)))" }
     return answers.isEmpty
       ? [] : [.init("predicted", DisplayText(answers.joined(separator: " · ")))]
+  }
+
+  /// Whether a prediction was right, and what is.
+  func verdict(of prediction: PagePrediction) -> String {
+    switch (prediction.isRight, prediction.right) {
+    case (true?, _): "right"
+    case (false?, let right?): "not right, it is \(right)"
+    case (false?, nil): "not right"
+    case (nil, _): "to be seen after the training"
+    }
   }
 
   /// Words as a part.

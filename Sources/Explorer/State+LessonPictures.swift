@@ -16,7 +16,8 @@ extension State {
       let page = changedPage(page)
       let scene = LessonScene(
         lesson: play.session.lesson, page: page, trainings: play.trainings,
-        uncovered: play.uncovered)
+        uncovered: play.uncovered, snapshotsBack: play.snapshotsBack,
+        goals: play.hidesGoals ? .hidden : .shown)
       let display = display
       guard let inner = scene.state(rows: 24, columns: 80, display: display) else {
         return waitingPart(page, area)
@@ -40,15 +41,18 @@ extension State {
     let height = page.isHidden ? hidden : 18
     let smallest = page.isHidden ? keys + 2 : min(least, 18)
     return LessonPart(height: height, smallest: smallest) { area, frame in
-      guard let picture = HeadPicture(exploration, repertoire: inner.display.repertoire),
-        let cell = SelectedCell(exploration)
-      else { return }
-      LookupView(
-        picture: picture, cell: cell, attribute: exploration.scoreDimension,
-        cursor: exploration.lookup, look: inner.look,
-        shown: page.isHidden ? .attributes : .numbers
-      ).draw(in: area, of: &frame)
+      inner.lookupView(of: page)?.draw(in: area, of: &frame)
     }
+  }
+
+  /// The soft lookup of a page; of a hidden one the attributes alone.
+  func lookupView(of page: PageView) -> LookupView? {
+    guard let picture = HeadPicture(exploration, repertoire: display.repertoire),
+      let cell = SelectedCell(exploration)
+    else { return nil }
+    return LookupView(
+      picture: picture, cell: cell, attribute: exploration.scoreDimension,
+      cursor: exploration.lookup, look: look, shown: page.isHidden ? .attributes : .numbers)
   }
 
   /// What stands in place of a view whose training has not ended, and of a hidden one.
@@ -58,7 +62,7 @@ extension State {
       LessonWords([
         page.isHidden
           ? .init("?", DisplayText("\(page.view.kind.rawValue): not shown before you answer"))
-          : .init("training", DisplayText(waiting))
+          : .init("wait", DisplayText(waiting))
       ]), area)
   }
 

@@ -116,8 +116,8 @@ extension State {
 
   /// How many rows of a drawn map are right: both maps stand above, one over the other.
   private func mapVerdict(_ question: PageQuestion) -> String {
-    guard !question.rightMarks.isEmpty else { return "the map ●" }
+    guard !question.rightMarks.isEmpty else { return "● your marks" }
     let right = zip(question.marks, question.rightMarks).count { $0 == $1 }
-    return "the map ●, \(right) of \(question.rightMarks.count) rows as they are; ○ what is read"
+    return "● your marks, \(right) of \(question.rightMarks.count) rows right; ○ what is read"
   }
 }

@@ -57,6 +57,9 @@ extension State {
       return "step \(play.uncovered.rawValue) of \(Derivation.Step.mix.rawValue): \(forwardKey) "
         + "uncovers the next one"
     }
+    if let step = play.shownTrainingStep {
+      return "step \(step) of the training: ← → scrub through it, \(forwardKey) goes on"
+    }
     return page.predicted.isEmpty
       ? "\(forwardKey) goes on" : "beside what you predicted; \(forwardKey) goes on"
   }

@@ -52,6 +52,7 @@ extension State {
       lines += page.paragraphs.map { LessonParagraph($0).words.plain }
     }
     lines += page.revealed.map { ["revealed: \($0)"] } ?? []
+    lines += page.predicted.map { "predicted: \($0.answer), \(verdict(of: $0))" }
     lines += page.question.map(spokenQuestion) ?? []
     lines += page.parameter.map(spokenParameter) ?? []
     lines += page.exercise.map(spokenExercise) ?? []
@@ -126,6 +127,9 @@ extension State {
       }
     }
     let name = "\(page.view.kind.rawValue) of \(page.dataName)"
+    if let list = spokenLookup(page) {
+      return [DisplayText(name) + ", " + list.title] + (0..<list.count).map { list.sentence($0) }
+    }
     guard !page.isHidden else { return ["\(name): not shown before you answer"] }
     let scene = LessonScene(lesson: play.session.lesson, page: page, trainings: play.trainings)
     var pictures = Pictures()
@@ -135,6 +139,16 @@ extension State {
     let list = inner.spokenList(picture, cell, &pictures)
     return [DisplayText(name) + ", " + list.title]
       + (0..<min(list.count, Self.mostSentences)).map { list.sentence($0) }
+  }
+
+  /// A soft lookup in sentences: of a hidden one the attributes alone, never what to try.
+  private func spokenLookup(_ page: PageView) -> SpokenList? {
+    guard let play else { return nil }
+    let scene = LessonScene(lesson: play.session.lesson, page: page, trainings: play.trainings)
+    guard let inner = scene.state(rows: 60, columns: 200, display: display),
+      inner.exploration.view == .lookup
+    else { return nil }
+    return inner.lookupView(of: page)?.spoken
   }
 
   /// So many sentences of a view are said.

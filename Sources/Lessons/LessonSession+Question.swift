@@ -56,6 +56,13 @@ extension LessonSession {
   mutating func predicted(_ prediction: Prediction, _ name: String) -> PagePrediction? {
     guard let recorded = record.answers[name] else { return nil }
     let right = rightAnswer(of: prediction)
+    if case .map(let map)? = right,
+      case .map(let drawn)? = prediction.answer(
+        from: recorded.text, .map(map))
+    {
+      let rows = "\(map.rightRows(drawn)) of \(map.largest.count) rows of the map"
+      return PagePrediction(answer: rows, isRight: recorded.isRight, right: nil)
+    }
     return PagePrediction(
       answer: recorded.text, isRight: recorded.isRight,
       right: right.map { prediction.text(of: $0.answer, $0) })

@@ -1,7 +1,8 @@
 import Screen
 
-/// Covers the numbers of a drawn view, where they are to be predicted first: each becomes `?`, and
-/// shades and bars go. Names, indices and everything that says what a place is stay.
+/// Covers the numbers of a drawn view, where they are to be predicted first.
+///
+/// Each becomes `?`, and shades and bars go. Names, indices and everything that says what a place is stay.
 ///
 ///     3▸cat     .11 [.86]  ·     becomes     3▸cat       ?   ?   ?
 public struct CoveredNumbers: Equatable, Sendable {

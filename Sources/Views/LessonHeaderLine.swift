@@ -44,8 +44,9 @@ public struct LessonHeaderLine: Equatable, Sendable {
     drawLine(line, aside: StyledLine(), in: area, of: &frame)
   }
 
-  /// Draws the line in the first row of an area; without room the dots go first, then where the
-  /// lesson stands, then the end of the title. What computes the numbers always stays.
+  /// Draws the line in the first row of an area.
+  ///
+  /// Without room the dots go first, then where the lesson stands, then the end of the title. What computes the numbers always stays.
   public func draw(in area: Rectangle, of frame: inout Frame) {
     guard !area.isEmpty else { return }
     let (text, aside) = fitting(columns: area.columns - 3)
