@@ -14,6 +14,12 @@ public struct LessonPlay: Equatable, Sendable {
   var field: LessonField?
   /// How many lines of a long page are above the screen.
   var scroll = 0
+  /// The last step of a derivation that is shown; each key uncovers one.
+  var uncovered = Derivation.Step.dot
+  /// By how many snapshots before its end a training is shown.
+  var snapshotsBack = 0
+  /// Whether the end of the lesson was said, so that the next key goes on to the next one.
+  var hasSaidEnd = false
   /// How far the training of a task has come.
   public internal(set) var progress: LessonTrainingProgress?
   /// The trainings that were run.
@@ -39,6 +45,59 @@ public struct LessonPlay: Equatable, Sendable {
     past = []
     field = nil
     scroll = 0
+    uncovered = .dot
+    snapshotsBack = 0
+    hasSaidEnd = false
+  }
+
+  /// Whether it is not yet said what a training should come to: before a question is answered.
+  var hidesGoals: Bool { openQuestion != nil || session.stop.kind == .reading }
+
+  /// Whether something is revealed at this stop.
+  var isRevealing: Bool { session.stop.isReveal }
+
+  /// Whether this stop shows a derivation, a step with each key.
+  var showsSteps: Bool {
+    isRevealing && page.views.first.map { $0.view.kind == .steps } == true
+  }
+
+  /// The training whose snapshots this stop goes through; nil where it reveals none.
+  var revealedRun: TrainingRun? {
+    guard isRevealing, let page = page.views.first, page.view.kind == .training,
+      case .training(let kind, let seed, _)? = session.lesson.data.first(where: {
+        $0.name == page.dataName
+      })?.subject
+    else { return nil }
+    return trainings.first { $0.run.kind == kind && $0.run.seed == seed }?.run
+  }
+
+  /// Whether keys move a number here: that of a slider, or the step of a training.
+  var movesNumber: Bool { page.parameter != nil || revealedRun != nil }
+
+  /// The step of the training that is shown; nil where none is.
+  var shownTrainingStep: Int? {
+    revealedRun.map { run in
+      let last = page.views.first?.view.step ?? run.stepCount
+      let snapshots = run.snapshots.filter { $0.step <= last }
+      return snapshots.prefix(max(1, snapshots.count - snapshotsBack)).last?.step ?? 0
+    }
+  }
+
+  /// Goes through the snapshots of a training that is revealed.
+  mutating func scrub(by distance: Int) {
+    guard let run = revealedRun else { return }
+    snapshotsBack = min(max(0, snapshotsBack - distance), max(0, run.snapshots.count - 1))
+  }
+
+  /// Uncovers the next step of a derivation, or covers the last one.
+  ///
+  /// - Returns: Whether there was one.
+  mutating func uncover(by distance: Int) -> Bool {
+    guard showsSteps, let step = Derivation.Step(rawValue: uncovered.rawValue + distance),
+      step.rawValue <= Derivation.Step.mix.rawValue
+    else { return false }
+    uncovered = step
+    return true
   }
 
   /// Changes the answer that is put together; `u` takes the change back.
@@ -58,80 +117,9 @@ public struct LessonPlay: Equatable, Sendable {
   }
 }
 
-/// An answer that is being put together; it is not recorded.
-struct LessonDraft: Equatable, Sendable {
-  /// The chosen option, or the row one stands on.
-  var option = 0
-  /// The options in the order chosen so far.
-  var order: [Int] = []
-  /// For every query the marked key.
-  var marks: [Int?] = []
-  /// The chosen key of a cell.
-  var key = 0
-  /// Where the slider stands.
-  var number: Double?
-  /// What was changed in an exercise.
-  var changes: [StateChange] = []
-
-  init() {}
-
-  /// The beginning of an answer to what a page asks.
-  init(_ page: LessonPage) {
-    if let question = page.question {
-      marks = Array(repeating: nil, count: question.queries.count)
-      option = question.options.firstIndex(where: \.isChosen) ?? 0
-    }
-    number = page.parameter?.number
-    changes = page.exercise?.changes ?? []
+extension LessonStop {
+  /// Whether something is revealed here.
+  fileprivate var isReveal: Bool {
+    if case .reveal = kind { true } else { false }
   }
-}
-
-/// What is typed in a lesson.
-struct LessonField: Equatable, Sendable {
-  /// What it is for.
-  enum Purpose: Equatable, Sendable {
-    /// A number or a word that answers.
-    case answer
-    /// The hands of a class.
-    case hands
-    /// The number of a slider.
-    case slider
-    /// A change for an exercise.
-    case change
-  }
-
-  let purpose: Purpose
-  var text: TextField
-}
-
-/// A task that was trained for a lesson.
-public struct LessonTraining: Equatable, Sendable {
-  /// The run with its snapshots.
-  public let run: TrainingRun
-
-  /// Keeps a run.
-  public init(_ run: TrainingRun) { self.run = run }
-
-  /// The same task, seed and number of steps give the same run.
-  public static func == (left: LessonTraining, right: LessonTraining) -> Bool {
-    left.run.kind == right.run.kind && left.run.seed == right.run.seed
-      && left.run.stepCount == right.run.stepCount
-  }
-}
-
-/// How far the training of a lesson's task has come.
-public struct LessonTrainingProgress: Equatable, Sendable {
-  /// Which task.
-  public let task: NeededTraining
-  /// How many steps are done.
-  public let step: Int
-
-  /// Says how far a training is.
-  public init(task: NeededTraining, step: Int) {
-    self.task = task
-    self.step = step
-  }
-
-  /// In words: `training induction heads: step 120 of 300`.
-  public var words: String { "training \(task.kind.title): step \(step) of \(task.until)" }
 }

@@ -11,14 +11,21 @@ public struct LessonRoom: Equatable, Sendable {
   /// The open lesson; nil while the list is on the screen.
   public internal(set) var play: LessonPlay?
 
+  /// What was wrong with what was kept, said once when the lessons open; nil where nothing was.
+  let notice: String?
+
   /// Puts lessons on a list.
   ///
   /// - Parameters:
   ///   - lessons: Lessons that the checker passes.
   ///   - progress: How far one is.
-  public init(_ lessons: [Lesson], progress: LessonProgress = LessonProgress()) {
+  ///   - notice: What was wrong with the file of the progress, if anything.
+  public init(
+    _ lessons: [Lesson], progress: LessonProgress = LessonProgress(), notice: String? = nil
+  ) {
     self.lessons = lessons
     self.progress = progress
+    self.notice = notice
     let next = lessons.firstIndex { progress.records[$0.id]?.isFinished != true }
     selection = next ?? 0
   }

@@ -14,6 +14,12 @@ struct LessonScene {
   let page: PageView
   /// The trainings that were run.
   let trainings: [LessonTraining]
+  /// The last step of a derivation that is shown.
+  var uncovered = Derivation.Step.mix
+  /// By how many snapshots before its end a training is shown.
+  var snapshotsBack = 0
+  /// Whether it is said what a training should come to.
+  var goals = TrainingSession.Goals.shown
 
   /// The state that draws the view on so large a screen; nil where there is nothing to draw so far.
   func state(rows: Int, columns: Int, display: Display) -> State? {
@@ -24,7 +30,9 @@ struct LessonScene {
       return state
     }
     guard var exploration = exploration(of: page.state) else { return nil }
-    exploration.view = ViewKind(page.view.kind)
+    exploration.view = shownView(of: exploration, rows: rows, columns: columns)
+    exploration.step = uncovered
+    if exploration.view == .steps { exploration.stage = uncovered.stage }
     if page.view.kind == .compare, var other = self.exploration(of: page.unchanged) {
       other.address = exploration.address
       exploration.compared = ComparedRun(other, kept: .before)
@@ -36,12 +44,31 @@ struct LessonScene {
   func exploration(of state: LessonState?) -> Exploration? {
     guard let state, let trace = trace(of: state) else { return nil }
     let first = HeadAddress(layer: 0, head: 0)
+    let query = page.query ?? openingQuery(in: trace) ?? 0
     var exploration = Exploration(
       input: input(of: state), trace: trace, address: page.head ?? trace.addresses.first ?? first,
-      query: page.query ?? 0, key: page.key ?? 0)
+      query: query, key: page.key ?? 0)
     exploration.stage = page.view.stage
-    if page.key == nil, page.view.stage == .weights { exploration.key = exploration.largestKey }
+    // Where the numbers are hidden, the selection does not tell which is the largest.
+    if page.key == nil, page.view.stage == .weights, !page.isHidden {
+      exploration.key = exploration.largestKey
+    }
     return exploration
+  }
+
+  /// The query that the data selects.
+  private func openingQuery(in trace: ModelTrace) -> Int? {
+    guard case .scenario(let scenario, _)? = data?.subject else { return nil }
+    return scenario.opening(in: trace).query
+  }
+
+  /// The view that is named; where a lookup has no room for so many keys, the map.
+  private func shownView(of exploration: Exploration, rows: Int, columns: Int) -> ViewKind {
+    guard page.view.kind == .lookup, let head = exploration.head?.attention else {
+      return ViewKind(page.view.kind)
+    }
+    let reason = LookupView.reasonAgainst(head, rows: rows, columns: columns)
+    return reason == nil ? .lookup : .map
   }
 
   /// What the explorer opens in free play: the data, without the changes of the view.
@@ -89,8 +116,10 @@ struct LessonScene {
     else { return nil }
     var session = TrainingSession(kind, seed: seed, steps: until)
     let last = page.view.step ?? until
+    session.goals = goals
+    let snapshots = run.snapshots.filter { $0.step <= last }
     session.take(
-      run.snapshots.filter { $0.step <= last }.map { snapshot in
+      snapshots.prefix(max(1, snapshots.count - snapshotsBack)).map { snapshot in
         let loss = snapshot.loss.map { [TrainingReading(name: TrainingMeasure.loss, value: $0)] }
         return TrainingSession.Point(
           model: run.model(at: snapshot), readings: snapshot.readings + (loss ?? []))
@@ -106,6 +135,19 @@ extension Exploration {
     guard let head = head?.attention, query < head.queryCount else { return 0 }
     let weights = head.values(of: .weights, query: query).map { $0.number ?? -.infinity }
     return weights.indices.max { (weights[$0], $1) < (weights[$1], $0) } ?? 0
+  }
+}
+
+extension Derivation.Step {
+  /// The stage whose number the step computes; the exponents have none of their own.
+  fileprivate var stage: Stage {
+    switch self {
+    case .dot: .dot
+    case .scale: .scaled
+    case .mask, .exponent: .masked
+    case .weight: .weights
+    case .mix, .residual: .weights
+    }
   }
 }
 

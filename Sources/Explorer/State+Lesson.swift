@@ -49,7 +49,10 @@ extension State {
   }
 
   /// What has to be done when lessons are opened: trainings that a page needs, notes.
-  mutating func openLessons() -> [Effect] { requestLessonTraining() + lessonNotes }
+  mutating func openLessons() -> [Effect] {
+    message = lessons?.notice.map { DisplayText($0).description }
+    return requestLessonTraining() + lessonNotes
+  }
 
   // MARK: - Keys
 
@@ -66,13 +69,15 @@ extension State {
     return .ignored("\(key.name) does nothing here; ? lists the keys that do")
   }
 
-  /// Whether a digit begins the answer: the question asks for a number.
-  private var typesAnswer: Bool { play?.openQuestion?.kind == "number" }
-
   /// Changes the lessons as an action asks.
   mutating func updateLesson(_ action: Action, on screen: LessonScreen) -> [Effect] {
+    keepingLesson { $0.changeLesson(action, on: screen) }
+  }
+
+  /// Changes the open lesson, and keeps what is recorded in it then.
+  mutating func keepingLesson(_ change: (inout State) -> [Effect]) -> [Effect] {
     let (record, stop) = (play?.session.record, play?.session.record.stop)
-    let effects = changeLesson(action, on: screen)
+    let effects = change(&self)
     guard let play else { return effects }
     let isKept = record == nil || play.session.record != record
     if isKept { lessons?.progress.records[play.session.lesson.id] = play.session.record }
@@ -98,13 +103,6 @@ extension State {
     return []
   }
 
-  private mutating func typeInLesson(_ edit: TextField.Edit) {
-    if play?.field == nil, typesAnswer {
-      play?.field = LessonField(purpose: .answer, text: TextField())
-    }
-    play?.field?.text.edit(edit)
-  }
-
   /// Performs a command of the key table in the lessons.
   mutating func perform(_ command: Command, on screen: LessonScreen) -> [Effect] {
     defer { count = nil }
@@ -128,34 +126,12 @@ extension State {
     return []
   }
 
-  // MARK: - The list
-
-  private mutating func performInList(_ command: Command) -> [Effect] {
-    guard let room = lessons else { return [] }
-    let times = count ?? 1
-    var selection = room.selection
-    switch command {
-    case .up: selection -= times
-    case .down: selection += times
-    case .firstQuery: selection = (count ?? 1) - 1
-    case .lastQuery: selection = (count ?? room.lessons.count) - 1
-    case .pageUp: selection -= 10 * times
-    case .pageDown: selection += 10 * times
-    case .enter, .forward:
-      lessons?.open(room.selection)
-      return requestLessonTraining()
-    default: break
-    }
-    lessons?.selection = clamped(selection, below: room.lessons.count)
-    return []
-  }
-
   // MARK: - A page
 
   private mutating func performOnPage(_ command: Command) -> [Effect] {
     switch command {
-    case .forward: return turn { $0.forward() }
-    case .back: return turn { $0.back() }
+    case .forward: return goOn(by: count ?? 1)
+    case .back: return goBack(by: count ?? 1)
     case .enter: return enterOnPage()
     case .escape: return closeLesson()
     case .why: takeHint()
@@ -171,127 +147,15 @@ extension State {
     return []
   }
 
-  /// Goes to another stop, and says why not where that is not possible.
-  private mutating func turn(
-    _ move: (inout LessonSession) -> LessonSession.Outcome
-  ) -> [Effect] {
-    guard var session = play?.session else { return [] }
-    let outcome = move(&session)
-    play?.session = session
-    switch outcome {
-    case .moved:
-      play?.turnPage()
-      return []
-    case .unanswered:
-      message =
-        "nothing is shown before your answer is recorded: \(keyName(.enter)) answers, "
-        + "\(keyName(.why)) gives a hint"
-    case .atEnd:
-      message =
-        session.record.isFinished && session.stop == session.lesson.stops.last
-        ? "this is the end of the lesson; \(keyName(.escape)) shows the list of lessons"
-        : "this is the beginning; \(keyName(.escape)) shows the list of lessons"
-    case .notPossible(let reason): message = DisplayText(reason).description
-    case .recorded, .alreadyAnswered: break
-    }
-    return []
-  }
-
   private mutating func enterOnPage() -> [Effect] {
     guard let play else { return [] }
     if play.openQuestion != nil { return answer() }
     switch play.session.stop.kind {
     case .parameter, .exercise: openField()
     case .freePlay: return beginFreePlay()
-    case .reading, .question, .reveal: return turn { $0.forward() }
+    case .reading, .question, .reveal: return goOn(by: 1)
     }
     return []
-  }
-
-  /// Records the answer that was put together, or opens the field in which it is typed.
-  private mutating func answer() -> [Effect] {
-    guard let question = play?.openQuestion, let draft = play?.draft else { return [] }
-    switch question.kind {
-    case "choice":
-      let option = count.map { $0 - 1 } ?? draft.option
-      guard question.options.indices.contains(option) else {
-        message = "there are options 1 to \(question.options.count)"
-        return []
-      }
-      play?.draft.option = option
-      return record { $0.answer(.option(option)) }
-    case "order": return rank(question, draft)
-    case "cell": return record { $0.answer(written: Self.cell(question, draft)) }
-    case "draw-map":
-      let open = draft.marks.indices.filter { draft.marks[$0] == nil }
-      guard open.isEmpty else {
-        let names = open.map { question.queries[$0] }.joined(separator: ", ")
-        message = DisplayText("no key is marked yet for \(names); ← → mark one").description
-        return []
-      }
-      return record { $0.answer(.map(draft.marks)) }
-    default:
-      play?.field = LessonField(purpose: .answer, text: TextField())
-      return []
-    }
-  }
-
-  private static func cell(_ question: PageQuestion, _ draft: LessonDraft) -> String {
-    let key = question.keys.indices.contains(draft.key) ? question.keys[draft.key] : ""
-    guard !question.queries.isEmpty else {
-      return question.keys.indices.contains(draft.option) ? question.keys[draft.option] : ""
-    }
-    let query =
-      question.queries.indices.contains(draft.option) ? question.queries[draft.option] : ""
-    return "\(query) → \(key)"
-  }
-
-  /// Gives the chosen option the next rank; when all have one, records them.
-  private mutating func rank(_ question: PageQuestion, _ draft: LessonDraft) -> [Effect] {
-    let all = question.options.indices
-    if draft.order.count == all.count { return record { $0.answer(.order(draft.order)) } }
-    let option = count.map { $0 - 1 } ?? draft.option
-    guard all.contains(option), !draft.order.contains(option) else {
-      message = "this option has its place already; \(keyName(.undo)) takes the last one back"
-      return []
-    }
-    play?.change { draft in
-      draft.order.append(option)
-      if draft.order.count == all.count - 1 {
-        draft.order += all.filter { !draft.order.contains($0) }
-      }
-      draft.option = all.first { !draft.order.contains($0) } ?? option
-    }
-    if play?.draft.order.count == all.count {
-      message = "all options have their place; \(keyName(.enter)) records this order"
-    }
-    return []
-  }
-
-  /// Records an answer; it is never taken back.
-  private mutating func record(
-    _ answer: (inout LessonSession) -> LessonSession.Outcome
-  ) -> [Effect] {
-    guard var session = play?.session else { return [] }
-    let outcome = answer(&session)
-    play?.session = session
-    if case .notPossible(let reason) = outcome {
-      message = DisplayText(reason).description
-      return []
-    }
-    play?.field = nil
-    play?.past = []
-    play?.scroll = 0
-    return []
-  }
-
-  private mutating func closeLesson() -> [Effect] {
-    guard let play else { return [] }
-    let id = play.session.lesson.id
-    lessons?.progress.records[id] = play.session.record
-    lessons?.play = nil
-    trainingGeneration += 1
-    return [.keepLesson(id, play.session.record), .stopLessonTraining]
   }
 
   private mutating func takeHint() {
@@ -322,243 +186,16 @@ extension State {
     switch play.session.stop.kind {
     case .parameter: moveSlider(command)
     case .question where play.openQuestion != nil: moveInQuestion(command)
+    case .reveal where play.revealedRun != nil && command != .up && command != .down:
+      let isBack = command == .left || command == .less
+      let distance = (isBack ? -1 : 1) * (count ?? 1)
+      self.play?.scrub(by: distance)
     case .question, .reading, .reveal, .exercise, .freePlay:
       let lines = count ?? 1
       let scroll = play.scroll + (command == .down ? lines : command == .up ? -lines : 0)
       let most = lessonOverflow
       self.play?.scroll = min(max(0, scroll), most)
     }
-  }
-
-  private mutating func moveInQuestion(_ command: Command) {
-    guard let question = play?.openQuestion else { return }
-    let times = count ?? 1
-    let (rows, keys) = (question.rowCount, question.keys.count)
-    play?.change { draft in
-      switch command {
-      case .up: draft.option = clamped(draft.option - times, below: rows)
-      case .down: draft.option = clamped(draft.option + times, below: rows)
-      case .left, .less: draft.moveMark(by: -times, question, keys)
-      case .right, .more: draft.moveMark(by: times, question, keys)
-      default: break
-      }
-    }
-  }
-
-  private mutating func moveSlider(_ command: Command) {
-    guard let parameter = play?.page.parameter else { return }
-    let range = parameter.parameter.range
-    let distance = Double(count ?? 1) / 20
-    let share = range.share(of: parameter.number)
-    let next: Double
-    switch command {
-    case .left, .less, .down: next = share - distance
-    case .right, .more, .up: next = share + distance
-    default: return
-    }
-    let number = Self.rounded(range.number(at: min(1, max(0, next))), in: range)
-    play?.change { $0.number = number }
-    applyDraft()
-  }
-
-  /// A number with three digits that tell, within the range.
-  private static func rounded(_ number: Double, in range: ParameterRange) -> Double {
-    let text = decimalText(number, places: abs(number) < 1 ? 3 : 2)
-      .replacing("−", with: "-")
-    return min(range.highest, max(range.lowest, Double(text) ?? number))
-  }
-
-  /// Puts the slider and the changes of the draft into the session.
-  private mutating func applyDraft() {
-    guard let draft = play?.draft, var session = play?.session else { return }
-    if let number = draft.number { session.move(parameterTo: number) }
-    if session.page.exercise != nil { session.change(draft.changes) }
-    play?.session = session
-  }
-
-  // MARK: - Fields
-
-  private mutating func openField() {
-    guard let play else { return }
-    switch play.session.stop.kind {
-    case .parameter:
-      self.play?.field = LessonField(purpose: .slider, text: TextField())
-    case .exercise:
-      self.play?.field = LessonField(purpose: .change, text: TextField())
-    case .question
-    where play.openQuestion?.kind == "number" || play.openQuestion?.kind == "text":
-      self.play?.field = LessonField(purpose: .answer, text: TextField())
-    case .question, .reading, .reveal, .freePlay:
-      message = "there is nothing to type here"
-    }
-  }
-
-  private mutating func closeField() -> [Effect] {
-    play?.field = nil
-    return []
-  }
-
-  private mutating func keepField() -> [Effect] {
-    guard let field = play?.field else { return [] }
-    let question = play?.page.question
-    let typed = field.text.text
-    switch field.purpose {
-    case .answer:
-      if question?.kind == "number", Self.lessonNumber(typed) == nil {
-        message = DisplayText("“\(typed)” is no number; write one such as 0.25").description
-        return []
-      }
-      if let number = Self.lessonNumber(typed), question?.kind == "number" {
-        return record { $0.answer(.number(number)) }
-      }
-      return record { $0.answer(.text(typed)) }
-    case .hands: return countHands(typed, of: question)
-    case .slider:
-      guard let number = Self.lessonNumber(typed) else {
-        message = DisplayText("“\(typed)” is no number; write one such as 0.25").description
-        return []
-      }
-      play?.change { $0.number = number }
-    case .change:
-      do {
-        let changes = try StateChange.read(typed)
-        guard var session = play?.session else { return [] }
-        let all = (play?.draft.changes ?? []) + changes
-        if case .notPossible(let reason) = session.change(all) {
-          message = DisplayText(reason).description
-          return []
-        }
-        play?.change { $0.changes = all }
-      } catch {
-        message = DisplayText(error.description).description
-        return []
-      }
-    }
-    play?.field = nil
-    applyDraft()
-    let number = play?.page.parameter?.number
-    if field.purpose == .slider { play?.draft.number = number }
-    return []
-  }
-
-  /// A number as people type it: a comma or a point before the decimals.
-  static func lessonNumber(_ typed: String) -> Double? {
-    let text = typed.filter { $0 != " " }.replacing("−", with: "-").replacing(",", with: ".")
-    guard let number = Double(text), number.isFinite, !text.lowercased().contains("x") else {
-      return nil
-    }
-    return number
-  }
-
-  private mutating func countHands(_ typed: String, of question: PageQuestion?) -> [Effect] {
-    guard let counts = handCounts(typed, optionCount: question?.options.count ?? 0) else {
-      message = "write the hands in order, such as 12 5, or with letters: A 12 B 5"
-      return []
-    }
-    guard var session = play?.session else { return [] }
-    for (option, count) in counts.enumerated() { session.count(hands: count, forOption: option) }
-    play?.session = session
-    play?.field = nil
-    return []
-  }
-
-  // MARK: - Free play
-
-  /// Opens the step's data in the explorer.
-  private mutating func beginFreePlay() -> [Effect] {
-    guard let play else { return [] }
-    let page = play.page
-    let lesson = play.session.lesson
-    let named = page.freePlay?.dataName ?? page.views.first?.dataName
-    let data =
-      lesson.data.first { $0.name == named } ?? lesson.data(ofStep: page.step) ?? lesson.data.first
-    guard let data else {
-      message = "this lesson has no data to play with"
-      return []
-    }
-    history = History()
-    self.play?.session.beginFreePlay()
-    let back = "\(keyName(.escape)) comes back to step \(page.step + 1)"
-    switch data.subject {
-    case .scenario(let scenario, let words):
-      open(scenario, words: words, view: page.views.first { $0.dataName == data.name }?.view.kind)
-      message = "free play: everything can be changed here; \(back)"
-    case .training(let kind, let seed, let until):
-      let session = TrainingSession(kind, seed: seed, steps: until)
-      trainings.removeAll { $0.kind == kind && $0.seed == seed }
-      trainings.append(session)
-      exploration = Exploration(training: session)
-      message = "free play: \(keyName(.forward)) trains; \(back)"
-    case .unreadable: break
-    }
-    return cancelTrace()
-  }
-
-  private mutating func open(_ scenario: Scenario, words: [String], view: LessonView.Kind?) {
-    let input = LessonScene.input(scenario, words: words)
-    let trace = input.run(ToyModel())
-    let opening = scenario.opening(in: trace)
-    var exploration = Exploration(
-      input: input, trace: trace,
-      address: opening.address ?? trace.addresses.first ?? HeadAddress(layer: 0, head: 0),
-      query: opening.query ?? 0, key: opening.key ?? 0)
-    exploration.openViewOfScenario()
-    if let view, view != .compare, view != .training { exploration.view = ViewKind(view) }
-    self.exploration = exploration
-    if exploration.view == .grid, gridReason != nil { self.exploration.view = .map }
-    if exploration.view == .lookup, lookupReason != nil { self.exploration.view = .map }
-    freePlayView = self.exploration.view
-  }
-
-  /// Whether Esc has nothing left to close in free play, so that it leads back to the lesson.
-  var leavesFreePlay: Bool {
-    guard let play, play.session.isInFreePlay, count == nil else { return false }
-    return exploration.trail.isEmpty && exploration.pane == .main
-      && exploration.paneSpace == .shared
-      && (exploration.view == .map || exploration.view == freePlayView
-        || exploration.view == .training)
-  }
-
-  /// Back to the step of the lesson; what was played stays behind.
-  mutating func endFreePlay() -> [Effect] {
-    let effects = stopTraining() + cancelTrace()
-    play?.session.endFreePlay()
-    history = History()
-    search = nil
-    freePlayView = nil
-    return effects
-  }
-
-  // MARK: - Training
-
-  /// Asks for the next training that the lesson needs.
-  mutating func requestLessonTraining() -> [Effect] {
-    guard let needed = play?.page.neededTrainings.first else { return [] }
-    play?.progress = LessonTrainingProgress(task: needed, step: 0)
-    return [.trainForLesson(needed)]
-  }
-
-  /// Takes over what was trained for the lesson, and asks for what else it needs.
-  mutating func takeLessonTraining(_ training: LessonTraining) -> [Effect] {
-    guard var play else { return [] }
-    let before = play.session.record
-    play.trainings.removeAll {
-      $0.run.kind == training.run.kind && $0.run.seed == training.run.seed
-    }
-    play.trainings.append(training)
-    play.session.take(training.run)
-    play.progress = nil
-    self.play = play
-    guard play.session.record != before else { return requestLessonTraining() }
-    let id = play.session.lesson.id
-    lessons?.progress.records[id] = play.session.record
-    return [.keepLesson(id, play.session.record)] + requestLessonTraining()
-  }
-
-  /// Says how far a training of the lesson has come.
-  mutating func follow(_ progress: LessonTrainingProgress) {
-    guard play?.page.neededTrainings.contains(progress.task) == true else { return }
-    play?.progress = progress
   }
 
   // MARK: - Notes
@@ -571,25 +208,5 @@ extension State {
     let asked = page.question.map { ["asked: \($0.ask)"] } ?? []
     let notes = page.notes.isEmpty ? ["no notes for this step"] : page.notes
     return [.showNotes([heading] + asked + notes)]
-  }
-}
-
-extension PageQuestion {
-  /// How many rows one can stand on.
-  var rowCount: Int {
-    if !options.isEmpty { return options.count }
-    return queries.isEmpty ? keys.count : queries.count
-  }
-}
-
-extension LessonDraft {
-  /// Moves the mark of the row one stands on, or the chosen key of a cell.
-  fileprivate mutating func moveMark(by distance: Int, _ question: PageQuestion, _ keys: Int) {
-    if question.kind == "cell" {
-      key = clamped(key + distance, below: keys)
-    } else if marks.indices.contains(option) {
-      let start = marks[option] ?? (distance > 0 ? -1 : keys)
-      marks[option] = clamped(start + distance, below: keys)
-    }
   }
 }

@@ -37,7 +37,8 @@ extension State {
     }
     let notes: [DisplayText] = page.question.map { [DisplayText("asked: \($0.ask)")] } ?? []
     return SpokenPage(
-      heading: "\(header.place), \(header.title), step \(header.step + 1) of \(header.stepCount), "
+      heading:
+        "\(header.place), \(header.title), step \(header.currentStep + 1) of \(header.stepCount), "
         + DisplayText(page.stepTitle),
       field: field, sentence: message.map { DisplayText($0) } ?? lessonSentence, notes: notes,
       list: SpokenList(title: "this page", spokenLines(page)), prompts: spokenPrompts,
@@ -47,8 +48,11 @@ extension State {
   private func spokenLines(_ page: LessonPage) -> [DisplayText] {
     guard let play else { return [] }
     var lines: [String] = []
-    if play.session.stop.kind == .reading { lines += page.paragraphs.map(Self.plain) }
+    if play.session.stop.kind == .reading {
+      lines += page.paragraphs.map { LessonParagraph($0).words.plain }
+    }
     lines += page.revealed.map { ["revealed: \($0)"] } ?? []
+    lines += page.predicted.map { "predicted: \($0.answer), \(verdict(of: $0))" }
     lines += page.question.map(spokenQuestion) ?? []
     lines += page.parameter.map(spokenParameter) ?? []
     lines += page.exercise.map(spokenExercise) ?? []
@@ -123,6 +127,9 @@ extension State {
       }
     }
     let name = "\(page.view.kind.rawValue) of \(page.dataName)"
+    if let list = spokenLookup(page) {
+      return [DisplayText(name) + ", " + list.title] + (0..<list.count).map { list.sentence($0) }
+    }
     guard !page.isHidden else { return ["\(name): not shown before you answer"] }
     let scene = LessonScene(lesson: play.session.lesson, page: page, trainings: play.trainings)
     var pictures = Pictures()
@@ -134,102 +141,16 @@ extension State {
       + (0..<min(list.count, Self.mostSentences)).map { list.sentence($0) }
   }
 
+  /// A soft lookup in sentences: of a hidden one the attributes alone, never what to try.
+  private func spokenLookup(_ page: PageView) -> SpokenList? {
+    guard let play else { return nil }
+    let scene = LessonScene(lesson: play.session.lesson, page: page, trainings: play.trainings)
+    guard let inner = scene.state(rows: 60, columns: 200, display: display),
+      inner.exploration.view == .lookup
+    else { return nil }
+    return inner.lookupView(of: page)?.spoken
+  }
+
   /// So many sentences of a view are said.
   private static let mostSentences = 24
-
-  // MARK: - Keys
-
-  /// Why a command is not possible in the lessons now; nil where it is.
-  func lessonReason(of command: Command) -> String? {
-    switch (command, display.speech) {
-    case (.readOn, .cell), (.readBack, .cell):
-      return "the screen shows maps and tables; in the palette, accessible makes it sentences"
-    case (.mouse, .sentence): return "the screen is sentences: the mouse is the terminal's"
-    default: break
-    }
-    guard lessonScreen == .page, let play else { return nil }
-    let question = play.openQuestion
-    switch command {
-    case .showOfHands where question == nil || question?.options.isEmpty == true:
-      return "hands are counted for the options of a question, before it is answered"
-    case .undo where play.past.isEmpty:
-      return "nothing to take back: what was answered stays"
-    case .why where question == nil && play.page.parameter == nil && play.page.exercise == nil:
-      return "hints belong to questions, sliders and exercises"
-    case .more where question == nil && play.page.parameter == nil,
-      .less where question == nil && play.page.parameter == nil,
-      .left where question == nil && play.page.parameter == nil,
-      .right where question == nil && play.page.parameter == nil:
-      return "there is no number to move here"
-    case .editSentence
-    where question?.kind != "number" && question?.kind != "text" && play.page.parameter == nil
-      && play.page.exercise == nil:
-      return "there is nothing to type here"
-    default: return nil
-    }
-  }
-
-  /// What the last line offers in the lessons.
-  func lessonHintGroups(_ screen: LessonScreen) -> [HintGroup] {
-    guard screen == .page, let play else {
-      return [
-        HintGroup(commands: [.up, .down], label: "choose"),
-        HintGroup(commands: [.enter], label: "open"),
-        HintGroup(commands: [.palette], label: "palette"),
-        HintGroup(commands: [.quit], label: "quit"),
-      ]
-    }
-    let free = HintGroup(commands: [.freePlay], label: "free play")
-    let back = HintGroup(commands: [.back], label: "back")
-    let list = HintGroup(commands: [.escape], label: "list")
-    let onward = HintGroup(commands: [.forward], label: "go on")
-    let hint = HintGroup(commands: [.why], label: "hint")
-    if let question = play.openQuestion {
-      return Self.hints(of: question) + [hint, free, back, list]
-    }
-    switch play.session.stop.kind {
-    case .parameter:
-      return [
-        HintGroup(commands: [.left, .right], label: "move"),
-        HintGroup(commands: [.enter], label: "type"), onward, hint, free, back, list,
-      ]
-    case .exercise:
-      return [
-        HintGroup(commands: [.enter], label: "change"),
-        HintGroup(commands: [.undo], label: "take back"), onward, hint, free, back, list,
-      ]
-    case .reading, .question, .reveal, .freePlay: return [onward, back, free, list]
-    }
-  }
-
-  private static func hints(of question: PageQuestion) -> [HintGroup] {
-    let rows = HintGroup(commands: [.up, .down], label: "choose")
-    let answer = HintGroup(commands: [.enter], label: "answer")
-    let hands = HintGroup(commands: [.showOfHands], label: "hands")
-    switch question.kind {
-    case "choice": return [rows, answer, hands]
-    case "order":
-      return [
-        rows, HintGroup(commands: [.enter], label: "take next"),
-        HintGroup(commands: [.undo], label: "take back"), hands,
-      ]
-    case "draw-map":
-      return [rows, HintGroup(commands: [.left, .right], label: "mark"), answer]
-    case "cell":
-      return question.queries.isEmpty
-        ? [rows, answer]
-        : [HintGroup(commands: [.left, .down, .up, .right], label: "cell"), answer]
-    default: return [answer]
-    }
-  }
-}
-
-extension LessonScreen {
-  /// What help calls it.
-  var helpName: String {
-    switch self {
-    case .list: "lessons"
-    case .page: "lesson"
-    }
-  }
 }

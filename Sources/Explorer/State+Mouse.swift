@@ -42,13 +42,15 @@ extension State {
     }
     let target = target(at: position)
     let previous = exploration
+    let chosenEntry = lessons.map { MouseTarget.lesson(.entry($0.selection)) }
     if mode == .browsing, let target { select(target, at: position) }
     if exploration != previous { history.remember(previous) }
     pointer = .pressed(
       Pointer.Press(
         position: position, target: target,
         cell: MapPlaces.Cell(query: exploration.query, column: exploration.column),
-        opens: target == .head(previous.address) && previous.view == .heads,
+        opens: target == .head(previous.address) && previous.view == .heads
+          || target == chosenEntry,
         isRemembered: exploration != previous))
   }
 
@@ -92,7 +94,8 @@ extension State {
       menu.selection = line
       mode = .menu(menu)
       return change(.perform(.enter))
-    case .head where press.opens: return change(.perform(.enter))
+    case .head where press.opens, .lesson(.entry) where press.opens:
+      return change(.perform(.enter))
     case .axesPanel(let place): return choose(place)
     case .example(let line):
       mode = .headCard(line: line)
@@ -121,6 +124,7 @@ extension State {
       exploration.query = query ?? exploration.query
       exploration.key = key
     case .lookup(let place): select(place)
+    case .lesson(let target): select(target)
     case .aside: exploration.pane = .aside
     }
     exploration.clampSelection()
@@ -167,6 +171,7 @@ extension State {
   ) -> [Effect] {
     let command = Self.command(of: direction, modifiers)
     switch mode {
+    case .browsing where lessonScreen != nil: turnLessonWheel(command)
     case .browsing: scroll(command)
     case .menu(let menu):
       let lines = menu.kind.hasLetters ? 1 : Self.wheelRows

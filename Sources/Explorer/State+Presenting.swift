@@ -16,7 +16,11 @@ extension State {
 
   /// Whether there is room for a large number below a whole screen.
   private var showsLargeNumber: Bool {
-    presenting != nil && display.speech == .cell && rows >= 22 && columns >= 40
+    guard presenting != nil, display.speech == .cell, rows >= 22, columns >= 40 else {
+      return false
+    }
+    // A page of words has the whole screen.
+    return lessonScreen == nil || largeAnswer != nil
   }
 
   /// Draws the selected number below everything, and what it is beside it.
@@ -59,18 +63,29 @@ extension State {
     return (text, "\(exploration.shownStage.title): query \(query), key \(key)")
   }
 
-  /// Of a question its right number; `?` before the answer.
+  /// Of a question its right number, `?` before the answer; of a slider where it stands; of a reveal
+  /// the selected number of its view.
   private var largeAnswer: (text: DisplayText, words: DisplayText)? {
-    guard let play, let question = play.page.question else {
-      return play?.page.parameter.map {
-        (DisplayText(Self.shortText($0.number)), DisplayText("\($0.parameter.target)"))
-      }
+    guard let play, lessonScreen == .page else { return nil }
+    if let parameter = play.page.parameter {
+      return (
+        DisplayText(Self.shortText(parameter.number)), DisplayText("\(parameter.parameter.target)")
+      )
     }
+    guard let question = play.page.question else { return largeReveal(play) }
     guard question.answer != nil else { return ("?", DisplayText(question.ask)) }
     if let option = optionsView(question).options.first(where: \.isRight), option.number.width > 0 {
       return (option.number, option.text)
     }
-    guard question.kind == "number", let right = question.right else { return nil }
+    guard question.input == .number, let right = question.right else { return nil }
     return (DisplayText(right.replacing("-", with: "−")), DisplayText(question.ask))
+  }
+
+  private func largeReveal(_ play: LessonPlay) -> (text: DisplayText, words: DisplayText)? {
+    guard play.isRevealing, let page = play.page.views.first else { return nil }
+    return LessonScene(
+      lesson: play.session.lesson, page: page, trainings: play.trainings,
+      uncovered: play.uncovered
+    ).state(rows: rows, columns: columns, display: display)?.largeNumber
   }
 }

@@ -38,7 +38,8 @@ extension State {
       self.columns = max(0, columns)
       pointer = nil
       return []
-    case .mouse(let event): return isBlank || lessonScreen != nil ? [] : updateMouse(event)
+    case .mouse where isBlank: return []
+    case .mouse(let event): return keepingLesson { $0.updateMouse(event) }
     case .background(let color):
       takeBackground(color)
       return []

@@ -34,9 +34,11 @@ struct TrainingScene {
     let without = readings?.first { $0.name == measure.name }?.value
     let value = without ?? whole
     let note =
-      readings == nil
-      ? measure.note(measuredOn: session.kind.measuredOn)
-      : without == nil ? "with every head" : "with it \(whole.map(measure.text) ?? "?")"
+      session.goals == .hidden
+      ? "predict first"
+      : readings == nil
+        ? measure.note(measuredOn: session.kind.measuredOn)
+        : without == nil ? "with every head" : "with it \(whole.map(measure.text) ?? "?")"
     return MeasureLine(
       label: DisplayText(measure.label), bars: bars(of: measure), shownCount: shownCount,
       value: DisplayText(value.map(measure.text) ?? "…"), note: DisplayText(note),

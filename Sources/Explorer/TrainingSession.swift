@@ -33,6 +33,16 @@ public struct TrainingSession: Equatable, Sendable {
   public private(set) var newest: Point
   /// Up to which step it is to be trained; the newest one where it is paused.
   public internal(set) var target: Int
+  /// Whether it is said what each measure should come to.
+  var goals = Goals.shown
+
+  /// Whether it is said what each measure should come to.
+  enum Goals: Equatable, Sendable {
+    /// Beside every measure.
+    case shown
+    /// Not yet, as it is asked for.
+    case hidden
+  }
 
   /// Opens a task at step 0.
   ///

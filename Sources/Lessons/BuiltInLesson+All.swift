@@ -128,7 +128,7 @@ extension BuiltInLesson {
         show: lookup
         data: fruit
         query: fruit
-        text: "The scores are {scores[apple]}, {scores[banana]} and {scores[chair]}: a miss. Exact match has no “almost”."
+        text: "The scores are {scores[apple]}, {scores[banana]} and {scores[chair]}: a miss. Exact match has no “almost”. The table below has to take a key all the same, and takes the first of three that are level: attention cannot shrug."
         ```
 
         ```check
@@ -444,7 +444,7 @@ extension BuiltInLesson {
 
         ## step All four, worked
 
-        The query fruit asks apple, banana and chair. Walk through the four steps with the arrow keys.
+        The query fruit asks apple, banana and chair. *Space* uncovers one step after the other.
 
         ```reveal
         free: yes
@@ -481,6 +481,12 @@ extension BuiltInLesson {
 
         The query sturdy asks for durability alone. Three steps are done.
 
+        ```view lookup
+        data: sturdy
+        query: sturdy
+        hide: yes
+        ```
+
         ```predict
         ask: What is the answer, the output?
         kind: number
@@ -516,6 +522,12 @@ extension BuiltInLesson {
         ## step The last two are yours
 
         The query soft asks for texture alone. Scores and scaled scores are done.
+
+        ```view lookup
+        data: soft
+        query: soft
+        hide: yes
+        ```
 
         ```predict
         ask: What is the weight of banana?
@@ -562,6 +574,12 @@ extension BuiltInLesson {
         ## step The last three are yours
 
         The query sweet asks for sweetness alone. Only the scores are done.
+
+        ```view lookup
+        data: sweet
+        query: sweet
+        hide: yes
+        ```
 
         ```predict
         ask: What is the scaled score of apple?
@@ -795,6 +813,7 @@ extension BuiltInLesson {
         ```view training
         data: width
         at: 0
+        hide: yes
         ```
 
         ```predict
@@ -951,6 +970,7 @@ extension BuiltInLesson {
         ```view lookup
         data: same
         query: fruit
+        hide: yes
         ```
 
         ```predict
@@ -2006,11 +2026,12 @@ extension BuiltInLesson {
         The word *it* says nothing about being tired or wide. So the head of layer 2 cannot know from *it*
         alone. Something must have been written into *it* before.
 
-        ```view vectors
+        ```view map
         data: wide
         head: L0.H4
         query: it
-        hide: yes
+        rows:
+          - {query: it, hide: yes}
         ```
 
         ```predict
@@ -2330,6 +2351,7 @@ extension BuiltInLesson {
         ```view training
         data: words
         at: 0
+        hide: yes
         ```
 
         ```predict

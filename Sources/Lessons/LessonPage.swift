@@ -19,6 +19,8 @@ public struct LessonPage: Equatable, Sendable {
   public var question: PageQuestion?
   /// What is said at a reveal.
   public var revealed: String?
+  /// At a reveal, what was answered to the questions of the step.
+  public var predicted: [PagePrediction] = []
   /// The slider of this stop.
   public var parameter: PageParameter?
   /// The exercise of this stop.
@@ -99,8 +101,8 @@ public struct PageQuestion: Equatable, Sendable {
   public var index = 0
   /// The question.
   public var ask = ""
-  /// How it is answered: choice, number, cell, order, text, draw-map.
-  public var kind = ""
+  /// How it is answered.
+  public var kind = QuestionKind.choice
   /// The options with their hands, and after the answer their numbers.
   public var options: [PageOption] = []
   /// The names of queries and keys of a map to draw or a cell to choose; empty for other questions.
@@ -119,6 +121,10 @@ public struct PageQuestion: Equatable, Sendable {
   public var handCount = 0
   /// The recorded answer, in words; nil before it.
   public var answer: String?
+  /// For every query the key that the recorded answer marks; empty before it.
+  public var marks: [Int?] = []
+  /// For every query the key that is right; empty before the answer.
+  public var rightMarks: [Int?] = []
   /// Whether it was right; nil before it, or before a training that decides.
   public var isRight: Bool?
   /// What is right, in words; nil before the answer.
@@ -133,6 +139,24 @@ public struct PageQuestion: Equatable, Sendable {
   public var wrong: String?
 }
 
+extension PageQuestion {
+  /// Creates a question of which nothing is known but how it is answered.
+  public init(kind: QuestionKind) {
+    self.init()
+    self.kind = kind
+  }
+}
+
+/// What was answered, beside what is right.
+public struct PagePrediction: Equatable, Sendable {
+  /// The recorded answer, in words.
+  public let answer: String
+  /// Whether it was right; nil before a training that decides.
+  public let isRight: Bool?
+  /// What is right, in words; nil before a training that decides.
+  public let right: String?
+}
+
 /// An option of a question.
 public struct PageOption: Equatable, Sendable {
   /// What it says.
@@ -145,6 +169,8 @@ public struct PageOption: Equatable, Sendable {
   public let isRight: Bool?
   /// Whether it is the recorded one.
   public let isChosen: Bool
+  /// Its place in the recorded order, from 0; nil before the answer, and where no order is asked.
+  public let rank: Int?
 }
 
 /// A slider.

@@ -31,21 +31,21 @@ extension LessonReader {
   private mutating func kind(
     _ word: Located<String>, _ fields: LessonFields
   ) -> Prediction.Kind? {
-    switch word.value {
-    case "choice": return options(fields).map { .choice($0) }
-    case "number":
+    switch QuestionKind(rawValue: word.value) {
+    case .choice: return options(fields).map { .choice($0) }
+    case .number:
       let tolerance = fields["tolerance"].flatMap { number($0, "tolerance", in: 0...1e9) }
       return .number(tolerance: tolerance ?? 0.01)
-    case "cell": return .cell
-    case "order": return options(fields).map { .order($0.map(\.text)) }
-    case "text": return .text(accepted: list(fields["accept"], "accept"))
-    case "draw-map":
+    case .cell: return .cell
+    case .order: return options(fields).map { .order($0.map(\.text)) }
+    case .text: return .text(accepted: list(fields["accept"], "accept"))
+    case .drawMap:
       let share = fields["right"].flatMap { number($0, "right", in: 0.01...1) }
       return .drawMap(rightShare: share ?? 1)
-    default:
+    case nil:
       report(
         word.line, "unknown kind of prediction “\(word.value)”",
-        fix: advice(for: word.value, among: Prediction.Kind.words))
+        fix: advice(for: word.value, among: QuestionKind.allCases.map(\.rawValue)))
       return nil
     }
   }

@@ -1,3 +1,5 @@
+import Attention
+import Scenarios
 import Training
 
 extension LessonSession {
@@ -19,8 +21,12 @@ extension LessonSession {
     case .reading: break
     case .question(let index): page.question = question(index, &page)
     case .reveal(let place): reveal(step.blocks[place], &page)
-    case .parameter: page.parameter = parameter(&page)
-    case .exercise: page.exercise = exercise(&page)
+    case .parameter:
+      page.parameter = parameter(&page)
+      addChangedView(page.parameter?.state, to: &page)
+    case .exercise:
+      page.exercise = exercise(&page)
+      addChangedView(page.exercise?.state, to: &page)
     case .freePlay(let place): freePlay(step.blocks[place], &page)
     }
     return page
@@ -36,7 +42,7 @@ extension LessonSession {
     }
   }
 
-  private mutating func words(_ text: LessonText?, _ page: inout LessonPage) -> String? {
+  mutating func words(_ text: LessonText?, _ page: inout LessonPage) -> String? {
     guard let text else { return nil }
     do {
       return try engine.words(of: text, about: stepData)
@@ -79,45 +85,21 @@ extension LessonSession {
     }
   }
 
-  private mutating func question(_ index: Int, _ page: inout LessonPage) -> PageQuestion? {
-    guard let prediction = currentPrediction else { return nil }
-    let recorded = record.answers[currentName]
-    let right = rightAnswer(of: prediction)
-    var question = PageQuestion(
-      index: index, ask: words(prediction.question, &page) ?? "", kind: prediction.kind.word,
-      known: words(prediction.known, &page), changed: words(prediction.changed, &page),
-      hintCount: prediction.hints.count)
-    question.hints = prediction.hints.prefix(hintCount).compactMap { words($0, &page) }
-    question.options = options(prediction, recorded, right)
-    question.handCount = (recorded?.hands ?? hands).reduce(0, +)
-    if let right { (question.queries, question.keys) = right.names }
-    guard let recorded else { return question }
-    question.answer = recorded.text
-    question.isRight = recorded.isRight
-    guard let right, recorded.isRight != nil else { return question }
-    question.right = prediction.text(of: right.answer, right)
-    question.because = words(prediction.because, &page)
-    question.trueHere = words(prediction.trueHere, &page)
-    question.careful = words(prediction.careful, &page)
-    if recorded.isRight == false {
-      question.wrong = words(prediction.wrongWords(recorded.text, right), &page)
+  /// Where a step draws nothing, what is moved or changed is drawn all the same.
+  private mutating func addChangedView(_ state: LessonState?, to page: inout LessonPage) {
+    guard page.views.isEmpty, let state,
+      case .scenario(let scenario, _)? = lesson.data.first(where: { $0.name == state.dataName })?
+        .subject
+    else { return }
+    let kind: LessonView.Kind
+    switch scenario.subject {
+    case .vectors: kind = .lookup
+    case .sentence: kind = .map
     }
-    return question
-  }
-
-  private func options(
-    _ prediction: Prediction, _ recorded: AnswerRecord?, _ right: RightAnswer?
-  ) -> [PageOption] {
-    let hands = recorded?.hands ?? hands
-    let isShown = recorded?.isRight != nil
-    let numbers = isShown ? right?.optionNumbers ?? [] : []
-    return prediction.optionTexts.enumerated().map { place, text in
-      PageOption(
-        text: text, hands: hands.indices.contains(place) ? hands[place] : 0,
-        number: numbers.indices.contains(place) ? numbers[place] : nil,
-        isRight: isShown ? right?.accepts(.option(place)) : nil,
-        isChosen: recorded?.text == text)
-    }
+    let view = LessonView(
+      line: 0, kind: kind, data: Located(state.dataName, line: 0), head: nil, query: nil, key: nil,
+      stage: .weights, rows: [], changes: [], step: nil, isHidden: false)
+    add(view, to: &page)
   }
 
   private mutating func reveal(_ block: LessonBlock, _ page: inout LessonPage) {
@@ -129,6 +111,9 @@ extension LessonSession {
       add(view, to: &page)
     }
     page.revealed = words(reveal.text, &page)
+    page.predicted = lesson.steps[stop.step].predictions.enumerated().compactMap {
+      predicted($0.element, Self.name(step: stop.step, $0.offset))
+    }
   }
 
   private mutating func parameter(_ page: inout LessonPage) -> PageParameter? {
@@ -180,56 +165,5 @@ extension LessonSession {
         of: goal.part(left), about: data, changes: changes)
     else { return nil }
     return number
-  }
-}
-
-extension RightAnswer {
-  /// The number of each option, where options have numbers.
-  var optionNumbers: [Double?] {
-    switch self {
-    case .option(_, let numbers): numbers
-    case .order(_, let numbers): numbers
-    case .number, .cell, .text, .map: []
-    }
-  }
-
-  /// The names of the queries and keys among which the answer is; empty for other questions.
-  var names: (queries: [String], keys: [String]) {
-    switch self {
-    case .map(let map): (map.queries, map.keys)
-    case .cell(_, let numbers): Self.names(of: numbers.map(\.label))
-    case .option, .number, .order, .text: ([], [])
-    }
-  }
-
-  /// The names of cells: those of the keys alone where the row is given, else of both.
-  private static func names(of cells: [LessonLabel]) -> (queries: [String], keys: [String]) {
-    let pairs = cells.map { $0.name.divided(at: " → ") }
-    let queries = pairs.compactMap { $0.1 == nil ? nil : $0.0.trimmed }
-    let keys = pairs.map { ($0.1 ?? $0.0).trimmed }
-    return (queries.uniqued, keys.uniqued)
-  }
-}
-
-extension [String] {
-  /// Each once, in their order.
-  fileprivate var uniqued: [String] {
-    reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
-  }
-}
-
-extension Prediction {
-  /// What is said to a wrong answer, if anything.
-  func wrongWords(_ given: String, _ right: RightAnswer) -> LessonText? {
-    guard let answer = answer(from: given, right) else { return nil }
-    return wrong.first { entry in
-      guard let meant = self.answer(from: entry.answer.value, right) else { return false }
-      if case .number(let left) = answer, case .number(let right) = meant,
-        case .number(let tolerance) = kind
-      {
-        return abs(left - right) <= tolerance
-      }
-      return answer == meant
-    }?.words
   }
 }

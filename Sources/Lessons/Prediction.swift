@@ -44,20 +44,8 @@ public struct Prediction: Equatable, Sendable {
     /// By naming the key that each query reads most; right where so many rows are.
     case drawMap(rightShare: Double)
 
-    /// The words that files use.
-    static let words = ["choice", "number", "cell", "order", "text", "draw-map"]
-
     /// The word that files use.
-    public var word: String {
-      switch self {
-      case .choice: "choice"
-      case .number: "number"
-      case .cell: "cell"
-      case .order: "order"
-      case .text: "text"
-      case .drawMap: "draw-map"
-      }
-    }
+    public var word: String { question.rawValue }
   }
 }
 

@@ -11,7 +11,7 @@ public struct LessonHeaderLine: Equatable, Sendable {
   /// What the lesson is called.
   public let title: DisplayText
   /// Which step, from 0.
-  public let step: Int
+  public let currentStep: Int
   /// How many steps there are.
   public let stepCount: Int
 
@@ -22,17 +22,20 @@ public struct LessonHeaderLine: Equatable, Sendable {
     self.place = place
     self.model = model
     self.title = title
-    self.step = step
+    currentStep = step
     self.stepCount = stepCount
   }
 
   /// How far one is: `step 2 of 6 ●●○○○○`.
   public var progress: DisplayText {
-    let done = min(max(0, step + 1), stepCount)
     let dots =
       String(repeating: "●", count: done) + String(repeating: "○", count: stepCount - done)
-    return DisplayText("step \(done) of \(stepCount) \(dots)")
+    return step + DisplayText(" \(dots)")
   }
+
+  private var done: Int { min(max(0, currentStep + 1), stepCount) }
+
+  private var step: DisplayText { DisplayText("step \(done) of \(stepCount)") }
 
   /// Draws where one is, without the steps.
   public func drawTitle(in area: Rectangle, of frame: inout Frame) {
@@ -41,17 +44,30 @@ public struct LessonHeaderLine: Equatable, Sendable {
     drawLine(line, aside: StyledLine(), in: area, of: &frame)
   }
 
-  /// Draws the line in the first row of an area; without room the title loses its end, then the
-  /// model its place.
+  /// Draws the line in the first row of an area.
+  ///
+  /// Without room the dots go first, then where the lesson stands, then the end of the title. What computes the numbers always stays.
   public func draw(in area: Rectangle, of frame: inout Frame) {
     guard !area.isEmpty else { return }
-    let room = area.columns - progress.width - 3
-    let parts = [place, model, title].filter { $0.width > 0 }
-    let whole = parts.reduce(DisplayText("heed")) { $0 + " · " + $1 }
-    let short: DisplayText = "heed · \(title)"
-    let text = (whole.width <= room ? whole : short).truncated(to: max(4, room))
+    let (text, aside) = fitting(columns: area.columns - 3)
     var line = StyledLine("heed", .role(.heading, .bold))
     line.append(DisplayText(String(text.description.dropFirst(4))))
-    drawLine(line, aside: StyledLine(progress), in: area, of: &frame)
+    drawLine(line, aside: StyledLine(aside), in: area, of: &frame)
+  }
+
+  /// The two ends of the line that say most of what has room.
+  private func fitting(columns: Int) -> (text: DisplayText, aside: DisplayText) {
+    let whole = joined([place, model, title])
+    let short = joined([model, title])
+    for text in [whole, short] {
+      for aside in [progress, step] where text.width + aside.width <= columns {
+        return (text, aside)
+      }
+    }
+    return (short.truncated(to: max(4, columns - step.width)), step)
+  }
+
+  private func joined(_ parts: [DisplayText]) -> DisplayText {
+    parts.filter { $0.width > 0 }.reduce("heed") { $0 + " · " + $1 }
   }
 }

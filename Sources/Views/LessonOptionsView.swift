@@ -83,6 +83,18 @@ public struct LessonOptionsView: Equatable, Sendable {
     }
   }
 
+  /// The option at a place of the screen; nil where none stands.
+  public func option(at position: Position, in area: Rectangle) -> Int? {
+    guard area.contains(row: position.row, column: position.column) else { return nil }
+    var row = area.row + 1
+    for (index, option) in options.enumerated() {
+      let end = row + lines(of: option, columns: area.columns).count
+      if (row..<end).contains(position.row) { return index }
+      row = end
+    }
+    return nil
+  }
+
   private func draw(
     _ option: Option, isSelected: Bool, _ places: Places, row: Int, in area: Rectangle,
     of frame: inout Frame

@@ -132,13 +132,16 @@ public struct LessonRowsView: Equatable, Sendable {
     }
     let values = row.picture.values(query: row.query)
     let shades = ShadeScale(picture: row.picture, look: look).shades(ofRow: values)
-    for column in columns.visible where values.indices.contains(column) {
-      let text = values[column].cellText(row.picture.stage.form, width: columns.width)
-      if column == row.key {
-        cells.drawSelected(text, shade: shades[column], column: column, of: &frame)
-      } else {
-        cells.draw(text, shade: shades[column], column: column, of: &frame)
-      }
+    let places = columns.visible.filter { values.indices.contains($0) }
+    func text(_ column: Int) -> DisplayText {
+      values[column].cellText(row.picture.stage.form, width: columns.width)
+    }
+    for column in places where column != row.key {
+      cells.draw(text(column), shade: shades[column], column: column, of: &frame)
+    }
+    // Its bracket stands in the cell on the right, and so comes after that.
+    if let key = row.key, places.contains(key) {
+      cells.drawSelected(text(key), shade: shades[key], column: key, of: &frame)
     }
   }
 }

@@ -27,11 +27,25 @@ public struct LessonSlider: Equatable, Sendable {
     self.number = number
   }
 
+  /// Where the knob would stand if it were put at a place of the screen, 0 to 1; nil beside it.
+  public func share(at position: Position, in area: Rectangle) -> Double? {
+    let room = room(columns: area.columns)
+    let start = area.column + 1 + name.width + 3 + lowest.width + 1
+    guard position.row == area.row, (start..<start + room).contains(position.column) else {
+      return nil
+    }
+    return Double(position.column - start) / Double(max(1, room - 1))
+  }
+
+  private func room(columns: Int) -> Int {
+    let ends = name.width + lowest.width + highest.width + number.width
+    return min(40, max(3, columns - ends - 16))
+  }
+
   /// Draws it in the first row of an area, and puts the cursor on the knob.
   public func draw(in area: Rectangle, of frame: inout Frame) {
     guard !area.isEmpty else { return }
-    let ends = name.width + lowest.width + highest.width + number.width
-    let room = min(40, max(3, area.columns - ends - 16))
+    let room = room(columns: area.columns)
     let knob = Int((min(1, max(0, share)) * Double(room - 1)).rounded())
     var line = StyledLine(name, .role(.heading, .bold))
     line.append("  \(lowest) ├")

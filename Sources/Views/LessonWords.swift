@@ -15,15 +15,33 @@ public struct LessonWords: Equatable, Sendable {
     public let aside: DisplayText
     /// How it looks.
     public let style: Style
+    /// What in it is set apart, as ranges of its glyphs.
+    public let marks: [Mark]
 
     /// Creates a paragraph.
     public init(
-      _ label: DisplayText, _ text: DisplayText, aside: DisplayText = "", style: Style = .plain
+      _ label: DisplayText, _ text: DisplayText, aside: DisplayText = "", style: Style = .plain,
+      marks: [Mark] = []
     ) {
       self.label = label
       self.text = text
       self.aside = aside
       self.style = style
+      self.marks = marks
+    }
+  }
+
+  /// Glyphs of a paragraph that look otherwise.
+  public struct Mark: Equatable, Sendable {
+    /// Which glyphs of the text.
+    public let glyphs: Range<Int>
+    /// How they look.
+    public let emphasis: Emphasis
+
+    /// Sets glyphs apart.
+    public init(_ glyphs: Range<Int>, _ emphasis: Emphasis) {
+      self.glyphs = glyphs
+      self.emphasis = emphasis
     }
   }
 
@@ -54,11 +72,7 @@ public struct LessonWords: Equatable, Sendable {
       frame.write(
         paragraph.label, row: row, column: area.column + 1, style: .role(.heading, .bold), in: area)
       let lines = wrapped(paragraph, columns: area.columns)
-      for (offset, line) in lines.enumerated() {
-        frame.write(
-          line, row: row + offset, column: area.column + 1 + labelWidth, style: paragraph.style,
-          in: area)
-      }
+      draw(lines, of: paragraph, row: row, in: area, of: &frame)
       if paragraph.aside.width > 0, let first = lines.first,
         labelWidth + first.width + paragraph.aside.width + 4 <= area.columns
       {
@@ -69,6 +83,32 @@ public struct LessonWords: Equatable, Sendable {
           column: fits ? start : area.endColumn - paragraph.aside.width, in: area)
       }
       row += lines.count + gap
+    }
+  }
+
+  /// Draws lines with what is set apart in them: the blank between two lines is in none of them.
+  private func draw(
+    _ lines: [DisplayText], of paragraph: Paragraph, row: Int, in area: Rectangle,
+    of frame: inout Frame
+  ) {
+    let glyphs = paragraph.text.glyphs
+    var place = 0
+    for (offset, line) in lines.enumerated() {
+      var column = area.column + 1 + labelWidth
+      guard !paragraph.marks.isEmpty else {
+        frame.write(line, row: row + offset, column: column, style: paragraph.style, in: area)
+        continue
+      }
+      for glyph in line.glyphs {
+        while place < glyphs.count, glyphs[place] != glyph { place += 1 }
+        var style = paragraph.style
+        for mark in paragraph.marks where mark.glyphs.contains(place) {
+          style.emphasis = mark.emphasis
+        }
+        column = frame.write(
+          DisplayText(glyph.text), row: row + offset, column: column, style: style, in: area)
+        place += 1
+      }
     }
   }
 

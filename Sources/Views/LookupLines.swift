@@ -32,7 +32,8 @@ struct LookupLines: Equatable, Sendable {
         fitting(answerLines(derivation, value: $0), columns: columns)
       }
     let selected = answers.indices.contains(view.cell.dimension) ? view.cell.dimension : 0
-    let proposal = LookupProposal(view: view).text(columns: columns).map { [$0] } ?? []
+    let tried = view.shown == .all ? LookupProposal(view: view).text(columns: columns) : nil
+    let proposal = tried.map { [$0] } ?? []
     switch rows {
     case 1: return [answers[selected]]
     case 2: return [score, answers[selected]]

@@ -7,13 +7,16 @@ extension LookupView {
   public var spoken: SpokenList {
     let queries = picture.head.queryCount
     let keys = picture.head.keyCount
+    let derivation = shown == .attributes ? nil : cell.derivation
     let steps =
-      cell.derivation.map {
+      derivation.map {
         LookupLines(view: self).texts($0, rows: 99, columns: 1000)
       } ?? []
     let selected = cursor.row == .query ? cell.query : queries + cell.key
     return SpokenList(
-      title: "queries, keys, then how the answer comes about",
+      title: shown == .attributes
+        ? "queries and keys; the rest is not shown before you answer"
+        : "queries, keys, then how the answer comes about",
       count: queries + keys + steps.count, selected: selected
     ) { index in
       if index < queries { return spokenQuery(index) }
@@ -34,8 +37,10 @@ extension LookupView {
       of: .key, row: key, count: picture.head.dimension, name: attributeName)
     let values = numbers(
       of: .value, row: key, count: picture.head.valueDimension, name: valueName)
-    return "key \(picture.keyName(key)): \(attributes); hands over \(values); "
-      + DisplayText("\(words.weightNoun) \(weight)")
+    let handed: DisplayText = "key \(picture.keyName(key)): \(attributes); hands over \(values)"
+    return shown == .attributes
+      ? handed
+      : handed + "; " + DisplayText("\(words.weightNoun) \(weight)")
   }
 
   private func numbers(

@@ -150,6 +150,10 @@ extension LookupView {
       DisplayText("\(line.stage.rawValue)\(isMarked ? "▸" : " ")\(label)").truncated(to: room),
       row: row, column: column, style: isMarked ? .role(.query, .bold) : .plain, in: layout.area)
     for key in keys(layout) {
+      guard shown != .attributes else {
+        drawNumber("?", key: key, isSelected: false, row: row, layout, &frame)
+        continue
+      }
       let text = stages.text(
         line.stage, key: key, value: line.value,
         columns: max(1, layout.columns.keyNumberEnd - 1))
@@ -162,7 +166,7 @@ extension LookupView {
         column: end(of: key, layout) + 2, isSelected: isMarked && key == cell.key,
         in: layout.area, of: &frame)
     }
-    guard layout.columns.sumColumns > 0 else { return }
+    guard layout.columns.sumColumns > 0, shown != .attributes else { return }
     let sum = stages.sum(line.stage, value: line.value, columns: layout.columns.sumColumns - 2)
     write(sum, endingAt: sumEnd(layout), row: row, .plain, layout, &frame)
   }

@@ -21,12 +21,24 @@ public struct LookupView: Equatable, Sendable {
   public let changed: Set<HeadComponent>
   /// What single changes of the query lift other keys to the top.
   public let proposals: LookupProposals
+  /// How much of it is shown.
+  public let shown: Shown
+
+  /// How much of the view is shown.
+  public enum Shown: Equatable, Sendable {
+    /// The numbers, and what to try.
+    case all
+    /// The numbers alone.
+    case numbers
+    /// The attributes; what is computed from them is `?`.
+    case attributes
+  }
 
   /// Creates the view of a cell.
   public init(
     picture: HeadPicture, cell: SelectedCell, attribute: Int, cursor: LookupCursor = LookupCursor(),
     look: Look = Look(), changed: Set<HeadComponent> = [],
-    proposals: LookupProposals = LookupProposals()
+    proposals: LookupProposals = LookupProposals(), shown: Shown = .all
   ) {
     self.picture = picture
     self.cell = cell
@@ -35,6 +47,7 @@ public struct LookupView: Equatable, Sendable {
     self.look = look
     self.changed = changed
     self.proposals = proposals
+    self.shown = shown
   }
 
   /// Draws the tables and the lines, and puts the cursor on the selected number.
@@ -43,6 +56,7 @@ public struct LookupView: Equatable, Sendable {
     let layout = layout(in: area)
     drawAttributes(layout, of: &frame)
     drawStages(layout, of: &frame)
+    guard shown != .attributes else { return }
     LookupLines(view: self).draw(derivation, in: layout.lineArea, of: &frame)
   }
 

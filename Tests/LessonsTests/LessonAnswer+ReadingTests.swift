@@ -22,7 +22,7 @@ import Testing
 
   @Test func `what is written of an answer is read as that answer, for every kind`() throws {
     let questions = try questions()
-    #expect(Set(questions.map(\.0.kind.word)) == Set(Prediction.Kind.words))
+    #expect(Set(questions.map(\.0.kind.word)) == Set(QuestionKind.allCases.map(\.rawValue)))
     for (prediction, right) in questions {
       let text = prediction.text(of: right.answer, right)
       let read = try #require(prediction.answer(from: text, right), "\(text)")

@@ -19,6 +19,20 @@ struct LookupViewTests {
     #expect(drawn.trimmed(13).hasSuffix("6.27"))
   }
 
+  @Test func `what is to be predicted is not computed on the screen`() throws {
+    let scene = try LookupScene()
+    let whole = scene.view()
+    let view = LookupView(
+      picture: whole.picture, cell: whole.cell, attribute: whole.attribute, shown: .attributes)
+    let drawn = view.drawn()
+    #expect(
+      drawn.trimmed(1)
+        == " query ▸fruit    [0.8] ████████     0.2  ██           0.1  █          price")
+    let text = (0..<18).map { drawn.trimmed($0) }.joined()
+    for number in ["0.76", ".3716", "6.27", "try "] { #expect(!text.contains(number)) }
+    #expect(drawn.trimmed(12).contains("?"))
+  }
+
   @Test func `it leaves areas without cells alone`() throws {
     let view = try LookupScene().view()
     #expect(Frame.leavesEmptyAreasAlone(view.draw))

@@ -35,7 +35,7 @@ struct LearnCommand: ParsableCommand {
     guard explorerCanOpen(readsText: false) else { return try printList(progress) }
     do {
       try openExplorer(
-        lessons: LessonRoom(lessons, progress: progress), opening: opening,
+        lessons: LessonRoom(lessons, progress: progress, notice: kept?.notice), opening: opening,
         settings: .read(color: color, theme: theme, access: access),
         presentation: present.presentation(contrast: theme.contrast))
     } catch {

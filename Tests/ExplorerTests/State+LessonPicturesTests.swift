@@ -1,0 +1,62 @@
+import Lessons
+import Screen
+import Testing
+
+@testable import Explorer
+
+@Suite struct StateLessonPicturesTests {
+  private let space = Key.character(" ")
+
+  @Test func `a hidden lookup shows its attributes and nothing that follows from them`() throws {
+    var reader = try LessonReader("dictionary")
+    reader.press(space)
+    let text = reader.lines.joined(separator: "\n")
+    #expect(text.contains("attribute →"))
+    #expect(text.contains("query ▸apple"))
+    #expect(text.contains("5▸weight              ?              ?              ?"))
+    reader.press(.enter, space)
+    #expect(reader.lines.contains { $0.contains("5▸weight        [1.0000]") })
+  }
+
+  @Test func `no view tells what to try, for that may be asked for`() throws {
+    var reader = try LessonReader("words-as-dials")
+    for _ in 0..<30 where reader.state.play?.page.revealed == nil {
+      if reader.state.play?.openQuestion != nil {
+        reader.press(.enter)
+        if reader.state.play?.field != nil { reader.press(.character("1"), .enter) }
+      }
+      reader.press(space)
+      #expect(!reader.lines.contains { $0.hasPrefix(" try  ") })
+    }
+  }
+
+  @Test func `a slider draws what it moves`() throws {
+    var reader = try LessonReader("words-as-dials")
+    for _ in 0..<40 where reader.state.play?.page.parameter == nil {
+      if reader.state.play?.openQuestion != nil {
+        reader.press(.enter)
+        if reader.state.play?.field != nil { reader.press(.character("1"), .enter) }
+      }
+      reader.press(space)
+    }
+    let before = reader.lines.filter { $0.contains("5▸weight") || $0.contains("query ▸fruit") }
+    #expect(before.count == 2)
+    for _ in 0..<6 { reader.press(.right) }
+    #expect(
+      reader.lines.filter { $0.contains("5▸weight") || $0.contains("query ▸fruit") } != before)
+  }
+
+  @Test func `what was predicted stands beside the result`() throws {
+    var reader = try LessonReader("dictionary")
+    reader.press(space, .down, .enter, space)
+    #expect(reader.lines.contains { $0.contains("predicted  banana (not right, it is apple)") })
+  }
+
+  @Test func `a selected number keeps both brackets on a coloured screen`() throws {
+    let display = Display(shading: .background, repertoire: .unicode)
+    var reader = try LessonReader("what-is-it", display: display)
+    while reader.state.play?.openQuestion == nil { reader.press(space) }
+    reader.press(.enter)
+    #expect(reader.lines.contains { $0.contains("8▸it") && $0.contains("[.93]") })
+  }
+}

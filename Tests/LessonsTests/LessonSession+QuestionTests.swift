@@ -1,0 +1,69 @@
+import Testing
+
+@testable import Lessons
+
+@Suite struct LessonSessionQuestionTests {
+  private func session(_ id: String) throws -> LessonSession {
+    let builtIn = try #require(BuiltInLesson.named(id))
+    return LessonSession(try builtIn.lesson(), training: .elsewhere)
+  }
+
+  @Test func `a reveal keeps what was predicted, right or not`() throws {
+    var session = try session("dictionary")
+    session.forward()
+    #expect(session.page.predicted.isEmpty)
+    session.answer(.option(2))
+    session.forward()
+    let predicted = session.page.predicted
+    #expect(predicted == [PagePrediction(answer: "chair", isRight: false, right: "apple")])
+  }
+
+  @Test func `options of an order keep their places in the answer`() throws {
+    var session = try session("dictionary")
+    while session.page.question?.kind != .order {
+      if session.page.question?.answer == nil { session.answer(.option(0)) }
+      session.forward()
+    }
+    #expect(session.page.question?.options.map(\.rank) == [nil, nil, nil])
+    session.answer(.order([2, 0, 1]))
+    #expect(session.page.question?.options.map(\.rank) == [1, 2, 0])
+  }
+
+  @Test func `a drawn map stands beside the right one after the answer`() throws {
+    var session = try session("ten-heads")
+    while session.page.question?.kind != .drawMap {
+      if session.page.question?.answer == nil { session.answer(.option(0)) }
+      session.forward()
+    }
+    #expect(session.page.question?.marks == [])
+    #expect(session.page.question?.rightMarks == [])
+    session.answer(.map([0, 0, 1, 2, 3, 4, 6]))
+    #expect(session.page.question?.marks == [0, 0, 1, 2, 3, 4, 6])
+    #expect(session.page.question?.rightMarks == [0, 0, 1, 2, 3, 4, 5])
+  }
+
+  @Test func `at the reveal of a map its right rows are counted`() throws {
+    var session = try session("ten-heads")
+    while session.page.question?.kind != .drawMap {
+      if session.page.question?.answer == nil { session.answer(.option(0)) }
+      session.forward()
+    }
+    session.answer(.map([0, 0, 0, 0, 0, 0, 0]))
+    session.forward()
+    #expect(
+      session.page.predicted == [
+        PagePrediction(answer: "2 of 7 rows of the map", isRight: false, right: nil)
+      ])
+  }
+
+  @Test func `a slider of a step without views draws what it moves`() throws {
+    var session = try session("one-knob")
+    for _ in 0..<20 where session.page.parameter == nil {
+      if session.page.question?.answer == nil { session.answer(.number(1)) }
+      session.forward()
+    }
+    let view = try #require(session.page.views.first)
+    #expect(view.view.kind == .lookup)
+    #expect(view.dataName == session.page.parameter?.state?.dataName)
+  }
+}
