@@ -178,12 +178,12 @@ extension TokenLabel {
   static func words(of exploration: Exploration, repertoire: Repertoire) -> [TokenLabel] {
     let labels = labels(of: exploration.trace.tokens, repertoire: repertoire)
     return zip(labels, exploration.writtenTokens).map { label, written in
-      label.knowledge == .special
-        ? label
-        : TokenLabel(
-          index: label.index, text: DisplayText(written, repertoire: repertoire),
-          isRepeated: label.isRepeated, knowledge: label.knowledge,
-          spelling: DisplayText.spelling(of: written))
+      if label.knowledge == .special { return label }
+      let (shown, end) = TokenLabel.beginning(of: written)
+      return TokenLabel(
+        index: label.index, text: DisplayText(shown, repertoire: repertoire) + end,
+        isRepeated: label.isRepeated, knowledge: label.knowledge,
+        spelling: DisplayText.spelling(of: shown).map { $0 + end })
     }
   }
 }
