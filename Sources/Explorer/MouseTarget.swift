@@ -31,6 +31,8 @@ public enum MouseTarget: Equatable, Sendable {
   case axesPanel(AxesPanelView.Place)
   /// An example of a head's card, by a line of the card: a click opens it.
   case example(line: Int)
+  /// A lesson of the list: a click chooses it, on the chosen one opens it.
+  case lesson(Int)
   /// The pane beside the view.
   case aside
 }

@@ -46,7 +46,7 @@ extension State {
   }
 
   /// The lines around a page: three above where it has data, three below.
-  private struct LessonLayout {
+  struct LessonLayout {
     var header: Rectangle?
     var text: Rectangle?
     var axes: Rectangle?
@@ -56,7 +56,7 @@ extension State {
     var body: Rectangle
   }
 
-  private func lessonLayout(_ screen: LessonScreen) -> LessonLayout {
+  func lessonLayout(_ screen: LessonScreen) -> LessonLayout {
     var rest = explorerArea
     func top() -> Rectangle {
       defer { rest = rest.droppingTop(rows: 1) }
@@ -90,8 +90,8 @@ extension State {
         step: -1, stepCount: 0
       ).drawTitle(in: area, of: &frame)
     }
-    let body = layout.body.rows > 12 ? layout.body.droppingTop(rows: 1) : layout.body
-    LessonListView(entries: lessonEntries, selected: room.selection).draw(in: body, of: &frame)
+    LessonListView(entries: lessonEntries, selected: room.selection)
+      .draw(in: lessonListArea(layout.body), of: &frame)
     if let area = layout.legend {
       frame.write(
         " ● done   ○ begun   · not yet", row: area.row, column: area.column, style: .role(.faint),

@@ -41,6 +41,7 @@ extension State {
       _ = headsMemory.order(of: exploration)  // Remembered from here on.
     }
     let target = target(at: position)
+    let opens = target.map(opensWhatIsSelected) ?? false
     let previous = exploration
     if mode == .browsing, let target { select(target, at: position) }
     if exploration != previous { history.remember(previous) }
@@ -48,8 +49,17 @@ extension State {
       Pointer.Press(
         position: position, target: target,
         cell: MapPlaces.Cell(query: exploration.query, column: exploration.column),
-        opens: target == .head(previous.address) && previous.view == .heads,
+        opens: opens,
         isRemembered: exploration != previous))
+  }
+
+  /// Whether a click opens what it is on, because that is selected already.
+  private func opensWhatIsSelected(_ target: MouseTarget) -> Bool {
+    switch target {
+    case .head(let address): exploration.view == .heads && address == exploration.address
+    case .lesson(let place): place == lessons?.selection
+    default: false
+    }
   }
 
   private mutating func drag(to position: Position) {
@@ -92,7 +102,7 @@ extension State {
       menu.selection = line
       mode = .menu(menu)
       return change(.perform(.enter))
-    case .head where press.opens: return change(.perform(.enter))
+    case .head where press.opens, .lesson where press.opens: return change(.perform(.enter))
     case .axesPanel(let place): return choose(place)
     case .example(let line):
       mode = .headCard(line: line)
@@ -121,6 +131,7 @@ extension State {
       exploration.query = query ?? exploration.query
       exploration.key = key
     case .lookup(let place): select(place)
+    case .lesson(let place): lessons?.selection = place
     case .aside: exploration.pane = .aside
     }
     exploration.clampSelection()
@@ -167,7 +178,12 @@ extension State {
   ) -> [Effect] {
     let command = Self.command(of: direction, modifiers)
     switch mode {
-    case .browsing: scroll(command)
+    case .browsing:
+      if let lessonScreen {
+        turnLessonWheel(command, on: lessonScreen)
+      } else {
+        scroll(command)
+      }
     case .menu(let menu):
       let lines = menu.kind.hasLetters ? 1 : Self.wheelRows
       for _ in 0..<lines { _ = updateMenu(.perform(command)) }
@@ -205,7 +221,7 @@ extension State {
   }
 
   /// How many rows one notch of the wheel goes through a long list.
-  private static let wheelRows = 3
+  static let wheelRows = 3
 }
 
 extension MouseTarget {

@@ -11,6 +11,7 @@ extension State {
   /// - Returns: What stands there, or nil where a click does nothing.
   /// - Complexity: O(tokens), and where a cell is shown in every head one row of weights for each.
   public func target(at position: Position) -> MouseTarget? {
+    if let lessonScreen { return lessonTarget(at: position, on: lessonScreen) }
     let screen = explorerArea
     guard exploration.head != nil, let layout = Layout(screen: screen, exploration: exploration)
     else { return nil }
@@ -29,7 +30,8 @@ extension State {
     }
   }
 
-  private func hintKey(at column: Int, columns: Int) -> Key? {
+  /// The key of the hint at a column of the last line.
+  func hintKey(at column: Int, columns: Int) -> Key? {
     let places = HintsLine(hints: hints, last: lastHint).places(columns: columns)
     return places.lazy.compactMap { $0.key(at: column) }.first.flatMap {
       Key(named: $0.description)

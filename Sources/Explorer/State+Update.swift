@@ -38,7 +38,7 @@ extension State {
       self.columns = max(0, columns)
       pointer = nil
       return []
-    case .mouse(let event): return isBlank || lessonScreen != nil ? [] : updateMouse(event)
+    case .mouse(let event): return isBlank ? [] : updateMouse(event)
     case .background(let color):
       takeBackground(color)
       return []

@@ -58,10 +58,26 @@ public struct LessonListView: Equatable, Sendable {
     self.selected = selected
   }
 
+  /// The lesson that stands at a place, by its index.
+  ///
+  /// - Parameters:
+  ///   - position: A place of the screen.
+  ///   - area: Where the list is drawn.
+  /// - Returns: The index, or nil where no lesson stands.
+  public func entry(at position: Position, in area: Rectangle) -> Int? {
+    guard area.contains(row: position.row, column: position.column) else { return nil }
+    let window = window(in: area)
+    let index = window.lowerBound + position.row - area.row
+    return window.contains(index) ? index : nil
+  }
+
+  private func window(in area: Rectangle) -> Range<Int> {
+    scrolledWindow(count: entries.count, places: area.rows, selected: selected, step: 1)
+  }
+
   /// Draws the list, and puts the cursor on the chosen lesson, which is always seen.
   public func draw(in area: Rectangle, of frame: inout Frame) {
-    let window = scrolledWindow(
-      count: entries.count, places: area.rows, selected: selected, step: 1)
+    let window = window(in: area)
     let words = entries.map(\.words.width).max() ?? 0
     let minutes = entries.map(\.minutes.width).max() ?? 0
     let title = min(
