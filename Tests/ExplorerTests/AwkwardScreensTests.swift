@@ -157,23 +157,24 @@ import Testing
     }
     return "\"\(escapes.joined())\""
   }
+}
 
-  private func expectHarmless(
-    _ frame: Frame, _ place: String, at location: SourceLocation = #_sourceLocation
-  ) {
-    let strangers = Whitelist.strangers(in: frame.text, besides: ["\n"])
-    #expect(strangers == [], "\(place)", sourceLocation: location)
-    for row in 0..<frame.rows {
-      var column = 0
-      while column < frame.columns {
-        let width = frame[row, column].glyph.width
-        let isFollowed = column + 1 < frame.columns && frame[row, column + 1].glyph == .continuation
-        guard width == 1 || width == 2 && isFollowed else {
-          Issue.record("\(place): row \(row) is broken at \(column)", sourceLocation: location)
-          return
-        }
-        column += width
+/// Expects that what is drawn is seen, and that no row breaks.
+func expectHarmless(
+  _ frame: Frame, _ place: String, at location: SourceLocation = #_sourceLocation
+) {
+  let strangers = Whitelist.strangers(in: frame.text, besides: ["\n"])
+  #expect(strangers == [], "\(place)", sourceLocation: location)
+  for row in 0..<frame.rows {
+    var column = 0
+    while column < frame.columns {
+      let width = frame[row, column].glyph.width
+      let isFollowed = column + 1 < frame.columns && frame[row, column + 1].glyph == .continuation
+      guard width == 1 || width == 2 && isFollowed else {
+        Issue.record("\(place): row \(row) is broken at \(column)", sourceLocation: location)
+        return
       }
+      column += width
     }
   }
 }
