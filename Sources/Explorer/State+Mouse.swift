@@ -41,17 +41,25 @@ extension State {
       _ = headsMemory.order(of: exploration)  // Remembered from here on.
     }
     let target = target(at: position)
+    let opens = target.map(opensWhatIsSelected) ?? false
     let previous = exploration
-    let chosenEntry = lessons.map { MouseTarget.lesson(.entry($0.selection)) }
     if mode == .browsing, let target { select(target, at: position) }
     if exploration != previous { history.remember(previous) }
     pointer = .pressed(
       Pointer.Press(
         position: position, target: target,
         cell: MapPlaces.Cell(query: exploration.query, column: exploration.column),
-        opens: target == .head(previous.address) && previous.view == .heads
-          || target == chosenEntry,
+        opens: opens,
         isRemembered: exploration != previous))
+  }
+
+  /// Whether a click opens what it is on, because that is selected already.
+  private func opensWhatIsSelected(_ target: MouseTarget) -> Bool {
+    switch target {
+    case .head(let address): exploration.view == .heads && address == exploration.address
+    case .lesson(.entry(let entry)): entry == lessons?.selection
+    default: false
+    }
   }
 
   private mutating func drag(to position: Position) {
@@ -210,7 +218,7 @@ extension State {
   }
 
   /// How many rows one notch of the wheel goes through a long list.
-  private static let wheelRows = 3
+  static let wheelRows = 3
 }
 
 extension MouseTarget {

@@ -23,6 +23,13 @@ extension State {
     return frame
   }
 
+  /// Whether the screen keeps what it shows until a run is over or a key is pressed: sentences that
+  /// change by themselves would be read out again and again.
+  public var holdsStill: Bool {
+    display.speech == .sentence
+      && (isComputing || training?.isRunning == true || play?.progress != nil)
+  }
+
   /// Reads on, or back, in the sentences of the view; the selected cell stays.
   mutating func read(_ command: Command) {
     var pictures = Pictures()
@@ -74,7 +81,15 @@ extension State {
       exploration.view == .steps
       ? "step \(exploration.step.rawValue) of \(StepsView.stepCount)" : picture.stageTitle
     return "\(exploration.view.rawValue), \(picture.address)\(name), \(counts), \(step), "
-      + "\(picture.modelTitle)\(isComputing ? ", computing" : "")"
+      + "\(picture.modelTitle)\(spokenProgress)"
+  }
+
+  /// What goes on while the screen holds still.
+  private var spokenProgress: DisplayText {
+    if let training, exploration.view == .training, training.isRunning {
+      return DisplayText(", running to step \(training.target)")
+    }
+    return isComputing ? ", computing" : ""
   }
 
   /// What is selected, in as many details as there are.

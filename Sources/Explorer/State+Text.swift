@@ -182,12 +182,12 @@ extension TokenLabel {
     // Tokens of a checkpoint are parts of words, which the text as it is written does not show.
     guard exploration.trace.origin != .checkpoint else { return labels }
     return zip(labels, exploration.writtenTokens).map { label, written in
-      label.knowledge == .special
-        ? label
-        : TokenLabel(
-          index: label.index, text: DisplayText(written, repertoire: repertoire),
-          isRepeated: label.isRepeated, knowledge: label.knowledge,
-          spelling: DisplayText.spelling(of: written))
+      if label.knowledge == .special { return label }
+      let (shown, end) = TokenLabel.beginning(of: written)
+      return TokenLabel(
+        index: label.index, text: DisplayText(shown, repertoire: repertoire) + end,
+        isRepeated: label.isRepeated, knowledge: label.knowledge,
+        spelling: DisplayText.spelling(of: shown).map { $0 + end })
     }
   }
 }

@@ -104,8 +104,11 @@ struct Escaper {
   }
 
   /// Puts a mark on the character before; without one, it is written out.
+  ///
+  /// On a space or a punctuation mark it is written out too: there it would be overlooked, and the
+  /// quotes around a text are not part of it.
   private mutating func join(_ mark: Unicode.Scalar) {
-    guard base != nil else { return escape(mark) }
+    guard let base, base.carriesMarks else { return escape(mark) }
     if marks == .spelledOut, markCount >= Escaper.marksPerCell { return escape(mark) }
     starts.append(glyphs.count + 1)
     markCount += 1
@@ -133,6 +136,19 @@ struct Escaper {
   private mutating func write(_ signs: String) {
     closeCell()
     for sign in signs { glyphs.append(Glyph(text: String(sign), width: 1)) }
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether marks are drawn on it: on letters, digits and symbols, of ASCII on letters and digits.
+  fileprivate var carriesMarks: Bool {
+    switch properties.generalCategory {
+    case .spaceSeparator, .openPunctuation, .closePunctuation, .initialPunctuation,
+      .finalPunctuation, .connectorPunctuation, .dashPunctuation, .otherPunctuation:
+      false
+    case .mathSymbol, .currencySymbol, .modifierSymbol, .otherSymbol: !isASCII
+    default: true
+    }
   }
 }
 

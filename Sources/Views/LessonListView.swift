@@ -58,7 +58,12 @@ public struct LessonListView: Equatable, Sendable {
     self.selected = selected
   }
 
-  /// The lesson at a place of the screen; nil where none stands.
+  /// The lesson that stands at a place, by its index.
+  ///
+  /// - Parameters:
+  ///   - position: A place of the screen.
+  ///   - area: Where the list is drawn.
+  /// - Returns: The index, or nil where no lesson stands.
   public func entry(at position: Position, in area: Rectangle) -> Int? {
     guard area.contains(row: position.row, column: position.column) else { return nil }
     let window = window(in: area)

@@ -73,11 +73,26 @@ public struct TokenLabel: Equatable, Hashable, Sendable {
     let counts = Dictionary(texts.map { ($0, 1) }, uniquingKeysWith: +)
     return texts.enumerated().map { index, text in
       let known = knowledge.indices.contains(index) ? knowledge[index] : .known
+      let (shown, end) = beginning(of: bare(text, known))
       return TokenLabel(
-        index: index, text: DisplayText(bare(text, known), repertoire: repertoire),
+        index: index, text: DisplayText(shown, repertoire: repertoire) + end,
         isRepeated: counts[text, default: 0] > 1,
-        knowledge: known, spelling: DisplayText.spelling(of: bare(text, known)))
+        knowledge: known, spelling: DisplayText.spelling(of: shown).map { $0 + end })
     }
+  }
+
+  /// As many characters of a token as any screen needs.
+  public static let longestText = 1000
+
+  /// What is shown of a token: all of it, or its beginning and how many characters there are.
+  ///
+  ///     TokenLabel.beginning(of: "it")  // it, and nothing
+  ///
+  /// Every view writes names, so that a token of a megabyte would be drawn many times over.
+  public static func beginning(of text: String) -> (shown: String, end: DisplayText) {
+    let shown = text.prefix(longestText)
+    guard shown.endIndex < text.endIndex else { return (text, "") }
+    return (String(shown), "… (\(text.count) characters)")
   }
 
   private static func bare(_ text: String, _ knowledge: TokenKnowledge) -> String {

@@ -45,6 +45,40 @@ struct ExplorerAccessTests {
     #expect(terminal.line(0).hasPrefix("map, "))
   }
 
+  @Test func `nothing moves by itself while a task is trained`() throws {
+    let terminal = try startedExplorer(
+      ["train", "choice-soft", "--steps", "40", "--accessible"], rows: 30, columns: 160)
+    #expect(terminal.line(0).hasPrefix("training, "))
+    var shown = [terminal.line(0)]
+    terminal.send(" ")
+    try terminal.wait(for: "the last step") {
+      if shown.last != terminal.line(0) { shown.append(terminal.line(0)) }
+      return terminal.line(0).contains("step 40") && !terminal.line(0).contains("running")
+    }
+    #expect(shown.count == 3, "before, running and done: \(shown)")
+    terminal.send("q")
+    #expect(try terminal.waitForEnd() == .exited(0))
+  }
+
+  @Test func `the lessons and their pages as sentences`() throws {
+    let folder = FileManager.default.temporaryDirectory
+      .appendingPathComponent("heed-lessons-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let terminal = try startedExplorer(
+      ["learn", "--accessible"], environment: ["XDG_STATE_HOME": folder.path])
+    #expect(terminal.line(0).hasPrefix("the lessons, a list to choose from"))
+    try terminal.type("j")
+    #expect(terminal.line(1).hasPrefix("lesson 2, "))
+    try terminal.type("k", Keys.enter)
+    #expect(terminal.line(0).contains("step 1 of "))
+    for _ in 0..<12 {
+      #expect(!terminal.text.contains { "│─█▓▒░▀▄┃●○".contains($0) }, "\(terminal.text)")
+      try terminal.type(" ")
+    }
+    #expect(terminal.text.contains("option 1: "))
+    #expect(terminal.mouseMode == 0)
+  }
+
   @Test(arguments: ["ffff/ffff/ffff", "ff/ff/ff", "f/f/f"])
   func `the terminal's answer chooses the colours, whenever it comes`(_ color: String) throws {
     let terminal = try startedExplorer(["--color", "24bit"])

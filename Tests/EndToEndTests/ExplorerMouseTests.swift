@@ -87,6 +87,33 @@ struct ExplorerMouseTests {
     expectReturned(terminal)
   }
 
+  @Test func `dragging pulls a map that is larger than the screen, and undo puts it back`() throws {
+    let words = Array(repeating: "the animal did not cross the street", count: 8)
+    let terminal = try startedExplorer([words.joined(separator: " ")])
+    let before = terminal.grid
+    let pressed = try terminal.type(Mouse.press(12, 40))
+    let pulled = try terminal.type(Mouse.drag(8, 20))
+    #expect(pulled.cells[4] != pressed.cells[4], "other keys are seen")
+    #expect(pulled.cells[8] != pressed.cells[8], "other queries are seen")
+    let redrawn = try terminal.type(Mouse.release(8, 20), Keys.redraw)
+    #expect(redrawn.differences(from: pulled) == [])
+    #expect(try terminal.type("u").differences(from: before) == [])
+  }
+
+  @Test func `in lessons the list, the hints and the wheel take it`() throws {
+    let terminal = try startedExplorer(["learn"])
+    let row = try #require((0..<24).first { terminal.line($0).contains("Four steps by hand") })
+    try terminal.type(Mouse.wheelDown(row, 10))
+    #expect(terminal.sentence.contains("lesson 2,"))
+    try terminal.type(Mouse.click(row, 10))
+    #expect(terminal.sentence.contains("lesson 3,"))
+    try terminal.type(Mouse.click(row, 10))
+    #expect(terminal.line(0).contains("Four steps by hand"))
+    let opened = terminal.grid
+    try terminal.type(Mouse.click(23, column(of: "Space go on", in: terminal.line(23))))
+    #expect(terminal.grid.differences(from: opened) != [])
+  }
+
   @Test func `reports after the mouse was left to the terminal change nothing`() throws {
     let terminal = try startedExplorer(keys: ["M"])
     let before = terminal.grid

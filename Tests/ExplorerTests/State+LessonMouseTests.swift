@@ -82,6 +82,29 @@ import Testing
     #expect(page.state.play?.scroll == 0)
   }
 
+  @Test func `a click on a hint presses its key`() throws {
+    var reader = try LessonReader("dictionary")
+    try click("Space go on", in: &reader)
+    var pressed = try LessonReader("dictionary")
+    pressed.press(.character(" "))
+    #expect(reader.frame == pressed.frame)
+    try click("? keys", in: &reader)
+    #expect(reader.lines.contains { $0.contains("keys of ") })
+    try click("a hint", in: &reader)
+    #expect(!reader.lines.contains { $0.contains("keys of ") })
+    try click("Esc list", in: &reader)
+    #expect(reader.state.lessonScreen == .list)
+  }
+
+  @Test func `left to the terminal, the mouse does nothing`() throws {
+    var reader = try LessonReader(nil)
+    reader.press(.character("M"))
+    let before = reader.frame
+    try click("Four steps by hand", in: &reader)
+    reader.wheel(.down, at: Position(row: 10, column: 10))
+    #expect(reader.frame == before)
+  }
+
   @Test func `where nothing stands a click does nothing`() throws {
     var reader = try LessonReader("what-is-it")
     let before = reader.state

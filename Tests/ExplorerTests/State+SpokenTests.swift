@@ -2,6 +2,7 @@ import Explorer
 import Models
 import Screen
 import Testing
+import Training
 import Views
 
 @Suite struct StateSpokenTests {
@@ -51,6 +52,19 @@ import Views
     let drawn = try screen.session(rows: 60, columns: 400).frame.text(row: 58)
     let spoken = try screen.session(rows: 60, columns: 400, display: display).frame
     #expect(spoken.text(row: try #require(spoken.cursor).row) == drawn)
+  }
+
+  @Test func `while something runs, sentences hold still, and pictures follow`() throws {
+    var session = Session(training: .softChoice, steps: 20)
+    #expect(!session.state.holdsStill)
+    session.type(" ")
+    #expect(!session.state.holdsStill)
+    session.state.display.speech = .sentence
+    #expect(session.state.holdsStill)
+    #expect(session.frame.line(0).contains("running to step 20"))
+    session.train()
+    #expect(!session.state.holdsStill)
+    #expect(session.frame.line(0).contains("step 20") && !session.frame.line(0).contains("running"))
   }
 
   @Test func `a move changes the sentence and nothing else`() throws {

@@ -17,7 +17,7 @@ import Testing
     ("\t=1", "␉=1"), ("\r=1", "␍=1"), ("\n=1", "␊=1"), ("＝1", "'＝1"), ("'=1", "''=1"),
     ("=\"a\"", "\"'=\"\"a\"\"\""), ("a,b", "\"a,b\""), ("a\"b", "\"a\"\"b\""),
     ("a\r\nb", "a␍␊b"), (" a", "\" a\""), ("a=b", "a=b"), ("", ""), ("the@1", "the@1"),
-    ("=\u{301}1", "'=\u{301}1"), ("a\"\u{301}", "\"a\"\"\u{301}\""),
+    ("=\u{301}1", "'=<U+0301>1"), ("a\"\u{301}", "\"a\"\"<U+0301>\""),
   ])
   func `a label is no formula and one cell`(_ label: String, _ written: String) {
     let table = CSVTable(corner: "", columns: [label], rows: [(label, [.number(1)])])

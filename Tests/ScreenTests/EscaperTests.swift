@@ -23,6 +23,11 @@ struct EscaperTests {
   @Test func `a mark without a character is written out`() {
     #expect(shown("\u{301}").joined() == "<U+0301>")
     #expect(shown("\u{1B}\u{301}").joined() == "␛<U+0301>")
+    for sign in [" ", "“", "(", "/", "=", "$", "-", "_", "、"] {
+      #expect(shown("\(sign)\u{301}\u{302}").joined() == "\(sign)<U+0301><U+0302>", "\(sign)")
+    }
+    #expect(shown("1\u{20E3}\u{301}") == ["1\u{20E3}\u{301}"])
+    #expect(shown("☎\u{301}") == ["☎\u{301}"])
   }
 
   @Test func `marks after the fourth are counted, or written out`() {

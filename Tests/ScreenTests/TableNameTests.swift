@@ -6,7 +6,7 @@ import Testing
   @Test(arguments: [
     ("=1+1", "'=1+1"), ("+1", "'+1"), ("-1", "'-1"), ("@SUM(A1)", "'@SUM(A1)"), ("'a", "''a"),
     ("\t=1", "␉=1"), ("\r=1", "␍=1"), ("a\nb", "a␊b"), ("＝1", "'＝1"), ("a=b", "a=b"), ("", ""),
-    ("=\u{301}1", "'=\u{301}1"), ("\u{202E}=1", "<U+202E>=1"),
+    ("=\u{301}1", "'=<U+0301>1"), ("\u{202E}=1", "<U+202E>=1"),
   ])
   func `a name is no formula and one line`(_ text: String, _ name: String) {
     #expect(Array(DisplayText.tableName(text).utf8) == Array(name.utf8))

@@ -32,6 +32,17 @@ struct TokenLabelTests {
     #expect(TokenLabel(index: 0, text: "漢字").name(columns: 3) == "漢…")
   }
 
+  @Test func `of a very long token the beginning is shown, and how long it is`() {
+    let labels = TokenLabel.labels(texts: [
+      String(repeating: "x", count: 2000), "a" + String(repeating: "\u{301}", count: 2000),
+      String(repeating: "漢", count: 1001),
+    ])
+    #expect(labels[0].text.description.hasSuffix("xx… (2000 characters)"))
+    #expect(labels[0].text.width == 1000 + 19 && labels[0].spelling == nil)
+    #expect(labels[1].text.description.hasSuffix("+1996"), "its marks are one character with it")
+    #expect(labels[2].spelling?.description.hasSuffix("<U+6F22>… (1001 characters)") == true)
+  }
+
   @Test func `hostile tokens are written out`() {
     let labels = TokenLabel.labels(texts: ["\u{1B}[2J", ""])
     #expect(labels.map(\.name.description) == ["␛[2J", ""])

@@ -24,6 +24,8 @@ struct ExplorerLoop: ~Copyable {
   private let trainer = TrainingWorker()
   private let lessonTrainer = LessonTrainer()
   private let notes: NotesFile?
+  /// Whether something came from outside since the last frame, not only from a run.
+  private var isAsked = true
 
   /// How the loop ended.
   private enum Ending: Equatable {
@@ -52,10 +54,7 @@ struct ExplorerLoop: ~Copyable {
     terminal.use(state.mouse)
     _ = perform(state.open())
     while true {
-      Guard.note("drawing the explorer")
-      terminal.use(state.display.theme)
-      terminal.present(state.render(&pictures))
-      if title == .ofTheScreen { terminal.show(title: state.title) }
+      if isAsked || !state.holdsStill { draw() }
       Guard.note("waiting for a key")
       switch takeEvents() {
       case nil: continue
@@ -63,6 +62,14 @@ struct ExplorerLoop: ~Copyable {
       case .signal(let signal)?: terminal.die(of: signal)
       }
     }
+  }
+
+  private mutating func draw() {
+    Guard.note("drawing the explorer")
+    terminal.use(state.display.theme)
+    terminal.present(state.render(&pictures))
+    if title == .ofTheScreen { terminal.show(title: state.title) }
+    isAsked = false
   }
 
   /// Waits for an event and then takes all that are there, so that held keys never pile up.
@@ -82,6 +89,7 @@ struct ExplorerLoop: ~Copyable {
 
   private mutating func take(_ event: TerminalEvent) -> Ending? {
     Guard.note(operation(of: event))
+    if event != .wake { isAsked = true }
     switch event {
     case .key(let key): return perform([state.action(for: key)])
     case .mouse(let event): return perform([.mouse(event)])
