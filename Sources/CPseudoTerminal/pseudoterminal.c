@@ -294,6 +294,8 @@ const uint8_t *pseudoterminal_log(pseudoterminal *terminal, int64_t *count) {
   return terminal->log;
 }
 
+void pseudoterminal_forget(pseudoterminal *terminal) { terminal->log_count = 0; }
+
 bool pseudoterminal_modes_are_as_before(pseudoterminal *terminal) {
   struct termios now;
   if (tcgetattr(terminal->master, &now) != 0) return false;
@@ -430,6 +432,7 @@ const uint8_t *pseudoterminal_log(pseudoterminal *terminal, int64_t *count) {
   *count = 0;
   return NULL;
 }
+void pseudoterminal_forget(pseudoterminal *terminal) {}
 bool pseudoterminal_modes_are_as_before(pseudoterminal *terminal) { return false; }
 int32_t pseudoterminal_process(pseudoterminal *terminal) { return 0; }
 int32_t pseudoterminal_child(int32_t process) { return 0; }

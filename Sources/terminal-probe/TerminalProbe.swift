@@ -6,7 +6,8 @@ import Terminal
 ///
 /// Keys: `q` leaves, `!` and `@` spring the trap that the first argument names, on the main thread and on another,
 /// `#` throws, `$` leaves without giving the terminal back, `w` wakes itself from another thread, `r` draws
-/// everything again, `d` dawdles for longer than the silence after an Escape, `m` and `M` leave and take the mouse.
+/// everything again, `d` dawdles until more has arrived, and then for longer than the silence after an Escape, `m` and
+/// `M` leave and take the mouse.
 @main
 struct TerminalProbe {
   static func main() {
@@ -67,10 +68,16 @@ struct TerminalProbe {
       }
     case .character("#"): throw ProbeError.asked
     case .character("$"): _exit(3)
-    case .character("d"): usleep(500_000)
+    case .character("d"): dawdle()
     case .character("w"): Thread.detachNewThread { Waker().wake() }
     default: break
     }
+  }
+
+  private static func dawdle() {
+    var input = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
+    _ = poll(&input, 1, 60_000)
+    usleep(100_000)
   }
 
   private static var trap: Trap? { CommandLine.arguments.dropFirst().first.flatMap(Trap.init) }

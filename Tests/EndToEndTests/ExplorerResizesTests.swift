@@ -59,14 +59,14 @@ struct ExplorerResizesTests {
       terminal.resize(
         rows: .random(in: 0...300, using: &random), columns: .random(in: 0...500, using: &random))
       switch Int.random(in: 0..<20, using: &random) {
-      case 0: try terminal.waitUntilIdle(seconds: 60)
+      case 0: try terminal.waitUntilIdle()
       case 1..<10: terminal.settle(milliseconds: 0)
       default: break
       }
     }
     for (rows, columns) in [(36, 120), (24, 80)] {
       terminal.resize(rows: rows, columns: columns)
-      try terminal.waitUntilIdle(seconds: 60)
+      try terminal.waitUntilIdle()
       let fresh = try startedExplorer(rows: rows, columns: columns, keys: keys)
       #expect(terminal.grid.differences(from: fresh.grid) == [], "\(terminal.text)")
     }

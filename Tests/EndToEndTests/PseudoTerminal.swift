@@ -25,6 +25,10 @@ final class PseudoTerminal {
     let description: String
   }
 
+  /// How many seconds a wait takes before it gives up: far more than anything needs, since a machine
+  /// that runs everything at once may leave a program without a turn for a long time.
+  static let patience = 300.0
+
   private let terminal: OpaquePointer
   private(set) var rows: Int
   private(set) var columns: Int
@@ -93,6 +97,9 @@ final class PseudoTerminal {
     return Array(UnsafeBufferPointer(start: start, count: Int(count)))
   }
 
+  /// Forgets what was written so far: runs of many thousand keys would fill the memory with it.
+  func forgetBytes() { pseudoterminal_forget(terminal) }
+
   var takesPastes: Bool {
     let text = String(decoding: bytes, as: UTF8.self)
     let on = text.range(of: "\u{1B}[?2004h", options: .backwards)?.lowerBound
@@ -149,7 +156,7 @@ final class PseudoTerminal {
   // MARK: Waiting
 
   func wait(
-    for what: String, seconds: Double = 60, reading: Bool = true, until isThere: () -> Bool
+    for what: String, seconds: Double = patience, reading: Bool = true, until isThere: () -> Bool
   ) throws {
     let deadline = Date(timeIntervalSinceNow: seconds)
     while !isThere() {
@@ -182,8 +189,8 @@ final class PseudoTerminal {
   /// Waits until the program has taken all that was typed, has drawn it and waits for the next key.
   ///
   /// Nothing is guessed from silence: the processes themselves are asked.
-  func waitUntilIdle(seconds: Double = 60) throws {
-    try wait(for: "rest", seconds: seconds) { isIdle(child) }
+  func waitUntilIdle() throws {
+    try wait(for: "rest") { isIdle(child) }
   }
 
   /// Whether a process has taken all that was typed, has drawn it and waits for the next key.

@@ -90,7 +90,7 @@ struct TerminalDrawsTests {
   @Test func `nothing is sent and nothing runs when nothing happens`() throws {
     let terminal = try PseudoTerminal("terminal-probe")
     try terminal.waitForText("depth")
-    terminal.settle(milliseconds: 100)
+    try terminal.waitUntilIdle()
     let before = (terminal.bytes.count, switches(of: terminal.child))
     terminal.settle(milliseconds: 500)
     #expect((terminal.bytes.count, switches(of: terminal.child)) == before)
@@ -102,13 +102,13 @@ struct TerminalDrawsTests {
     try terminal.waitForText("depth")
     terminal.send("xr")
     try terminal.waitForText("character(\"r\")")
-    terminal.settle()
+    try terminal.waitUntilIdle()
     let before = terminal.text
     terminal.resize(rows: 23, columns: 80)
     try terminal.waitForText("probe 23x80")
     terminal.resize(rows: 24, columns: 80)
     try terminal.waitForText("probe 24x80")
-    terminal.settle()
+    try terminal.waitUntilIdle()
     #expect(terminal.text.hasPrefix(before.prefix(400)))
   }
 

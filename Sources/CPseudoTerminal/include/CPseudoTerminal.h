@@ -42,6 +42,8 @@ void pseudoterminal_cursor(pseudoterminal *terminal, int32_t *row, int32_t *colu
 int32_t pseudoterminal_mouse_mode(pseudoterminal *terminal);
 /* Everything that was written to the terminal so far. */
 const uint8_t *pseudoterminal_log(pseudoterminal *terminal, int64_t *count);
+/* From now on only what comes is kept. */
+void pseudoterminal_forget(pseudoterminal *terminal);
 /* Whether the modes of the line are, to the byte, what they were before the start. */
 bool pseudoterminal_modes_are_as_before(pseudoterminal *terminal);
 
