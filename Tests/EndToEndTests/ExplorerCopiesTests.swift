@@ -20,6 +20,23 @@ struct ExplorerCopiesTests {
     #expect(terminal.sentence.contains("sent to the terminal's clipboard"))
   }
 
+  @Test(arguments: [("copy the row", 2), ("copy the whole map", 13)])
+  func `a row and the whole map are tables`(_ command: String, _ lines: Int) throws {
+    let terminal = try startedExplorer()
+    let before = terminal.bytes.count
+    try terminal.type([":"] + command.map(String.init) + [Keys.enter])
+    let sent = String(decoding: terminal.bytes.dropFirst(before), as: UTF8.self)
+    let start = try #require(sent.range(of: "\u{1B}]52;c;"))
+    let base64 = String(sent[start.upperBound...].prefix { $0 != "\u{7}" })
+    let text = String(decoding: try #require(Data(base64Encoded: base64)), as: UTF8.self)
+    let rows = text.split(separator: "\n").map {
+      $0.split(separator: "\t", omittingEmptySubsequences: false)
+    }
+    #expect(rows.count == lines && rows.allSatisfy { $0.count == 13 })
+    #expect(rows.contains { $0[0] == "it" && $0[3].hasPrefix("0.927") })
+    #expect(OutputGrammar().strangers(in: terminal.bytes) == [])
+  }
+
   @Test func `a copy arrives although q follows at once`() throws {
     for keys in ["yq", "jljlyq", "y" + Keys.quitAlways] {
       let terminal = try startedExplorer()

@@ -34,6 +34,37 @@ struct ExplorerSignalsTests {
     }
   }
 
+  /// Every other signal by which a program ends, among them those of real time; 32 and 33 are the
+  /// system's own.
+  static let others: [Int32] = {
+    let stopping = [SIGSTOP, SIGTSTP, SIGTTIN, SIGTTOU, SIGCHLD, SIGCONT, SIGURG, SIGWINCH]
+    let named = signals + stopping + [SIGPIPE, SIGXFSZ, 32, 33]
+    return (1...64).filter { !named.contains($0) }
+  }()
+
+  @Test(arguments: others, Victim.allCases)
+  func `any other signal`(_ signal: Int32, _ victim: Victim) throws {
+    let terminal = try startedExplorer()
+    let child = terminal.child
+    kill(victim == .program ? child : terminal.process, signal)
+    #expect(try terminal.waitForEnd() == .signaled(signal))
+    try terminal.wait(for: "end of the child") { !PseudoTerminal.exists(process: child) }
+    while terminal.read(atMost: 65_536) {}
+    expectReturned(terminal)
+  }
+
+  /// What a write to nobody, or to a file that is full, would send.
+  @Test(arguments: [SIGPIPE, SIGXFSZ]) func `a signal that is nobody's end`(_ signal: Int32) throws
+  {
+    let terminal = try startedExplorer()
+    kill(terminal.child, signal)
+    try terminal.type("h")
+    #expect(!terminal.sentence.contains(".928"))
+    terminal.send("q")
+    #expect(try terminal.waitForEnd() == .exited(0))
+    expectReturned(terminal)
+  }
+
   /// While it starts; while it rests; in the middle of drawing sizes; in the middle of many keys.
   private func waitForInstant(
     _ turn: Int, _ terminal: PseudoTerminal, using random: inout SeededNumbers

@@ -5,8 +5,11 @@ import Testing
 /// Ctrl-Z, `fg` and `&` in a real shell; the shell is at its prompt whenever it has the terminal.
 @Suite(.enabled(if: pseudoterminal_available()))
 struct JobControlTests {
-  /// The map, a sentence that is edited, a search, the palette, help, a step, a menu of a hint.
-  static let places: [[String]] = [[], ["e", "x"], ["/", "t"], [":", "h"], ["?"], [" "], ["v"]]
+  /// The map, a sentence that is edited, a search, the palette, help, a step, the menu of views, the
+  /// field of a number, the panel of the axes, the card of a head.
+  static let places: [[String]] = [
+    [], ["e", "x"], ["/", "t"], [":", "h"], ["?"], [" "], ["v"], ["v", "v", "e", "4"], ["c"], ["W"],
+  ]
 
   @Test(arguments: places) func `Ctrl-Z and fg come back to the same place`(_ keys: [String]) throws
   {
@@ -35,6 +38,50 @@ struct JobControlTests {
     try waitForPrompt(in: terminal)
     expectReturned(terminal)
     #expect(terminal.bytes.count > start)
+  }
+
+  /// A page of a lesson, its question, the field of a show of hands.
+  @Test(arguments: [[], [" ", " "], [" ", " ", "V", "1"]])
+  func `Ctrl-Z and fg in a lesson`(_ keys: [String]) throws {
+    let terminal = try startedShell()
+    let program = try started("heed learn dictionary", in: terminal)
+    for key in keys {
+      terminal.send(key)
+      try waitUntilIdle(program, in: terminal)
+    }
+    let before = terminal.grid
+    #expect(before.cells[0].map(\.text).joined().contains("dictionary"))
+    terminal.send(Keys.suspend)
+    try waitForPrompt(in: terminal)
+    expectReturned(terminal)
+    try type("fg", into: terminal)
+    try terminal.wait(for: "second screen") { terminal.showsSecondScreen }
+    try waitUntilIdle(program, in: terminal)
+    #expect(terminal.grid.differences(from: before) == [])
+    terminal.send(Keys.quitAlways)
+    try waitForPrompt(in: terminal)
+    expectReturned(terminal)
+  }
+
+  @Test func `Ctrl-Z in the middle of a training, and fg goes on with it`() throws {
+    let terminal = try startedShell()
+    let program = try started("heed train choice-soft --steps 1000000", in: terminal)
+    terminal.send(" ")
+    try terminal.waitForText("running, step")
+    terminal.send(Keys.suspend)
+    try waitForPrompt(in: terminal)
+    expectReturned(terminal)
+    let before = terminal.bytes.count
+    terminal.settle(milliseconds: 300)
+    #expect(terminal.bytes.count == before, "nothing of it is left on the shell's screen")
+    try type("fg", into: terminal)
+    try terminal.waitForText("running, step")
+    terminal.send(" ")
+    try terminal.waitForText("paused at step")
+    try waitUntilIdle(program, in: terminal)
+    terminal.send(Keys.quitAlways)
+    try waitForPrompt(in: terminal)
+    expectReturned(terminal)
   }
 
   @Test func `started with & it waits for fg without a byte`() throws {
@@ -135,6 +182,15 @@ struct JobControlTests {
       ])
     try waitForPrompt(in: terminal)
     return terminal
+  }
+
+  /// Starts the program from the shell and waits for its first frame.
+  private func started(_ command: String, in terminal: PseudoTerminal) throws -> Int32 {
+    try type(command, into: terminal)
+    try terminal.wait(for: "second screen") { terminal.showsSecondScreen }
+    let program = try waitForProgram(in: terminal)
+    try waitUntilIdle(program, in: terminal)
+    return program
   }
 
   /// Types a line and waits until the shell has taken it.
