@@ -17,6 +17,46 @@ struct ExplorerCostsTests {
     #expect(largest > 0 && largest <= 2048)
   }
 
+  /// The keys of the views, and how much a step in them may send.
+  ///
+  /// Where lists are in the order of what is selected, as in Text and Heads, or where a view scrolls,
+  /// as Metrics does, a step changes every line.
+  static let views: [(key: String, step: Int)] = [
+    ("m", 2048), ("s", 2048), ("h", 4096), ("t", 4096), ("v", 2048), ("o", 2048), ("c", 2048),
+    ("e", 4096), ("l", 2048),
+  ]
+
+  @Test(arguments: views.map(\.key))
+  func `a cursor move in any view and stage sends little`(_ view: String) throws {
+    let step = try #require(Self.views.first { $0.key == view }?.step)
+    let terminal = try startedExplorer(
+      ["--color", "24bit"], rows: 30, columns: 100, keys: ["v", view])
+    for stage in 0..<6 {
+      if stage > 0 { try terminal.type("t") }
+      for (keys, most) in [(["l", "j", "h", "k"], step), (["g", "G", "0", "$"], 4096)] {
+        for key in keys {
+          let before = terminal.bytes.count
+          try terminal.type(key)
+          #expect(terminal.bytes.count - before <= most, "\(key) in \(terminal.line(0))")
+        }
+      }
+    }
+  }
+
+  @Test(arguments: views.map(\.key))
+  func `a whole screen of any view and stage sends at most 400 KB`(_ view: String) throws {
+    let words = "the animal did not cross the street because it was too tired and "
+    let text = String(repeating: words, count: 8)
+    let terminal = try startedExplorer(
+      [text, "--color", "24bit"], rows: 50, columns: 200, keys: ["v", view])
+    for stage in 0..<6 {
+      if stage > 0 { try terminal.type("t") }
+      let before = terminal.bytes.count
+      try terminal.type(Keys.redraw)
+      #expect((1000...400_000).contains(terminal.bytes.count - before), "\(terminal.line(0))")
+    }
+  }
+
   @Test(arguments: [[], ["--shades", "grey", "--background", "light"]])
   func `a whole screen of 200 columns and 50 rows in all colours sends at most 100 KB`(
     _ theme: [String]
@@ -39,21 +79,6 @@ struct ExplorerCostsTests {
     #expect(before.1.allSatisfy { !$0.isEmpty })
   }
 
-  @Test func `a whole screen of any stage sends at most 400 KB`() throws {
-    let words = "the animal did not cross the street because it was too tired and "
-    let text = String(repeating: words, count: 8)
-    let terminal = try startedExplorer([text, "--color", "24bit"], rows: 50, columns: 200)
-    var stages: Set<String> = []
-    for _ in 0..<6 {
-      try terminal.type("t")
-      stages.insert(terminal.line(0))
-      let before = terminal.bytes.count
-      try terminal.type(Keys.redraw)
-      #expect((1000...400_000).contains(terminal.bytes.count - before), "\(terminal.line(0))")
-    }
-    #expect(stages.count == 6)
-  }
-
   @Test func `a key without effect on the screen sends nothing`() throws {
     let terminal = try startedExplorer(keys: ["0"])
     let before = terminal.bytes.count
@@ -66,10 +91,9 @@ struct ExplorerCostsTests {
     let expected = try startedExplorer(keys: [end]).grid
     let terminal = try startedExplorer()
     let before = terminal.bytes.count
-    let start = Date()
     terminal.send(String(repeating: held, count: 500))
     try terminal.waitUntilIdle()
-    #expect(Date().timeIntervalSince(start) < 15)
+    // Five hundred frames would be three times as much.
     #expect(terminal.bytes.count - before < 100_000)
     #expect(terminal.grid.differences(from: expected) == [])
   }
