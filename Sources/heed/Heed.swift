@@ -1,4 +1,5 @@
 import ArgumentParser
+import Checkpoints
 import Lessons
 import Models
 import Scenarios
@@ -64,6 +65,9 @@ struct Heed: ParsableCommand {
       return report(DisplayText(error.description), code: 2)
     } catch let error as FileError {
       return error == .readerLeft ? 0 : report(DisplayText(error.description), code: 1)
+    } catch let error as TensorFileError {
+      // What the file has in it is made visible in that sentence already.
+      return report(DisplayText(assembled: error.description), code: 1)
     } catch let error as ModelError {
       return report(DisplayText(error.description), code: error.isOfOptions ? 2 : 1)
     } catch let error as LessonsFailed {

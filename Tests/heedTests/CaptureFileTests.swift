@@ -235,6 +235,17 @@ struct CaptureSample {
     #expect(throws: FileError.self) { _ = try run(path, ["--tensor", "other"]) }
   }
 
+  @Test func `a file that is no capture is one line and exit code 1`() throws {
+    for (bytes, words) in [
+      ("abc", "it ends too soon"), ("{\u{0}}      {\"\u{0}\":1}", "cannot read"),
+    ] {
+      let heed = try HeedProcess.run(["show", "--open", write(Array(bytes.utf8), "a.safetensors")])
+      #expect(heed.status == 1 && heed.output.isEmpty)
+      #expect(heed.error.hasPrefix("heed: cannot read ") && heed.error.contains(words))
+      #expect(!heed.error.contains("--help"))
+    }
+  }
+
   @Test func `finished weights take no axes and no unknown stage`() throws {
     let path = try write(CaptureSample.attentions.numPyFile(), "a.npy")
     #expect(throws: UsageError.self) { _ = try run(path, axes: ["--mask", "causal"]) }

@@ -1,4 +1,3 @@
-import Screen
 import StrictJSON
 
 /// The names of a capture's tokens: given with `--tokens`, said in its file, or in a file beside it.
@@ -79,7 +78,8 @@ extension UInt8 {
   fileprivate var isBlank: Bool { self == 0x20 || (0x09...0x0D).contains(self) }
 }
 
-/// A name from a file as it stands in a message.
+/// A name from a file for a message, clipped; whoever writes the message makes it visible, once.
 func shownName(_ name: String) -> String {
-  name.isEmpty ? "the array" : DisplayText(name).truncated(to: 40).description
+  let beginning = String(String.UnicodeScalarView(name.unicodeScalars.prefix(40)))
+  return name.isEmpty ? "the array" : beginning + (name.unicodeScalars.count > 40 ? "…" : "")
 }
