@@ -92,6 +92,7 @@ import Testing
     #expect(reader.lines.contains { $0.contains("keys of ") })
     try click("a hint", in: &reader)
     #expect(!reader.lines.contains { $0.contains("keys of ") })
+    reader = try LessonReader("dictionary")
     try click("Esc list", in: &reader)
     #expect(reader.state.lessonScreen == .list)
   }
