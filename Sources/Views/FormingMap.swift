@@ -116,7 +116,8 @@ public struct FormingMap: Equatable, Sendable {
         "  key \(selection.key)", area.columns - 2 - line.width
       )
       let whole: DisplayText = "\(index) \(keys[selection.key])"
-      line.append((whole.width <= room ? whole : index).truncated(to: max(0, room)), .role(.key))
+      let fitting = [whole, index].first { $0.width <= room }
+      if let fitting { line.append(fitting, .role(.key)) }
     }
     line.draw(
       row: area.row, column: area.column + 1, in: area.leading(columns: area.columns - 1),

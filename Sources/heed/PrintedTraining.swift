@@ -42,6 +42,9 @@ struct TrainingProgress {
   private var lastTold = 0
   private var lastTime = Date.distantPast
   private var width = 0
+  /// What was measured between two snapshots, and when.
+  private var measured: (step: Int, readings: [TrainingReading])?
+  private var lastMeasured = Date.distantPast
 
   init(kind: TrainingTaskKind, stepCount: Int, style: Style) {
     self.kind = kind
@@ -56,12 +59,14 @@ struct TrainingProgress {
     case .bar:
       guard isEnd || Date().timeIntervalSince(lastTime) >= 1.0 / 30 else { return }
       lastTime = Date()
+      measure(run)
       let line = barLine(run)
       StandardError.write("\r" + line + String(repeating: " ", count: max(0, width - line.count)))
       width = line.count
     case .lines:
       guard isEnd || run.stepCount - lastTold >= max(1, stepCount / 10) else { return }
       lastTold = run.stepCount
+      measure(run)
       StandardError.write(textLine(run) + "\n")
     }
   }
@@ -75,19 +80,30 @@ struct TrainingProgress {
   func barLine(_ run: TrainingRun) -> String {
     let filled = 20 * run.stepCount / max(1, stepCount)
     let bar = String(repeating: "#", count: filled) + String(repeating: ".", count: 20 - filled)
-    return "\(kind.rawValue)  [\(bar)]  \(run.stepCount) of \(stepCount)\(measured(run))"
+    return "\(kind.rawValue)  [\(bar)]  \(run.stepCount) of \(stepCount)\(measure(of: run))"
   }
 
   /// The line: `induction: step 30 of 300  accuracy on the repeat .071`.
   func textLine(_ run: TrainingRun) -> String {
-    "\(kind.rawValue): step \(run.stepCount) of \(stepCount)\(measured(run))"
+    "\(kind.rawValue): step \(run.stepCount) of \(stepCount)\(measure(of: run))"
   }
 
-  /// The measure of the last snapshot that says whether the task is learned.
-  private func measured(_ run: TrainingRun) -> String {
+  /// Measures a run whose last snapshot lies behind: for every line, for a bar once a second.
+  private mutating func measure(_ run: TrainingRun) {
+    guard run.stepCount > (run.snapshots.last?.step ?? 0),
+      style == .lines || Date().timeIntervalSince(lastMeasured) >= 1
+    else { return }
+    measured = (run.stepCount, run.readings)
+    lastMeasured = Date()
+  }
+
+  /// The last measure that says whether the task is learned.
+  private func measure(of run: TrainingRun) -> String {
     let measure = kind.mainMeasure
-    return run.snapshots.last?.reading(measure.name).map {
-      "  \(measure.name) \(measure.text($0))"
-    } ?? ""
+    let snapshot = run.snapshots.last
+    let newer = measured.flatMap { $0.step > (snapshot?.step ?? 0) ? $0.readings : nil }
+    let value =
+      newer?.first { $0.name == measure.name }?.value ?? snapshot?.reading(measure.name)
+    return value.map { "  \(measure.name) \(measure.text($0))" } ?? ""
   }
 }

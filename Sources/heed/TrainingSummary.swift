@@ -17,7 +17,7 @@ struct TrainingSummary {
   /// An object: task, seed, steps, losses, readings, thresholds and whether they are met, time.
   ///
   /// `accuracy` is the measure that says whether the task is learned, null where it has none;
-  /// `losses` has the mean loss of the last ten steps at every snapshot.
+  /// `losses` has the mean loss of the last ten steps at every snapshot and at the end.
   var json: String {
     let readings = run.readings
     var writer = JSONWriter(layout: .lines)
@@ -54,10 +54,12 @@ struct TrainingSummary {
   private func losses(to writer: inout JSONWriter) {
     writer.name("losses")
     writer.beginArray()
-    for snapshot in run.snapshots {
-      guard let loss = snapshot.loss else { continue }
+    var points = run.snapshots.map { ($0.step, $0.loss) }
+    if let last = points.last, last.0 < run.stepCount { points.append((run.stepCount, run.loss)) }
+    for (step, loss) in points {
+      guard let loss else { continue }
       writer.beginObject(.oneLine)
-      integer("step", snapshot.step, to: &writer)
+      integer("step", step, to: &writer)
       number("loss", loss, to: &writer)
       writer.endObject()
     }

@@ -14,12 +14,12 @@ import Testing
     #expect(map.cellWidth(rows: 10, columns: 200) == .one)
   }
 
-  @Test func `the title names the head, and the selected key in full`() {
+  @Test func `the title names the head, and the selected key in full where it has room`() {
     let map = TrainingParts.map(8, width: 5, selected: (3, 2))
     let frame = TrainingParts.frame(rows: 11, columns: 60) { map.draw(in: $0, of: &$1) }
     #expect(frame.line(0).hasPrefix(" query ↓ key →  L1.H0  key 2 word2"))
     let narrow = TrainingParts.frame(rows: 11, columns: 30) { map.draw(in: $0, of: &$1) }
-    #expect(narrow.line(0).hasPrefix(" query ↓ key →  L1.H0  key 2…"))
+    #expect(narrow.line(0).hasPrefix(" query ↓ key →  L1.H0  key 2  "))
   }
 
   @Test(arguments: [8, 24])

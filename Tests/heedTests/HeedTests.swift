@@ -102,10 +102,11 @@ let wrongUsages: [WrongUsage] = [
     ["learn", "dictionary", "--notes", "x"], "--notes belongs to --present; see heed --help"),
   WrongUsage(
     ["train", "palindrome"],
-    "there is no task “palindrome” to train; nearest: palindrome-masked; heed train lists all"),
+    "there is no task “palindrome” to train; did you mean palindrome-masked or palindrome-causal? "
+      + "heed train lists all"),
   WrongUsage(
     ["train", "snik"],
-    "there is no task “snik” to train; nearest: sink; heed train lists all"),
+    "there is no task “snik” to train; did you mean sink? heed train lists all"),
   WrongUsage(
     ["train", "sink", "--steps", "0"], "--steps does not take “0”; allowed: 1 to 1000000"),
   WrongUsage(

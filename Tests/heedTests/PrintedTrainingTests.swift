@@ -24,6 +24,17 @@ import Training
     #expect(progress.textLine(run).hasPrefix("choice-soft: step 10 of 20  accuracy "))
   }
 
+  @Test func `what is told is measured where the run is, though its snapshots lie far apart`()
+    throws
+  {
+    // The first line comes at step 7, after a snapshot at step 6.
+    let heed = try HeedProcess.run(["train", "width", "--steps", "70"])
+    let run = TrainingRun(.learnedWidth, seed: 7, steps: 7)
+    let value = try #require(run.readings.first { $0.name == "width w" }?.value)
+    let text = TrainingTaskKind.learnedWidth.mainMeasure.text(value)
+    #expect(heed.error.hasPrefix("width: step 7 of 70  width w \(text)\n"))
+  }
+
   @Test(arguments: [SIGINT, SIGTERM])
   func `a signal ends the run between two steps, with a summary, as that signal does`(
     number: Int32

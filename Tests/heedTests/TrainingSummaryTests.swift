@@ -25,7 +25,9 @@ import Training
     #expect(member(value, "steps")?.number?.text == "100")
     #expect(member(value, "cancelled") == .boolean(false))
     #expect(member(value, "seconds")?.number?.text == "1.235")
-    #expect(member(value, "losses")?.array?.count == run.snapshots.count - 1)
+    // All snapshots but the start, and the end, which is none.
+    #expect(run.snapshots.last?.step == 99)
+    #expect(member(value, "losses")?.array?.count == run.snapshots.count)
     #expect(member(value, "thresholds")?.array?.count == 2)
     #expect(member(value, "thresholdsMet") == .boolean(true))
     let accuracy = try #require(run.model.reading("accuracy"))
