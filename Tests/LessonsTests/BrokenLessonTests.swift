@@ -200,6 +200,9 @@ private let broken: [BrokenLesson] = [
     "training without a seed would be another run for everyone in a class",
     fix: "add seed: 7 here or to the front matter"),
   BrokenLesson(
+    "a training without an end", "until: 10\n", "", line: 90, "data train has no until",
+    fix: "add a line such as until: 300"),
+  BrokenLesson(
     "an unknown data name", "answer: argmax(scores)", "answer: argmax(scores) in fruits",
     line: 36, "in answer “argmax(scores) in fruits”, no data block is called fruits",
     fix: "did you mean fruit? Allowed are fruit"),
@@ -268,10 +271,10 @@ private let broken: [BrokenLesson] = [
 ]
 
 @Suite struct BrokenLessonTests {
-  /// The sample, and for a training without a seed one that trains.
+  /// The sample, and for what a training lacks one that trains.
   private func sample(_ broken: BrokenLesson) -> String {
     let text = Lesson.sample(id: "mine")
-    return broken.name == "a training without a seed"
+    return broken.name.hasPrefix("a training without")
       ? text + "## step Extra\n```data train\nname: t\ntask: width\nuntil: 10\n```\n" : text
   }
 
