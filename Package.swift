@@ -15,7 +15,10 @@ func module(_ name: String, uses dependencies: [Target.Dependency] = []) -> Targ
 }
 
 /// Tests are built without optimization, also in release mode: it would take longer than they gain.
-let testSettings = strict + [.unsafeFlags(["-Onone"])]
+///
+/// What trains for long asks for `OPTIMIZED`, which says that the modules under test are quick.
+let testSettings =
+  strict + [.unsafeFlags(["-Onone"]), .define("OPTIMIZED", .when(configuration: .release))]
 
 /// The tests of one module, and whatever else they need to set it up.
 func tests(of name: String, uses dependencies: [Target.Dependency] = []) -> Target {
