@@ -1,6 +1,7 @@
 import Lessons
 import Screen
 import Testing
+import Views
 
 @testable import Explorer
 

@@ -2,6 +2,7 @@ import Attention
 import Lessons
 import Screen
 import Testing
+import Views
 
 @testable import Explorer
 
