@@ -1,5 +1,6 @@
 import Attention
 import Models
+import Scenarios
 
 extension State {
   /// The parts of the model that is open; empty where no checkpoint is.
@@ -28,9 +29,15 @@ extension State {
     return open(parts[(place + count) % parts.count])
   }
 
-  /// Opens a part of the model with its first head.
+  /// Opens a part of the model with its first head; what the reader has changed of the kind of
+  /// attention goes over that of the part.
   mutating func open(_ part: ModelPart.Kind) -> [Effect] {
-    exploration.input.checkpoint?.part = part
+    guard var checkpoint = exploration.input.checkpoint else { return [] }
+    let changed = AxisValues(
+      from: checkpoint.attention(ofLayer: 0), to: exploration.input.configuration)
+    checkpoint.part = part
+    exploration.input.checkpoint = checkpoint
+    exploration.input.configuration = changed.applied(to: checkpoint.attention(ofLayer: 0))
     exploration.address = HeadAddress(layer: 0, head: 0)
     return [requestTrace()]
   }

@@ -76,7 +76,10 @@ extension State {
     isComputing = false
     progress = nil
     let original = unedited
-    let isFirst = original.traced.text.isEmpty || original.trace.isPartial
+    // Another part of a model has other heads: none of its numbers was another one before.
+    let isOtherPart = original.traced.checkpoint?.part != exploration.input.checkpoint?.part
+    let isFirst =
+      original.traced.text.isEmpty || original.trace.isPartial || isOtherPart
     if isFirst { message = nil }
     let alignment = TokenAlignment(from: original.trace.tokens, to: trace.tokens)
     let queryAlignment =

@@ -1,6 +1,7 @@
 import Attention
 import Foundation
 import Models
+import Scenarios
 import Screen
 import Testing
 import Views
@@ -9,7 +10,7 @@ import Views
 
 @Suite struct StatePartsTests {
   /// The explorer on a T5 with three parts.
-  private func state() throws -> (state: State, model: TextModel) {
+  private func opened() throws -> (state: State, model: TextModel) {
     let folder = URL(fileURLWithPath: referenceModel("")).deletingLastPathComponent()
       .appendingPathComponent("t5").path
     let model = try TextModel(folder: folder)
@@ -25,7 +26,7 @@ import Views
   }
 
   @Test func `a key goes from part to part, and around`() throws {
-    var state = try state().state
+    var state = try opened().state
     #expect(state.disabledReason(of: .nextPart) == nil)
     #expect(state.hints.contains { $0.label.description == "part" })
     var seen: [ModelPart.Kind] = []
@@ -38,14 +39,43 @@ import Views
     #expect(seen == [.decoder, .cross, .encoder])
   }
 
+  @Test
+  func `each part is run with its own kind of attention, and nothing in it counts as changed`()
+    throws
+  {
+    let opened = try opened()
+    var state = opened.state
+    let output = try opened.model.run(ModelText("The cat sat")).output
+    for part in [ModelPart.Kind.decoder, .cross, .encoder] {
+      _ = state.update(.perform(.nextPart))
+      #expect(
+        state.exploration.input.configuration
+          == opened.model.model.attentions(of: part).first, "\(part)")
+      let trace = try state.exploration.input.run(opened.model).trace
+      _ = state.update(.traced(generation: state.generation, trace: trace))
+      #expect(state.exploration.trace.layers == output[part]?.layers)
+      #expect(state.exploration.before == nil)
+    }
+  }
+
+  @Test func `what was changed by hand goes over every part`() throws {
+    let opened = try opened()
+    var state = opened.state
+    state.exploration.input.set(AxisValues(temperature: 2))
+    _ = state.update(.perform(.nextPart))
+    var expected = try #require(opened.model.model.attentions(of: .decoder).first)
+    expected.temperature = 2
+    #expect(state.exploration.input.configuration == expected)
+  }
+
   @Test func `the palette lists every part, and the open one as open`() throws {
-    let entries = try state().state.partEntries
+    let entries = try opened().state.partEntries
     #expect(entries.map(\.choice) == [.part(.encoder), .part(.decoder), .part(.cross)])
     #expect(entries.map { $0.disabledReason == nil } == [false, true, true])
   }
 
   @Test func `places in an export carry the name of the part`() throws {
-    let state = try state().state
+    let state = try opened().state
     #expect(state.exploration.placeInPart == "encoder_attentions[1,1,")
     #expect(Session().state.exploration.placeInPart == nil)
     #expect(Session().state.exploration.partPrefix.isEmpty)

@@ -1,8 +1,10 @@
+import ArgumentParser
 import Attention
 import Checkpoints
 import Foundation
 import Models
 import Testing
+import Tokenization
 
 @testable import heed
 

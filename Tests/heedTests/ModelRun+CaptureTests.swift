@@ -1,5 +1,6 @@
 import Attention
 import Exports
+import Models
 import Testing
 
 @testable import heed

@@ -1,5 +1,8 @@
+import ArgumentParser
 import Models
+import Screen
 import Testing
+import Views
 
 @testable import heed
 
