@@ -13,21 +13,32 @@ extension PixelImage {
   /// - Complexity: O(pixels of both).
   public func resized(width: Int, height: Int) -> PixelImage {
     guard width > 0, height > 0, (width, height) != (self.width, self.height) else { return self }
-    let across = TriangleFilter(from: self.width, to: width)
-    let down = TriangleFilter(from: self.height, to: height)
-    var narrow: [UInt8] = []
-    narrow.reserveCapacity(3 * width * self.height)
-    for row in 0..<self.height {
-      for span in across.spans {
+    // Rounding between the two passes makes their order count; this is that of Pillow.
+    let (rows, columns) = (Double(self.height) / Double(height), Double(self.width) / Double(width))
+    return rows > 1 && rows > columns
+      ? down(to: height).across(to: width) : across(to: width).down(to: height)
+  }
+
+  private func across(to width: Int) -> PixelImage {
+    let spans = TriangleFilter(from: self.width, to: width).spans
+    var result: [UInt8] = []
+    result.reserveCapacity(3 * width * height)
+    for row in 0..<height {
+      for span in spans {
         for channel in 0..<3 {
-          narrow.append(span.mean { pixels[3 * (row * self.width + $0) + channel] })
+          result.append(span.mean { pixels[3 * (row * self.width + $0) + channel] })
         }
       }
     }
+    return PixelImage(width: width, height: height, pixels: result) ?? self
+  }
+
+  private func down(to height: Int) -> PixelImage {
+    let spans = TriangleFilter(from: self.height, to: height).spans
     var result: [UInt8] = []
     result.reserveCapacity(3 * width * height)
-    for span in down.spans {
-      for place in 0..<3 * width { result.append(span.mean { narrow[3 * width * $0 + place] }) }
+    for span in spans {
+      for place in 0..<3 * width { result.append(span.mean { pixels[3 * width * $0 + place] }) }
     }
     return PixelImage(width: width, height: height, pixels: result) ?? self
   }
@@ -38,13 +49,16 @@ private struct TriangleFilter {
   /// Some pixels that follow each other, and how much of each.
   struct Span {
     let first: Int
-    let weights: [Double]
+    /// Shares of 2²² that add up to about that, as Pillow rounds them.
+    let weights: [Int]
 
     func mean(_ value: (Int) -> UInt8) -> UInt8 {
-      var sum = 0.0
-      for (offset, weight) in weights.enumerated() { sum += weight * Double(value(first + offset)) }
-      return UInt8(max(0, min(255, sum.rounded())))
+      var sum = 1 << (Self.bits - 1)
+      for (offset, weight) in weights.enumerated() { sum += weight * Int(value(first + offset)) }
+      return UInt8(clamping: sum >> Self.bits)
     }
+
+    static let bits = 22
   }
 
   let spans: [Span]
@@ -58,7 +72,8 @@ private struct TriangleFilter {
       let end = max(first + 1, min(old, Int((center + reach + 0.5).rounded(.down))))
       let weights = (first..<end).map { max(0, 1 - abs((Double($0) + 0.5 - center) / reach)) }
       let sum = weights.reduce(0, +)
-      return Span(first: first, weights: weights.map { $0 / sum })
+      let whole = Double(1 << Span.bits)
+      return Span(first: first, weights: weights.map { Int(($0 / sum * whole).rounded()) })
     }
   }
 }
