@@ -119,7 +119,8 @@ static void report(int terminal, int signal) {
   char line[300];
   const char *limit = line + sizeof line - 1;
   char *end = append(append(line, limit, "heed: stopped by signal "), limit, name);
-  if (*guard_page->operation) end = append(append(end, limit, " while "), limit, guard_page->operation);
+  const char *operation = *guard_page->crashed_operation ? guard_page->crashed_operation : guard_page->operation;
+  if (*operation) end = append(append(end, limit, " while "), limit, operation);
   *end++ = '\n';
   write_without_waiting(descriptor, line, (size_t)(end - line));
 }
@@ -127,7 +128,7 @@ static void report(int terminal, int signal) {
 static int crash_terminal = -1;
 
 static void on_crash(int signal_number) {
-  if (*thread_operation) note(guard_page->operation, thread_operation);
+  if (*thread_operation) note(guard_page->crashed_operation, thread_operation);
   if (!guard_is_watching) {
     guard_restore(crash_terminal);
     report(crash_terminal, signal_number);

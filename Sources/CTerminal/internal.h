@@ -20,7 +20,8 @@ struct guard_page {
   struct termios modes; /* as they were found */
   atomic_int reset_length;
   char reset[512]; /* brings the screen back */
-  char operation[OPERATION_CAPACITY]; /* what is being done */
+  char operation[OPERATION_CAPACITY]; /* what the thread that draws is doing */
+  char crashed_operation[OPERATION_CAPACITY]; /* what the thread that crashed was doing; others may still run */
 };
 
 extern struct guard_page *guard_page;

@@ -24,6 +24,17 @@ struct LessonPart {
     self.draw = draw
   }
 
+  /// This part, which leaves the cursor where another one has put it.
+  var withoutCursor: LessonPart {
+    LessonPart(
+      height: height, smallest: smallest, target: target,
+      draw: { area, frame in
+        let cursor = frame.cursor
+        draw(area, &frame)
+        frame.cursor = cursor
+      })
+  }
+
   /// This part with another right below it, and no line between them.
   func joined(with next: LessonPart) -> LessonPart {
     func areas(_ area: Rectangle) -> (above: Rectangle, below: Rectangle) {

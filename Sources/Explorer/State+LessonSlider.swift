@@ -29,7 +29,7 @@ extension State {
       },
       draw: { area, frame in slider.draw(in: area, of: &frame) })
     return ask + [slide] + (words.isEmpty ? [] : [wordsPart(LessonWords(words), area)])
-      + viewParts(area, least: 6) + failureParts(area)
+      + viewParts(area, least: 6).map(\.withoutCursor) + failureParts(area)
   }
 
   /// A number without zeros at its end.

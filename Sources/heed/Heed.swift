@@ -69,7 +69,7 @@ struct Heed: ParsableCommand {
       // What the file has in it is made visible in that sentence already.
       return report(DisplayText(assembled: error.description), code: 1)
     } catch let error as ModelError {
-      return report(DisplayText(error.description), code: error.isOfOptions ? 2 : 1)
+      return report(error.line, code: error.isOfOptions ? 2 : 1)
     } catch let error as LessonsFailed {
       return report(DisplayText(error.description), code: 1)
     } catch let error as LessonError {
@@ -131,6 +131,12 @@ struct Heed: ParsableCommand {
 }
 
 extension ModelError {
+  /// Its sentence; what the files of a model have in it is made visible already.
+  fileprivate var line: DisplayText {
+    if case .checkpoint = self { return DisplayText(assembled: description) }
+    return DisplayText(description)
+  }
+
   /// Whether it lies in what was typed, not in the files of the model.
   fileprivate var isOfOptions: Bool {
     switch self {

@@ -21,7 +21,7 @@ import Testing
   }
 
   @Test func `dots go before the place, and the place before the title`() {
-    #expect(line(columns: 84).hasSuffix("questions      step 1 of 4"))
+    #expect(line(columns: 84).hasSuffix("questions    step 1 of 4"))
     #expect(line(columns: 72).hasPrefix(" heed · toy, hand-made · Q, K, V are three questions "))
     #expect(line(columns: 72).hasSuffix("step 1 of 4 ●○○○"))
   }

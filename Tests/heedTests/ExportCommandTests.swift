@@ -104,7 +104,7 @@ let referenceSentences: [JSONValue] = {
     let text = String(repeating: "it was ", count: 250)
     let heed = try HeedProcess.run(["export", "-", "--format", "svg"], input: Array(text.utf8))
     #expect(heed.status == 0)
-    #expect(heed.text.hasPrefix("<svg"))
+    #expect(heed.text.contains("<svg"))
   }
 
   @Test func `a file that would be too large is refused at once`() throws {
