@@ -43,7 +43,7 @@ import Testing
       if reader.state.play?.openQuestion != nil { reader.press(.enter) }
       reader.press(.character(" "))
     }
-    let row = try place(of: " hungry  ", in: reader).row
+    let row = try #require(reader.lines.firstIndex { $0.hasPrefix("  hungry ") })
     let column = try place(of: "the@1", in: reader).column + 4
     reader.click(Position(row: row, column: column))
     #expect(reader.state.play?.draft.option == 2)
