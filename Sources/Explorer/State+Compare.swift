@@ -211,9 +211,7 @@ extension ComparedRun {
   }
 
   private var axes: AxesLine? {
-    head.map {
-      AxesLine(configuration: $0.attention.configuration, dimension: $0.attention.dimension)
-    }
+    head.map { AxesLine($0.attention) }
   }
 }
 

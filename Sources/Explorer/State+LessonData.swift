@@ -57,11 +57,8 @@ extension State {
       ).draw(in: area, of: &frame)
     }
     if let area = layout.axes {
-      AxesLine(
-        configuration: picture.head.configuration, dimension: picture.head.dimension,
-        knowledge: AxesLine.Knowledge(picture.head),
-        aside: DisplayText("\(exploration.address)")
-      ).draw(in: area, of: &frame)
+      AxesLine(picture.head, aside: DisplayText("\(exploration.address)"))
+        .draw(in: area, of: &frame)
     }
   }
 

@@ -43,6 +43,21 @@ extension State {
     if lessonScreen != nil { return largeAnswer }
     guard let head = exploration.head?.attention, (0..<head.queryCount).contains(exploration.query)
     else { return nil }
+    let number = largeExponent(of: head) ?? largeStage(of: head)
+    guard let (text, title) = number else { return nil }
+    let trace = exploration.trace
+    let queries = TokenLabel.labels(of: trace.queryTokens, repertoire: display.repertoire)
+    let keys = TokenLabel.labels(of: trace.tokens, repertoire: display.repertoire)
+    let query = queries.indices.contains(exploration.query) ? queries[exploration.query].name : ""
+    guard exploration.shownStage != .output, keys.indices.contains(exploration.key) else {
+      return (text, "\(title) of query \(query)")
+    }
+    let key = keys[exploration.key].name
+    return (text, "\(title): query \(query), key \(key)")
+  }
+
+  /// The number of the stage that is shown.
+  private func largeStage(of head: AttentionHead) -> (text: DisplayText, title: String)? {
     let values = head.values(of: exploration.shownStage, query: exploration.query)
     guard values.indices.contains(exploration.column) else { return nil }
     let form: NumberForm = exploration.shownStage == .weights ? .weight : .score
@@ -52,15 +67,19 @@ extension State {
       case .masked: "╱"
       case .undefined: "∅"
       }
-    let trace = exploration.trace
-    let queries = TokenLabel.labels(of: trace.queryTokens, repertoire: display.repertoire)
-    let keys = TokenLabel.labels(of: trace.tokens, repertoire: display.repertoire)
-    let query = queries.indices.contains(exploration.query) ? queries[exploration.query].name : ""
-    guard exploration.shownStage != .output, keys.indices.contains(exploration.key) else {
-      return (text, "\(exploration.shownStage.title) of query \(query)")
-    }
-    let key = keys[exploration.key].name
-    return (text, "\(exploration.shownStage.title): query \(query), key \(key)")
+    return (text, exploration.shownStage.title)
+  }
+
+  /// The number of the fourth of the steps while it is the open one: no stage holds it.
+  private func largeExponent(of head: AttentionHead) -> (text: DisplayText, title: String)? {
+    guard exploration.view == .steps, exploration.step == .exponent,
+      let exponents = head.row(exploration.query).outcome.value?.exponents,
+      exponents.indices.contains(exploration.column)
+    else { return nil }
+    return (
+      DisplayText(NumberForm.weight.text(exponents[exploration.column], digits: 3)),
+      head.configuration.label(of: .exponent)
+    )
   }
 
   /// Of a question its right number, `?` before the answer; of a slider where it stands; of a reveal

@@ -165,8 +165,7 @@ extension State {
 
   private func axesLine(_ picture: HeadPicture, _ layout: Layout) -> AxesLine {
     AxesLine(
-      configuration: picture.head.configuration, dimension: picture.head.dimension,
-      knowledge: AxesLine.Knowledge(picture.head),
+      picture.head,
       aside: layout.thumbnails == nil
         ? countedAside(picture) : AxesLine.rangeAside(look, picture: picture))
   }

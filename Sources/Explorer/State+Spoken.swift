@@ -116,8 +116,7 @@ extension State {
   private func spokenNotes(_ picture: HeadPicture) -> [DisplayText] {
     let trace = exploration.trace
     let known = TextLine.knownAside(picture.keyLabels)
-    let axes = AxesLine(
-      configuration: picture.head.configuration, dimension: picture.head.dimension)
+    let axes = AxesLine(picture.head)
     var notes: [DisplayText] = []
     if exploration.view == .compare { notes += spokenSides }
     if !isEditing, exploration.view != .compare {

@@ -9,6 +9,8 @@ public struct AxesLine: Equatable, Sendable {
   public let configuration: AttentionConfiguration
   /// How many numbers a query has.
   public let dimension: Int
+  /// What bounds the scores after the scale, where something does: `÷√16 cap 50`.
+  public let softCap: Double?
   /// Whether the axes are known.
   public let knowledge: Knowledge
   /// What stands on the right: `layer 2/2  head 4/5`.
@@ -27,13 +29,21 @@ public struct AxesLine: Equatable, Sendable {
 
   /// Creates the line.
   public init(
-    configuration: AttentionConfiguration, dimension: Int, knowledge: Knowledge = .known,
-    aside: DisplayText = ""
+    configuration: AttentionConfiguration, dimension: Int, softCap: Double? = nil,
+    knowledge: Knowledge = .known, aside: DisplayText = ""
   ) {
     self.knowledge = knowledge
     self.configuration = configuration
     self.dimension = dimension
+    self.softCap = softCap
     self.aside = aside
+  }
+
+  /// Creates the line of a head.
+  public init(_ head: AttentionHead, aside: DisplayText = "") {
+    self.init(
+      configuration: head.configuration, dimension: head.dimension,
+      softCap: head.parameters.softCap, knowledge: Knowledge(head), aside: aside)
   }
 
   /// Layer and head counted from 1: `layer 2/2  head 4/5`.
@@ -92,10 +102,11 @@ public struct AxesLine: Equatable, Sendable {
 
   /// One text for each axis, in the order of the line.
   var parts: [String] {
-    [
+    let scale = configuration.scale.title(dimension: dimension)
+    return [
       configuration.source.rawValue,
       configuration.positions == .none ? "no positions" : configuration.positions.rawValue,
-      configuration.score.rawValue, configuration.scale.title(dimension: dimension),
+      configuration.score.rawValue, softCap.map { "\(scale) cap \(shortDecimal($0))" } ?? scale,
       configuration.mask.title, configuration.normalizer.rawValue,
       "T \(shortDecimal(configuration.temperature))",
     ]

@@ -173,3 +173,13 @@ extension AttentionConfiguration {
       : "\(score.rawValue) score → scaled score → \(words.weightNoun)"
   }
 }
+
+extension AttentionConfiguration {
+  /// What a step of the derivation is called with this kind of attention.
+  ///
+  ///     AttentionConfiguration().label(of: .exponent)  // exp
+  ///
+  /// - Parameter step: One of the seven.
+  /// - Returns: Its name, as the steps show it.
+  public func label(of step: Derivation.Step) -> String { StepWords(self).label(step) }
+}

@@ -47,7 +47,10 @@ struct Explanation {
 
   /// The axes in the words of the screen: `self · sinusoidal · dot · ÷√16 · no mask · softmax · T 1`.
   var axes: String {
-    AxesLine(configuration: configuration, dimension: derivation.scale.dimension).text
+    AxesLine(
+      configuration: configuration, dimension: derivation.scale.dimension,
+      softCap: derivation.scale.softCap
+    ).text
   }
 
   /// The way in short: `48.76 → 12.19 → 0.928   dot product → score → weight`.

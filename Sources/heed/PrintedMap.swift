@@ -49,8 +49,7 @@ struct PrintedMap {
     HeaderLine(view: "map", picture: picture, aside: .stage).draw(in: line.line(0), of: &frame)
     drawText(labels, in: page.line(1), of: &frame)
     AxesLine(
-      configuration: head.attention.configuration, dimension: head.attention.dimension,
-      knowledge: AxesLine.Knowledge(head.attention),
+      head.attention,
       aside: AxesLine.countedAside(run.address, headCounts: headCounts)
     ).draw(in: line.line(2), of: &frame)
     let body = page.droppingTop(rows: 3).droppingBottom(rows: 1).leading(columns: columns)

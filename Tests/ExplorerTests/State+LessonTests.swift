@@ -201,6 +201,16 @@ struct LessonReader {
     #expect(reader.lines[0].hasPrefix(" heed"))
   }
 
+  @Test func `a presenter has the exponent in large digits while it is the open step`() {
+    var session = Session()
+    session.state.presenting = Presenting(notes: .elsewhere)
+    session.type("vs")
+    session.state.exploration.step = .exponent
+    #expect(session.frame.text.contains("exp: query it, key animal"))
+    session.state.exploration.step = .weight
+    #expect(session.frame.text.contains("weights: query it, key animal"))
+  }
+
   @Test func `hands are read with letters or in order`() {
     #expect(handCounts("A 12, B 5", optionCount: 3) == [12, 5, 0])
     #expect(handCounts("b5 a12", optionCount: 2) == [12, 5])

@@ -15,6 +15,11 @@ struct AxesLineTests {
     #expect(line(opening) == " self · sinusoidal · dot · ÷√16 · no mask · softmax · T 1")
   }
 
+  @Test func `what bounds the scores stands behind the scale`() {
+    let line = AxesLine(configuration: opening, dimension: 16, softCap: 50)
+    #expect(line.text == "self · sinusoidal · dot · ÷√16 cap 50 · no mask · softmax · T 1")
+  }
+
   @Test func `the axes say what was changed`() {
     let configuration = AttentionConfiguration(
       source: .crossAttention, scale: .none,
