@@ -1,8 +1,10 @@
 import ArgumentParser
+import Attention
 import Checkpoints
 import Exports
 import Models
 import Screen
+import Views
 
 /// `heed model`: what a checkpoint is, and what heed can do with it.
 struct ModelCommand: ParsableCommand {
@@ -49,7 +51,6 @@ struct ModelDescription {
 
   private var lines: [(name: String, text: String)] {
     let sizes = model.configuration
-    let attention = model.parts.first.flatMap { model.attentions(of: $0).first }
     return [
       ("model", model.name),
       ("family", family),
@@ -60,16 +61,33 @@ struct ModelDescription {
         [("decoder", "\($0.layerCount) layers, each with \($0.headCount) heads")]
       } ?? [])
       + reads
-      + (attention.map {
-        [
-          (
-            "attention",
-            $0.axes.filter { $0.name != "temperature" }.map(\.value).joined(separator: " · ")
-          )
-        ]
-      } ?? [])
+      + attention
       + [("parameters", parameters), ("memory", memory), ("tokenizer", tokenizer)]
       + [("supported", supported)] + model.checkpoint.warnings.map { ("warning", $0) }
+  }
+
+  /// The kinds of attention as the screen names them: for each part, and for each set of layers.
+  private var attention: [(name: String, text: String)] {
+    model.parts.flatMap { part in
+      let kinds = model.attentions(of: part).map(axes)
+      let distinct = kinds.indices.filter { kinds.firstIndex(of: kinds[$0]) == $0 }
+      let prefix = model.parts.count == 1 ? "" : "\(part.rawValue): "
+      return distinct.map { ("attention", prefix + kinds[$0] + layers(of: kinds[$0], in: kinds)) }
+    }
+  }
+
+  private func axes(_ configuration: AttentionConfiguration) -> String {
+    AxesLine(
+      configuration: configuration, dimension: model.configuration.headDimension,
+      softCap: model.configuration.scoreCap
+    ).text
+  }
+
+  /// Which layers have a kind of attention, where not all of them do: `, in layers 1, 3`.
+  private func layers(of kind: String, in kinds: [String]) -> String {
+    let layers = kinds.indices.filter { kinds[$0] == kind }.map { "\($0 + 1)" }
+    guard layers.count < kinds.count else { return "" }
+    return ", in layer\(layers.count == 1 ? "" : "s") \(layers.joined(separator: ", "))"
   }
 
   /// What the model reads: tokens of a vocabulary, or patches of a picture.
