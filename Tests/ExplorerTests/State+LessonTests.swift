@@ -1,3 +1,4 @@
+import Attention
 import Lessons
 import Screen
 import Testing
