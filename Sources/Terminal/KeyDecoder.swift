@@ -13,6 +13,18 @@ struct KeyDecoder {
   private var character = PartialCharacter()
   private var paste = Paste()
   private var events: [TerminalEvent] = []
+  /// How many milliseconds of silence make an Escape a key.
+  private let escapePatience: Int32
+
+  /// Creates a decoder at the beginning of all input.
+  ///
+  /// - Parameter environment: The environment variables; `ESCDELAY` is read, as curses reads it: how
+  ///   many milliseconds a sequence may take to go on after its Escape, at most 10,000, else 25.
+  init(environment: [String: String] = [:]) {
+    escapePatience =
+      environment["ESCDELAY"].flatMap(Int32.init)
+      .flatMap { (1...10_000).contains($0) ? $0 : nil } ?? 25
+  }
 
   private enum State: Equatable {
     /// Nothing has begun.
@@ -65,9 +77,9 @@ struct KeyDecoder {
   var patience: Int32? {
     switch state {
     case .text, .paste: nil
-    case .escape: 25
+    case .escape: escapePatience
     case .lateEscape: 200
-    default: 1000
+    default: max(1000, escapePatience)
     }
   }
 

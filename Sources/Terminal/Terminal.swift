@@ -34,7 +34,7 @@ public struct Terminal: ~Copyable {
   var awaited: Frame?
   /// What the terminal has been asked.
   var questions = Questions()
-  var decoder = KeyDecoder()
+  var decoder: KeyDecoder
   /// When the silence after a byte will mean something.
   var silenceEnds: Int64?
   /// Events that have happened and have not been asked for.
@@ -51,7 +51,7 @@ public struct Terminal: ~Copyable {
   ///
   /// - Parameters:
   ///   - environment: The environment variables; `TERM`, `COLORTERM`, `NO_COLOR`,
-  ///     `STY` and `TMUX` are read.
+  ///     `ESCDELAY`, `STY` and `TMUX` are read.
   ///   - color: How many colours the user wants; nil leaves it to the terminal.
   ///   - ascii: Whether to spell everything in ASCII, also where UTF-8 is known.
   ///   - theme: The colours of meanings.
@@ -74,6 +74,7 @@ public struct Terminal: ~Copyable {
     isASCII = ascii || !isUTF8
     hasTitle = Terminal.hasTitle(environment: environment)
     pairs = ColorPairs()
+    decoder = KeyDecoder(environment: environment)
     size = Terminal.measure()
     if Questions.areUnderstood(environment: environment) {
       questions.ask(at: events_clock())

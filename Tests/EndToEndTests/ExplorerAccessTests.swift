@@ -90,7 +90,8 @@ struct ExplorerAccessTests {
 
   @Test func `an answer is never typed, and changes no word on the screen`() throws {
     for keys in [["e"], ["/"], [":"], ["1", "2"]] {
-      let terminal = try startedExplorer(["--color", "24bit"], keys: keys)
+      let terminal = try startedExplorer(
+        ["--color", "24bit"], environment: ["ESCDELAY": "10000"], keys: keys)
       let before = terminal.text
       for byte in "\u{1B}]11;rgb:ffff/ffff/ffff\u{7}".utf8 { terminal.send([byte]) }
       try terminal.waitUntilIdle()

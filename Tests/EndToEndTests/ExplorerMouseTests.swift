@@ -61,7 +61,7 @@ struct ExplorerMouseTests {
   }
 
   @Test func `a click selects the cell, and so does one that arrives byte by byte`() throws {
-    let terminal = try startedExplorer()
+    let terminal = try startedExplorer(environment: ["ESCDELAY": "10000"])
     let before = terminal.sentence
     try terminal.type(Mouse.click(8, 30))
     #expect(terminal.sentence != before)

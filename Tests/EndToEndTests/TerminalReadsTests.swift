@@ -22,8 +22,11 @@ struct TerminalReadsTests {
     }
   }
 
+  /// Bytes that are sent one by one may be late on a busy machine.
+  private let patient = ["ESCDELAY": "10000"]
+
   @Test func `what is not known is swallowed, and an answer is no key`() throws {
-    let terminal = try PseudoTerminal("terminal-probe")
+    let terminal = try PseudoTerminal("terminal-probe", environment: patient)
     try terminal.waitForText("depth")
     let unknown =
       "\u{1B}[?1;2x\u{1B}]12;rgb:0/0/0\u{1B}\\\u{1B}P1$r0m\u{1B}\\\u{1B}[<35;3;4M\u{1B}[32;3;4M\u{1B}[M !!\u{1B}[I"
@@ -48,7 +51,7 @@ struct TerminalReadsTests {
   }
 
   @Test func `the mouse arrives with its place, split at any byte`() throws {
-    let terminal = try PseudoTerminal("terminal-probe", columns: 160)
+    let terminal = try PseudoTerminal("terminal-probe", environment: patient, columns: 160)
     try terminal.waitForText("depth")
     #expect(terminal.mouseMode == Mouse.dragging)
     for byte in "\u{1B}[<0;120;6M\u{1B}[<32;121;7M\u{1B}[<0;121;7m\u{1B}[<65;1;1M".utf8 {

@@ -62,6 +62,18 @@ struct KeyDecoderTests {
     #expect(decoder.decode(Array("[".utf8)) == [.key(.character("["))])
   }
 
+  @Test(arguments: [
+    ("200", 200), ("10000", 10_000), (nil, 25), ("", 25), ("0", 25), ("-5", 25), ("x", 25),
+    ("99999999999", 25),
+  ])
+  func `how long an Escape waits can be set`(_ text: String?, _ patience: Int32) {
+    var decoder = KeyDecoder(environment: text.map { ["ESCDELAY": $0] } ?? [:])
+    _ = decoder.decode([0x1B])
+    #expect(decoder.patience == patience)
+    _ = decoder.decode(Array("[".utf8))
+    #expect(decoder.patience == max(1000, patience))
+  }
+
   @Test func `the late rest of a sequence is not typed`() {
     var decoder = KeyDecoder()
     #expect(decoder.decode([0x1B]) + decoder.decodeSilence() == [.key(.escape)])
