@@ -35,6 +35,7 @@ extension Terminal {
   /// there was anything.
   @discardableResult
   private mutating func look(forMilliseconds limit: Int32) -> Bool {
+    presentAwaited()
     // A terminal that is gone is told again and again, but not without a pause.
     let pause: Int32 = limit < 0 ? 100 : min(limit, 100)
     let kinds = events_wait(isHungUp ? pause : limit)
@@ -42,9 +43,15 @@ extension Terminal {
     if kinds & Int32(EVENT_INPUT) != 0 { takeInput() }
     if kinds & Int32(EVENT_HANG_UP) != 0 { isHungUp = true }
     if kinds & Int32(EVENT_WAKE) != 0 { waiting.append(.wake) }
-    if kinds & Int32(EVENT_SENT) != 0, let awaited { present(awaited) }
+    if kinds & Int32(EVENT_SENT) != 0 { presentAwaited() }
     if isHungUp && waiting.isEmpty { waiting.append(.hangUp) }
     return kinds != 0
+  }
+
+  /// Draws the frame that has waited, if the terminal has caught up: whatever else is sent, as the
+  /// title is, may have sent the rest of the frame before it, too.
+  private mutating func presentAwaited() {
+    if let awaited, !screen_is_behind() { present(awaited) }
   }
 
   /// Takes one key at a time: what is typed after the key that leaves is for whoever reads next.
