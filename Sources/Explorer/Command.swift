@@ -138,6 +138,8 @@ public enum Command: String, CaseIterable, Equatable, Hashable, Sendable {
   case why
   /// Opens the card of the open head.
   case explainHead
+  /// Opens the card of the selected word: how it became tokens.
+  case explainWord
   /// Copies the selected number with its sentence.
   case copyCell
   /// Copies where the selected number stands in an export.

@@ -34,6 +34,7 @@ extension State {
           : "there is no sentence to edit: a task trains on examples of its own"
     case .openText where !exploration.trace.hasOneList:
       "the text shows one list of tokens, and here queries and keys are two"
+    case .explainWord: wordReason
     case .openLookup: lookupReason
     case .openGrid: gridReason
     case .openTraining, .trainStep, .snapshotBack: trainingReason(of: command)

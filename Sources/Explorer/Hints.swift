@@ -23,6 +23,7 @@ extension State {
         Hint(keys: "↑↓", label: "scroll"), Hint(keys: "Enter", label: "open the example"),
         Hint(keys: "Esc", label: "close"),
       ]
+    case .wordCard: wordHints
     case .axes(let panel) where panel.field != nil:
       [Hint(keys: "Enter", label: "take this number"), Hint(keys: "Esc", label: "leave it")]
     case .axes: axesHints
@@ -58,6 +59,7 @@ extension State {
   private func isNeverPossible(_ group: HintGroup) -> Bool {
     group.commands.allSatisfy { command in
       captureReason(of: command) != nil || command == .nextPart && partReason != nil
+        || command == .explainWord && wordReason != nil
     }
   }
 

@@ -217,6 +217,9 @@ public struct KeyBindings: Equatable, Sendable {
       .character("w"), does: .why, "why a number is what it is; again: its slope"),
     KeyBinding(
       .character("W"), does: .explainHead, "explain this head: what it was built to do"),
+    KeyBinding(
+      .character("I"), does: .explainWord,
+      "into tokens: how the text was cut here, step by step"),
     KeyBinding(.character("y"), does: .copyCell, "copy the number with its sentence"),
     KeyBinding(
       .character("Y"), does: .copyAddress, "copy its place in an export: attentions[1,3,8,2]"),

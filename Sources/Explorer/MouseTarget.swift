@@ -31,6 +31,8 @@ public enum MouseTarget: Equatable, Sendable {
   case axesPanel(AxesPanelView.Place)
   /// An example of a head's card, by a line of the card: a click opens it.
   case example(line: Int)
+  /// A row of a word's card: a click selects it.
+  case wordRow(Int)
   /// Something of a lesson.
   case lesson(LessonTarget)
   /// The pane beside the view.

@@ -16,6 +16,7 @@ extension State {
       menu.kind.hasLetters ? viewChoiceAction(for: key) : menuAction(for: key)
     case .axes(let panel): readingAction(for: key) ?? axesAction(for: key, panel)
     case .headCard: readingAction(for: key) ?? cardAction(for: key)
+    case .wordCard: readingAction(for: key) ?? wordAction(for: key)
     }
   }
 

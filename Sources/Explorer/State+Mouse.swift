@@ -108,15 +108,17 @@ extension State {
     case .example(let line):
       mode = .headCard(line: line)
       return change(.perform(.enter))
+    case .wordRow(let row): selectWordRow(row)
     default: return []
     }
+    return []
   }
 
   /// Selects what was clicked on.
   private mutating func select(_ target: MouseTarget, at position: Position) {
     if target.isSelection { (message, count) = (nil, nil) }
     switch target {
-    case .key, .menuLine, .axesPanel, .example: return
+    case .key, .menuLine, .axesPanel, .example, .wordRow: return
     case .cell(let cell): select(cell, at: position)
     case .head(let address): select(address)
     case .token(let token): exploration.token = token
@@ -185,6 +187,7 @@ extension State {
       let lines = menu.kind.hasLetters ? 1 : Self.wheelRows
       for _ in 0..<lines { _ = updateMenu(.perform(command)) }
     case .headCard(let line): return updateHeadCard(.perform(command), line: line)
+    case .wordCard(let place): return updateWordCard(.perform(command), at: place)
     case .axes:
       let screen = explorerArea
       guard let layout = Layout(screen: screen, exploration: exploration) else { return [] }

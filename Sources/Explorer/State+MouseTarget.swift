@@ -26,6 +26,7 @@ extension State {
       ).map { .menuLine($0) }
     case .axes(let panel): return panelTarget(at: position, in: layout.body, panel)
     case .headCard(let line): return cardTarget(at: position, in: layout.body, line: line)
+    case .wordCard(let place): return wordTarget(at: position, in: layout.body, place)
     case .editing, .editingNumber, .searching: return nil
     }
   }

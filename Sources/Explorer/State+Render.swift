@@ -40,6 +40,7 @@ extension State {
     drawBottom(layout, lines, &frame)
     drawMenu(in: layout.body, &frame)
     drawHeadCard(in: layout.body, &frame)
+    drawWordCard(in: layout.body, &frame)
     drawLargeNumber(&frame)
     return frame
   }

@@ -63,6 +63,7 @@ extension State {
     switch mode {
     case .menu(let menu): return menuPage(menu)
     case .headCard(let line): return cardPage(line)
+    case .wordCard(let place): return wordPage(place)
     case .axes(let panel): return axesPage(panel, picture)
     case .browsing, .editing, .editingNumber, .searching:
       return SpokenPage(
@@ -192,7 +193,7 @@ extension State {
       return SpokenPage.Field(
         name: DisplayText("\(name); Enter keeps it, Esc puts it back, Tab goes on\(state)"),
         text: editing.field.text, cursor: editing.field.cursor)
-    case .browsing, .menu, .axes, .headCard: return nil
+    case .browsing, .menu, .axes, .headCard, .wordCard: return nil
     }
   }
 

@@ -86,6 +86,7 @@ extension State {
     HintGroup(commands: [.switchKey], label: "key off"),
     HintGroup(commands: [.enter], label: "map"),
     HintGroup(commands: [.editSentence], label: "text"),
+    HintGroup(commands: [.explainWord], label: "into tokens"),
     HintGroup(commands: [.unpinAll], label: "unpin all"),
     HintGroup(commands: [.search], label: "search"),
     HintGroup(commands: [.previousLayer, .nextLayer], label: "layer"),

@@ -94,7 +94,8 @@ extension State {
     case (_, .perform(.quit)) where exploration.head == nil: return [.quit]
     case (_, _) where exploration.head == nil: return []
     case (.axes, .perform(.readOn)), (.axes, .perform(.readBack)),
-      (.headCard, .perform(.readOn)), (.headCard, .perform(.readBack)):
+      (.headCard, .perform(.readOn)), (.headCard, .perform(.readBack)),
+      (.wordCard, .perform(.readOn)), (.wordCard, .perform(.readBack)):
       if case .perform(let command) = action { read(command) }
       return []
     case (.browsing, .perform(let command)): return browse(command)
@@ -112,6 +113,7 @@ extension State {
     case (.menu, _): return updateMenu(action)
     case (.axes, _): return updateAxesPanel(action)
     case (.headCard(let line), _): return updateHeadCard(action, line: line)
+    case (.wordCard(let place), _): return updateWordCard(action, at: place)
     case (.browsing, .ignored(let sentence)):
       count = nil
       message = sentence
@@ -178,6 +180,7 @@ extension State {
     case .undo, .redo: return travel(command)
     case .why: message = explanation
     case .explainHead: openHeadCard()
+    case .explainWord: openWordCard()
     case .copyCell: return copy(.cell)
     case .copyAddress: return copy(.address)
     case .mouse: return handMouseOver()

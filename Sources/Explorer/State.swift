@@ -143,6 +143,8 @@ public enum Mode: Equatable, Sendable {
   case menu(Menu)
   /// The card of the open head lies over the view; this line of it must be seen.
   case headCard(line: Int)
+  /// The card of a word lies over the view: how it became tokens.
+  case wordCard(WordPlace)
 }
 
 /// A list to choose from, narrowed down by typing.

@@ -108,12 +108,15 @@ public struct ModelToken: Equatable, Sendable {
   public let id: Int?
   /// Where it stands in the line of text on the screen, in Unicode scalars.
   public let place: Range<Int>
+  /// How the word that it is part of became tokens; nil where no tokenizer file made it of a word.
+  public let word: WordDerivation?
 
   /// Creates a token of a run; without a place it stands where its text does.
   public init(
     _ token: Token, _ knowledge: Knowledge, shownText: String? = nil, id: Int? = nil,
-    place: Range<Int>? = nil
+    place: Range<Int>? = nil, word: WordDerivation? = nil
   ) {
+    self.word = word
     self.token = token
     self.knowledge = knowledge
     self.shownText = shownText

@@ -50,17 +50,15 @@ public struct TextReader: Equatable, Sendable {
     if let ids = text.targetIDs {
       input.target = try tokens(of: ids)
     } else if let target = text.target {
-      input.target = try encoding(of: target, nil).tokens.filter { !$0.isFrame }
-        .map { token($0, of: ModelText(target)) }
+      input.target = try tokens(of: ModelText(target)).filter { !$0.isFrame }.map(\.token)
     }
     return input
   }
 
   private func source(of text: ModelText) throws(ModelError) -> ModelInput {
     if let ids = text.ids { return ModelInput(tokens: try tokens(of: ids)) }
-    let encoding = try encoding(of: text.text, text.pair)
-    return ModelInput(
-      tokens: encoding.tokens.map { token($0, of: text) }, segments: encoding.tokens.map(\.segment))
+    let tokens = try tokens(of: text)
+    return ModelInput(tokens: tokens.map(\.token), segments: tokens.map(\.segment))
   }
 
   /// The tokens of ids; the text of each is what the vocabulary says, and on the screen they stand
@@ -85,20 +83,36 @@ public struct TextReader: Equatable, Sendable {
     return tokens
   }
 
-  private func encoding(
-    of text: String, _ pair: String?
-  ) throws(ModelError) -> TokenEncoding {
+  /// A token of a text, as the model is given it.
+  private struct ReadToken {
+    let token: ModelToken
+    let segment: Int
+    let isFrame: Bool
+  }
+
+  private func tokens(of text: ModelText) throws(ModelError) -> [ReadToken] {
     guard let tokenizer else {
       throw .notPossible("there is no \(path), so a text cannot be read; give --ids")
     }
+    let encoding: TokenEncoding
     do {
-      return try tokenizer.encoding(of: text, and: pair)
+      encoding = try tokenizer.encoding(of: text.text, and: text.pair)
     } catch {
       throw .tokenizer(error, file: path)
     }
+    let words = tokenizer.derivations(
+      of: encoding, in: [text.text] + [text.pair].compactMap(\.self)
+    ) { shownToken($0, isByteLevel: tokenizer.isByteLevel) }
+    return encoding.tokens.map { token in
+      ReadToken(
+        token: self.token(token, of: text, word: token.word.map { words[$0] }),
+        segment: token.segment, isFrame: token.isFrame)
+    }
   }
 
-  private func token(_ token: EncodedToken, of text: ModelText) -> ModelToken {
+  private func token(
+    _ token: EncodedToken, of text: ModelText, word: WordDerivation?
+  ) -> ModelToken {
     let isSpecial = token.isFrame || tokenizer?.addedToken(of: token.id)?.isSpecial == true
     // A token of the second text of a pair counts its characters from there.
     let start = token.segment == 0 || token.isFrame ? 0 : text.startOfPair
@@ -109,7 +123,7 @@ public struct TextReader: Equatable, Sendable {
     return ModelToken(
       Token(text: token.token, characters: token.characters), isSpecial ? .special : .known,
       shownText: isSpecial ? nil : shown, id: token.id,
-      place: place.lowerBound + start..<place.upperBound + start)
+      place: place.lowerBound + start..<place.upperBound + start, word: word)
   }
 
   /// Whether the tokens are written in the alphabet that has a letter for every byte.

@@ -37,6 +37,9 @@ public struct BytePairModel: Equatable, Sendable {
     return (chain.pieces, .merges(symbols, steps))
   }
 
+  /// The place of a pair in the list of merges; nil where it is not there.
+  func rank(_ pair: TokenPair) -> Int? { merges[pair]?.rank }
+
   /// The symbols that a word begins with: its characters, or their bytes, or what is unknown.
   private func symbols(of word: [Unicode.Scalar]) throws(TokenizerError) -> [MergeSymbol] {
     var symbols: [MergeSymbol] = []

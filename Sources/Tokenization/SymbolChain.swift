@@ -53,6 +53,31 @@ struct SymbolChain: Sendable {
     return steps
   }
 
+  /// Does one merge of those that were found.
+  mutating func merge(_ step: MergeStep) {
+    guard ids.indices.contains(step.position), after[step.position] < ids.count else { return }
+    join(step.position, after[step.position], into: step.result)
+  }
+
+  /// The places of the symbols that are left, among those of the beginning.
+  var places: [Int] { ids.indices.filter { isThere($0) } }
+
+  /// The id of the symbol at a place.
+  func id(at place: Int) -> Int { ids[place] }
+
+  /// The pairs of neighbours, in order.
+  var pairs: [TokenPair] {
+    let ids = places.map { self.ids[$0] }
+    return zip(ids, ids.dropFirst()).map { TokenPair(left: $0, right: $1) }
+  }
+
+  /// The pairs that the symbol at a place is part of.
+  func pairs(around place: Int) -> [TokenPair] {
+    let (left, right) = (before[place], after[place])
+    let first = left >= 0 ? [TokenPair(left: ids[left], right: ids[place])] : []
+    return first + (right < ids.count ? [TokenPair(left: ids[place], right: ids[right])] : [])
+  }
+
   private static let gone = -2
 
   private func isThere(_ place: Int) -> Bool { before[place] != Self.gone }

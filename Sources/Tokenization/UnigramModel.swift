@@ -34,6 +34,18 @@ public struct UnigramModel: Equatable, Sendable {
   }
 
   private func bestPath(through bytes: [UInt8]) throws(TokenizerError) -> [ScoredPiece] {
+    let best = try bestPieces(through: bytes)
+    var path: [ScoredPiece] = []
+    var end = bytes.count
+    while end > 0, let piece = best[end] {
+      path.append(piece)
+      end = piece.bytes.lowerBound
+    }
+    return path.reversed()
+  }
+
+  /// For each place of a word the last piece of the way to it with the greatest sum.
+  private func bestPieces(through bytes: [UInt8]) throws(TokenizerError) -> [ScoredPiece?] {
     var best = [ScoredPiece?](repeating: nil, count: bytes.count + 1)
     var start = 0
     while start < bytes.count {
@@ -51,13 +63,29 @@ public struct UnigramModel: Equatable, Sendable {
       }
       start = scalarEnd
     }
-    var path: [ScoredPiece] = []
-    var end = bytes.count
-    while end > 0, let piece = best[end] {
-      path.append(piece)
-      end = piece.bytes.lowerBound
+    return best
+  }
+
+  /// Every token with which a way could end at some places of a word, with the sum that it has.
+  ///
+  /// - Returns: The pieces of each place, those that begin first before the others.
+  /// - Complexity: O(n·t) for n bytes and tokens of t bytes at most.
+  func pieces(
+    endingAt ends: Set<Int>, of bytes: [UInt8]
+  ) throws(TokenizerError) -> [Int: [ScoredPiece]] {
+    let best = try bestPieces(through: bytes)
+    var pieces: [Int: [ScoredPiece]] = [:]
+    var start = 0
+    while start < bytes.count {
+      let sum = best[start]?.total ?? 0
+      trie.forEachMatch(in: bytes, from: start) { end, id in
+        guard ends.contains(end) else { return }
+        pieces[end, default: []].append(
+          ScoredPiece(id: id, bytes: start..<end, score: scores[id], total: sum + scores[id]))
+      }
+      start = bytes.endOfScalar(from: start)
     }
-    return path.reversed()
+    return pieces
   }
 
   /// The one of two pieces that ends a way with the greater sum.

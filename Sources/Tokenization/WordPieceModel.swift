@@ -8,8 +8,9 @@ public struct WordPieceModel: Equatable, Sendable {
   public let vocabulary: Vocabulary
   /// The id of the token for unknown words.
   public let unknownID: Int
-  private let prefix: [UInt8]
-  private let mostScalars: Int
+  let prefix: [UInt8]
+  /// How many characters a word may have.
+  let mostScalars: Int
 
   /// Cuts a word into tokens.
   ///
@@ -33,10 +34,10 @@ public struct WordPieceModel: Equatable, Sendable {
 
   private func longestMatch(from start: Int, in bytes: [UInt8]) -> LongestMatch {
     let prefix = start > 0 ? prefix : []
-    var end = min(bytes.count, start + max(vocabulary.longest - prefix.count, 0))
+    var end = longestEnd(from: start, in: bytes)
     var tried = 0
     while end > start {
-      if end == bytes.count || bytes[end] & 0xC0 != 0x80 {
+      if isScalarEnd(end, in: bytes) {
         tried += 1
         if let id = vocabulary.id(of: prefix + bytes[start..<end]) {
           return LongestMatch(id: id, bytes: start..<end, tried: tried)
@@ -45,6 +46,16 @@ public struct WordPieceModel: Equatable, Sendable {
       end -= 1
     }
     return LongestMatch(id: nil, bytes: start..<bytes.count, tried: tried)
+  }
+
+  /// Where the longest piece that the vocabulary could have ends.
+  func longestEnd(from start: Int, in bytes: [UInt8]) -> Int {
+    min(bytes.count, start + max(vocabulary.longest - (start > 0 ? prefix.count : 0), 0))
+  }
+
+  /// Whether a scalar ends at a place.
+  func isScalarEnd(_ place: Int, in bytes: [UInt8]) -> Bool {
+    place == bytes.count || bytes[place] & 0xC0 != 0x80
   }
 }
 

@@ -34,9 +34,10 @@ public struct HeadCardOverlay: Equatable, Sendable {
     let lines = Self.lines(of: card, in: area)
     let line = min(max(0, line), max(0, lines.count - 1))
     let box = Self.box(in: area, lineCount: lines.count)
-    frame.clear(box)
-    let inner = Self.inside(of: box)
+    let inner = box.inside
     let window = Self.window(lines, at: line, places: inner.rows)
+    let rest = lines.count - window.upperBound
+    box.draw(title: "head", hints: hints(rest: rest), of: &frame)
     for place in window {
       let row = place - window.lowerBound
       lines[place].draw(in: inner.line(row), of: &frame)
@@ -49,7 +50,6 @@ public struct HeadCardOverlay: Equatable, Sendable {
         frame.cursor = Position(row: inner.row + row, column: inner.column + 1)
       }
     }
-    drawBorder(box, rest: lines.count - window.upperBound, of: &frame)
   }
 
   /// The lines that are seen: all of an example where it fits.
@@ -73,17 +73,11 @@ public struct HeadCardOverlay: Equatable, Sendable {
   public func line(at position: Position, in area: Rectangle) -> (line: Int, example: Int?)? {
     let lines = Self.lines(of: card, in: area)
     let line = min(max(0, line), max(0, lines.count - 1))
-    let inner = Self.inside(of: Self.box(in: area, lineCount: lines.count))
+    let inner = Self.box(in: area, lineCount: lines.count).inside
     guard inner.contains(row: position.row, column: position.column) else { return nil }
     let window = Self.window(lines, at: line, places: inner.rows)
     let place = window.lowerBound + position.row - inner.row
     return window.contains(place) ? (place, lines[place].example) : nil
-  }
-
-  /// What the border leaves of the box.
-  private static func inside(of box: Rectangle) -> Rectangle {
-    Rectangle(
-      row: box.row + 1, column: box.column + 1, rows: box.rows - 2, columns: box.columns - 2)
   }
 
   private static func inner(of area: Rectangle) -> Rectangle {
@@ -91,37 +85,13 @@ public struct HeadCardOverlay: Equatable, Sendable {
     return Rectangle(rows: area.rows - 2, columns: columns - 2)
   }
 
-  private static func box(in area: Rectangle, lineCount: Int) -> Rectangle {
-    let rows = min(area.rows, lineCount + 2)
-    let columns = min(mostColumns, area.columns)
-    return Rectangle(
-      row: area.row + (area.rows - rows) / 2, column: area.column + (area.columns - columns) / 2,
-      rows: rows, columns: columns)
+  private static func box(in area: Rectangle, lineCount: Int) -> CardBox {
+    CardBox(in: area, lineCount: lineCount, mostColumns: mostColumns)
   }
 
-  private func drawBorder(_ box: Rectangle, rest: Int, of frame: inout Frame) {
-    let style = Style.role(.faint)
-    let rule = String(repeating: "─", count: max(0, box.columns - 2))
-    for (row, ends) in [(box.row, ("┌", "┐")), (box.endRow - 1, ("└", "┘"))] {
-      frame.write(
-        DisplayText("\(ends.0)\(rule)\(ends.1)"), row: row, column: box.column, style: style,
-        in: box)
-    }
-    for row in box.row + 1..<max(box.row + 1, box.endRow - 1) {
-      frame.write("│", row: row, column: box.column, style: style, in: box)
-      frame.write("│", row: row, column: box.endColumn - 1, style: style, in: box)
-    }
-    caption(" head ", row: box.row, .role(.heading, .bold), box, &frame)
+  private func hints(rest: Int) -> DisplayText {
     let more = rest > 0 ? "\(rest) more below · " : ""
     let open = card.examples.isEmpty ? "" : "Enter open the example  "
-    caption(" \(more)↑↓ scroll  \(open)Esc close ", row: box.endRow - 1, .role(.hint), box, &frame)
-  }
-
-  private func caption(
-    _ text: String, row: Int, _ style: Style, _ box: Rectangle, _ frame: inout Frame
-  ) {
-    frame.write(
-      DisplayText(text).prefix(columns: max(0, box.columns - 4)), row: row, column: box.column + 2,
-      style: style, in: box)
+    return DisplayText("\(more)↑↓ scroll  \(open)Esc close")
   }
 }

@@ -5,8 +5,16 @@ import Tokenization
 /// The tokens that a `tokenizer.json` makes of one text, ready to be printed.
 struct SubwordListing {
   private let tokens: [EncodedToken]
+  private let words: [WordDerivation]?
 
-  init(_ encoding: TokenEncoding) { tokens = encoding.tokens }
+  /// Creates a listing; with words, it tells how each became tokens.
+  init(_ encoding: TokenEncoding, words: [WordDerivation]? = nil) {
+    tokens = encoding.tokens
+    self.words = words
+  }
+
+  /// A line for each token, and the steps of each word where they were asked for.
+  var text: String { table + (words ?? []).map { "\n" + PrintedWord($0).text }.joined() }
 
   /// A line for each token: index, id, range, and the token as the vocabulary writes it.
   var table: String {
@@ -22,13 +30,19 @@ struct SubwordListing {
 
   /// Writes ids, tokens and offsets, each as a list.
   func write(to writer: inout JSONWriter) {
-    writer.beginObject(.oneLine)
+    writer.beginObject(words == nil ? .oneLine : .lines)
     list("ids", to: &writer) { writer, token in writer.integer(token.id) }
     list("tokens", to: &writer) { writer, token in writer.string(token.token) }
     list("offsets", to: &writer) { writer, token in
       writer.beginArray(.oneLine)
       writer.integer(token.characters.lowerBound)
       writer.integer(token.characters.upperBound)
+      writer.endArray()
+    }
+    if let words {
+      writer.name("words")
+      writer.beginArray()
+      for word in words { word.write(to: &writer) }
       writer.endArray()
     }
     writer.endObject()

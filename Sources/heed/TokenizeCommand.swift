@@ -8,7 +8,7 @@ struct TokenizeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "tokenize", abstract: "Print ids, tokens and character ranges.",
     usage: """
-      heed tokenize TEXT [--format FORMAT]
+      heed tokenize TEXT [--format FORMAT] [--model PATH [--steps]]
       heed tokenize --jsonl FILE [--model PATH]
       """,
     discussion: """
@@ -19,9 +19,13 @@ struct TokenizeCommand: ParsableCommand {
       With --model, the tokens are those of a tokenizer.json; only that file is read. Where it \
       asks for padding or truncation, neither is done, as transformers does by itself.
 
+      With --steps, each word is followed by how it became tokens: its merges with their ranks, the \
+      pieces that were tried, or the sums of the best way.
+
       Examples:
         heed tokenize "The cat sat on the mat" --format json
         heed tokenize "The cat sat on the mat" --model FOLDER
+        heed tokenize "unbelievable" --model FOLDER --steps
       """)
 
   /// How tokens are printed.
@@ -46,9 +50,12 @@ struct TokenizeCommand: ParsableCommand {
   var model: String?
   @Option(help: "A second text, for tokenizers that frame pairs; with --model.")
   var pair: String?
+  @Flag(help: "How each word became tokens, step by step; with --model.")
+  var steps = false
 
   func run() throws {
     if let model { return try run(TokenizerPath(path: model).tokenizer()) }
+    guard !steps else { throw UsageError.needsModel(option: "--steps") }
     guard pair == nil else { throw UsageError.needsModel(option: "--pair") }
     let model = ToyModel().declaring(try words.declarations())
     if let jsonl {
@@ -82,7 +89,7 @@ struct TokenizeCommand: ParsableCommand {
       return try StandardOutput.write(writer.text + "\n")
     }
     let listing = try listing(of: text.read(for: "tokenize"), tokenizer)
-    guard format == .json else { return try StandardOutput.write(listing.table) }
+    guard format == .json else { return try StandardOutput.write(listing.text) }
     listing.write(to: &writer)
     try StandardOutput.write(writer.text + "\n")
   }
@@ -91,7 +98,10 @@ struct TokenizeCommand: ParsableCommand {
     of text: String, _ tokenizer: SubwordTokenizer
   ) throws(FileError) -> SubwordListing {
     do {
-      return SubwordListing(try tokenizer.encoding(of: text, and: pair))
+      let encoding = try tokenizer.encoding(of: text, and: pair)
+      let texts = [text] + [pair].compactMap(\.self)
+      return SubwordListing(
+        encoding, words: steps ? tokenizer.derivations(of: encoding, in: texts) : nil)
     } catch {
       throw .unreadable(model ?? "", reason: "\(error)")
     }

@@ -32,7 +32,7 @@ import Views
   /// Whether what is selected is what a click there selects.
   private static func isSelected(_ target: MouseTarget, _ exploration: Exploration) -> Bool {
     switch target {
-    case .key, .menuLine, .axesPanel, .example, .lesson: false
+    case .key, .menuLine, .axesPanel, .example, .wordRow, .lesson: false
     case .lookup(.query(let query)): query == exploration.query
     case .lookup(.key(let key)): key == exploration.key
     case .lookup(.cell(let query, let key, let value)):

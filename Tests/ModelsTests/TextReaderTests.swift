@@ -32,6 +32,31 @@ import Tokenization
     #expect(tokens[3].token.characters == 0..<3)
   }
 
+  @Test func `each token knows how its word became tokens, as the screen writes them`() throws {
+    let reader = try TextReader(folder: referenceFolder("models/gpt2_tiny"), vocabularySize: 700)
+    let tokens = try reader.input(of: ModelText("The unbelievable")).tokens
+    let words = tokens.compactMap(\.word)
+    #expect(words.count == tokens.count)
+    #expect(Set(words.map(\.index)) == [0, 1])
+    let last = try #require(words.last)
+    #expect(last.original == " unbelievable" && last.text == "·unbelievable")
+    #expect(last.tokens.map(\.text) == tokens.filter { $0.word?.index == 1 }.map(\.label))
+    guard case .merges(let merges) = last.method else {
+      Issue.record("a byte-pair model has merges")
+      return
+    }
+    #expect(merges.state(after: 0).symbols == "·unbelievable".map(String.init))
+    #expect(merges.state(after: merges.count).symbols == last.tokens.map(\.text))
+  }
+
+  @Test func `tokens that frame a text, and ids, are of no word`() throws {
+    let reader = try TextReader(folder: referenceFolder("models/bert_tiny"), vocabularySize: 900)
+    let tokens = try reader.input(of: ModelText("on", pair: "the")).tokens
+    #expect(tokens.map { $0.word?.index } == [nil, 0, nil, 1, nil])
+    #expect(tokens.compactMap { $0.word?.original } == ["on", "the"])
+    #expect(try reader.input(of: ModelText("", ids: [4, 5])).tokens.allSatisfy { $0.word == nil })
+  }
+
   @Test func `ids stand in a row with spaces between`() throws {
     let reader = try TextReader(folder: referenceFolder("models/gpt2_tiny"), vocabularySize: 700)
     let input = try reader.input(of: ModelText("", ids: [627, 266]))

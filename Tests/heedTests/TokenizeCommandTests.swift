@@ -61,6 +61,30 @@ import Testing
     #expect(heed.status == 1)
   }
 
+  @Test func `steps say how each word became tokens`() throws {
+    let model = referenceModel("gpt2_tiny")
+    let heed = try HeedProcess.run(["tokenize", "the unbelievable", "--model", model, "--steps"])
+    #expect(heed.status == 0)
+    #expect(heed.text.contains("index      id  characters  token\n"))
+    #expect(
+      heed.text.contains("word 2 of 2: “ unbelievable”, given to the model as “Ġunbelievable”\n"))
+    #expect(heed.text.contains("step    rank  merge"))
+    let json = try HeedProcess.run(
+      ["tokenize", "the unbelievable", "--model", model, "--steps", "--format", "json"])
+    let value = try JSONValue(parsing: json.output)
+    let words = try #require(value["words"]?.array)
+    #expect(
+      words.flatMap { $0["tokens"]?.array ?? [] }.map(\.string)
+        == value["tokens"]?.array?.map(\.string))
+    #expect(words.map { $0["method"]?.string } == ["merges", "merges"])
+  }
+
+  @Test func `steps need a model that has some`() throws {
+    let heed = try HeedProcess.run(["tokenize", "it", "--steps"])
+    #expect(heed.status == 2)
+    #expect(heed.error.contains("--steps needs a model that reads it; name one with --model"))
+  }
+
   private func tokenize(_ file: Data) throws -> HeedProcess {
     let folder = try TemporaryFolder()
     try file.write(to: folder.url.appendingPathComponent("texts"))
