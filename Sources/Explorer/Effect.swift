@@ -13,7 +13,7 @@ public enum Effect: Equatable, Sendable {
   /// Look through a large map, away from the main thread, and report with `Action.surveyed`.
   case survey(SurveyRequest)
   /// Train a task on for a few steps, away from the main thread, and report with
-  /// `Action.trained`, at most thirty times a second.
+  /// `Action.trained`, at most as often as the request says.
   case train(TrainingRequest)
   /// Stop training between two steps; what is not reported yet is forgotten.
   case stopTraining

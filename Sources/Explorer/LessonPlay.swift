@@ -22,17 +22,25 @@ public struct LessonPlay: Equatable, Sendable {
   var hasSaidEnd = false
   /// How far the training of a task has come.
   public internal(set) var progress: LessonTrainingProgress?
-  /// The trainings that were run.
+  /// The trainings that were run for the answers.
   var trainings: [LessonTraining] = []
+  /// The trainings that run before the learner's eyes, by their stops.
+  var runs: [Int: LessonRun] = [:]
+  /// The trainings that are seen as they happen, by the stops at which they are.
+  let liveTasks: [Int: NeededTraining]
+  /// The stops at which it was said what came of their runs.
+  var told: Set<Int> = []
 
   /// Opens a session.
   public init(_ session: LessonSession) {
     self.session = session
     draft = LessonDraft(session.page)
+    liveTasks = session.lesson.liveTasks
+    tellWhatWasSeen()
   }
 
-  /// The page that is shown.
-  public var page: LessonPage { session.page }
+  /// The page that is shown; of a run that is not over nothing is told.
+  public var page: LessonPage { awaitsRun ? session.page.withoutVerdict : session.page }
 
   /// The question that waits for its answer; nil where none does.
   var openQuestion: PageQuestion? {
@@ -54,7 +62,7 @@ public struct LessonPlay: Equatable, Sendable {
   var hidesGoals: Bool { openQuestion != nil || session.stop.kind == .reading }
 
   /// Whether something is revealed at this stop.
-  var isRevealing: Bool { session.stop.isReveal }
+  var isRevealing: Bool { session.stop.kind.isReveal }
 
   /// Whether this stop shows a derivation, a step with each key.
   var showsSteps: Bool {
@@ -63,20 +71,19 @@ public struct LessonPlay: Equatable, Sendable {
 
   /// The training whose snapshots this stop goes through; nil where it reveals none.
   var revealedRun: TrainingRun? {
-    guard isRevealing, let page = page.views.first, page.view.kind == .training,
-      case .training(let kind, let seed, _)? = session.lesson.data.first(where: {
-        $0.name == page.dataName
-      })?.subject
+    guard isRevealing, run == nil, let view = session.page.views.first,
+      let task = task(of: view)
     else { return nil }
-    return trainings.first { $0.run.kind == kind && $0.run.seed == seed }?.run
+    return trainings.first { $0.run.kind == task.kind && $0.run.seed == task.seed }?.run
   }
 
   /// Whether keys move a number here: that of a slider, or the step of a training.
-  var movesNumber: Bool { page.parameter != nil || revealedRun != nil }
+  var movesNumber: Bool { page.parameter != nil || run != nil || revealedRun != nil }
 
   /// The step of the training that is shown; nil where none is.
   var shownTrainingStep: Int? {
-    revealedRun.map { run in
+    if let run { return run.shownStep }
+    return revealedRun.map { run in
       let last = page.views.first?.view.step ?? run.stepCount
       let snapshots = run.snapshots.filter { $0.step <= last }
       return snapshots.prefix(max(1, snapshots.count - snapshotsBack)).last?.step ?? 0
@@ -117,9 +124,9 @@ public struct LessonPlay: Equatable, Sendable {
   }
 }
 
-extension LessonStop {
+extension LessonStop.Kind {
   /// Whether something is revealed here.
-  fileprivate var isReveal: Bool {
-    if case .reveal = kind { true } else { false }
+  var isReveal: Bool {
+    if case .reveal = self { true } else { false }
   }
 }

@@ -18,14 +18,17 @@ struct LessonScene {
   var uncovered = Derivation.Step.mix
   /// By how many snapshots before its end a training is shown.
   var snapshotsBack = 0
+  /// The training that runs on this page.
+  var run: LessonRun?
   /// Whether it is said what a training should come to.
   var goals = TrainingSession.Goals.shown
 
   /// The state that draws the view on so large a screen; nil where there is nothing to draw so far.
   func state(rows: Int, columns: Int, display: Display) -> State? {
-    if let session = trainingSession {
+    if var session = training {
+      session.goals = goals
       var state = State(
-        training: session, rows: rows, columns: columns, display: display)
+        training: session, at: run?.shown, rows: rows, columns: columns, display: display)
       state.message = nil
       return state
     }
@@ -109,14 +112,20 @@ struct LessonScene {
       layers: [heads], residuals: [], residualNames: [], keyValueHeadCounts: [heads.count])
   }
 
+  /// The run of the view's training: the one that runs before one's eyes, or the one of the answers.
+  var training: TrainingSession? { run?.session ?? shownTraining }
+
+  /// How many steps lie between two snapshots of the runs that decide answers.
+  private static let answerInterval = 10
+
   /// The run of a training as far as the view shows it; nil where it was not run.
-  private var trainingSession: TrainingSession? {
+  private var shownTraining: TrainingSession? {
     guard case .training(let kind, let seed, let until)? = data?.subject,
       let run = trainings.first(where: { $0.run.kind == kind && $0.run.seed == seed })?.run
     else { return nil }
-    var session = TrainingSession(kind, seed: seed, steps: until)
+    var session = TrainingSession(
+      kind, seed: seed, steps: until, pointEvery: Self.answerInterval)
     let last = page.view.step ?? until
-    session.goals = goals
     let snapshots = run.snapshots.filter { $0.step <= last }
     session.take(
       snapshots.prefix(max(1, snapshots.count - snapshotsBack)).map { snapshot in
@@ -126,6 +135,16 @@ struct LessonScene {
       })
     session.target = session.newest.model.step
     return session
+  }
+}
+
+extension LessonPlay {
+  /// A view of this stop as it is to be drawn now.
+  func scene(of page: PageView) -> LessonScene {
+    LessonScene(
+      lesson: session.lesson, page: page, trainings: trainings, uncovered: uncovered,
+      snapshotsBack: snapshotsBack, run: task(of: page) == nil ? nil : run,
+      goals: hidesGoals ? .hidden : .shown)
   }
 }
 

@@ -51,7 +51,7 @@ extension State {
   /// What has to be done when lessons are opened: trainings that a page needs, notes.
   mutating func openLessons() -> [Effect] {
     message = lessons?.notice.map { DisplayText($0).description }
-    return requestLessonTraining() + lessonNotes
+    return requestLessonTraining() + openLessonRun() + lessonNotes
   }
 
   // MARK: - Keys
@@ -76,8 +76,10 @@ extension State {
 
   /// Changes the open lesson, and keeps what is recorded in it then.
   mutating func keepingLesson(_ change: (inout State) -> [Effect]) -> [Effect] {
-    let (record, stop) = (play?.session.record, play?.session.record.stop)
-    let effects = change(&self)
+    let before = play
+    let (record, stop) = (before?.session.record, before?.session.record.stop)
+    let changed = change(&self)
+    let effects = changed + changeLessonRun(after: before)
     guard let play else { return effects }
     let isKept = record == nil || play.session.record != record
     if isKept { lessons?.progress.records[play.session.lesson.id] = play.session.record }
@@ -133,7 +135,8 @@ extension State {
     case .forward: return goOn(by: count ?? 1)
     case .back: return goBack(by: count ?? 1)
     case .enter: return enterOnPage()
-    case .escape: return closeLesson()
+    case .escape: return play?.run?.isRunning == true ? cancelLessonRun() : closeLesson()
+    case .trainStep, .snapshotBack: return train(inLesson: command)
     case .why: takeHint()
     case .freePlay: return beginFreePlay()
     case .showOfHands:
@@ -141,6 +144,9 @@ extension State {
     case .editSentence: openField()
     case .undo: takeBack()
     case .pageUp, .pageDown: scroll(command)
+    case .left where play?.run != nil, .right where play?.run != nil,
+      .more where play?.run != nil, .less where play?.run != nil:
+      return train(inLesson: command)
     case .up, .down, .left, .right, .more, .less: moveOnPage(command)
     default: break
     }
@@ -153,7 +159,7 @@ extension State {
     switch play.session.stop.kind {
     case .parameter, .exercise: openField()
     case .freePlay: return beginFreePlay()
-    case .reading, .question, .reveal: return goOn(by: 1)
+    case .reading, .question, .reveal: return tellRun() ? [] : turn { $0.forward() }
     }
     return []
   }

@@ -21,13 +21,10 @@ extension State {
   /// The run that the lines above the page speak of: that of the row that is asked about.
   var lessonExploration: Exploration? {
     guard let play, let page = play.page.views.first else { return nil }
-    let scene = LessonScene(
-      lesson: play.session.lesson, page: page, trainings: play.trainings)
-    guard let row = page.rows.last else { return scene.exploration(of: lessonState(page)) }
-    let owner = page.showing(row.state)
-    var exploration = LessonScene(
-      lesson: play.session.lesson, page: owner, trainings: play.trainings
-    ).exploration(of: row.state)
+    guard let row = page.rows.last else {
+      return play.scene(of: page).exploration(of: lessonState(page))
+    }
+    var exploration = play.scene(of: page.showing(row.state)).exploration(of: row.state)
     exploration?.query = row.query
     return exploration
   }

@@ -3,6 +3,7 @@ import Lessons
 import Models
 import Scenarios
 import Screen
+import Training
 
 /// Free play: the explorer between two stops of a lesson.
 extension State {
@@ -19,6 +20,7 @@ extension State {
       return []
     }
     history = History()
+    let stopped = stopLessonRun()
     self.play?.session.beginFreePlay()
     let back = "\(keyName(.escape)) comes back to step \(page.step + 1)"
     switch data.subject {
@@ -26,14 +28,28 @@ extension State {
       open(scenario, words: words, view: page.views.first { $0.dataName == data.name }?.view.kind)
       message = "free play: everything can be changed here; \(back)"
     case .training(let kind, let seed, let until):
-      let session = TrainingSession(kind, seed: seed, steps: until)
-      trainings.removeAll { $0.kind == kind && $0.seed == seed }
-      trainings.append(session)
-      exploration = Exploration(training: session)
-      message = "free play: \(keyName(.forward)) trains; \(back)"
+      let task = NeededTraining(kind: kind, seed: seed, until: until)
+      openTraining(task, at: play)
+      message =
+        "free play: \(keyName(.forward)) trains, \(keyName(.switchKey)) head off, "
+        + "\(keyName(.difference)) against step 0; \(back)"
     case .unreadable: break
     }
-    return cancelTrace()
+    return stopped + cancelTrace()
+  }
+
+  /// The training of the page in the explorer, at the step that was looked at; a training that the
+  /// page does not show begins.
+  private mutating func openTraining(_ task: NeededTraining, at play: LessonPlay) {
+    let view = play.session.page.views.first { play.task(of: $0) == task }
+    var session =
+      view.flatMap { play.scene(of: $0).training }
+      ?? TrainingSession(task.kind, seed: task.seed, steps: task.until)
+    session.target = session.newest.model.step
+    session.goals = .shown
+    trainings.removeAll { $0.has(session.newest.model) }
+    trainings.append(session)
+    exploration = Exploration(training: session, at: play.run?.shown)
   }
 
   private mutating func open(_ scenario: Scenario, words: [String], view: LessonView.Kind?) {

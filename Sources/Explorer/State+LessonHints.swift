@@ -1,5 +1,6 @@
 import Lessons
 import Screen
+import Training
 
 /// What keys are possible in the lessons, and what the last line offers.
 extension State {
@@ -25,6 +26,7 @@ extension State {
       .left where question == nil && !play.movesNumber,
       .right where question == nil && !play.movesNumber:
       return "there is no number to move here"
+    case .trainStep, .snapshotBack: return lessonRunReason(of: command)
     case .editSentence
     where question?.input != .number && question?.input != .word && play.page.parameter == nil
       && play.page.exercise == nil:
@@ -62,10 +64,26 @@ extension State {
         HintGroup(commands: [.enter], label: "change"),
         HintGroup(commands: [.undo], label: "take back"), onward, hint, free, back, list,
       ]
+    case .reveal where play.run != nil:
+      return lessonRunHints + [back, free, list]
     case .reveal where play.revealedRun != nil:
       return [HintGroup(commands: [.left, .right], label: "scrub"), onward, back, free, list]
     case .reading, .question, .reveal, .freePlay: return [onward, back, free, list]
     }
+  }
+
+  /// What the keys of a run do now; those that leave it come last.
+  private var lessonRunHints: [HintGroup] {
+    guard let play, let run = play.run else { return [] }
+    let scrub = HintGroup(commands: [.left, .right], label: "scrub")
+    let step = HintGroup(commands: [.trainStep], label: "one step")
+    let leave = HintGroup(commands: [.enter], label: "leave")
+    func space(_ label: String) -> HintGroup { HintGroup(commands: [.forward], label: label) }
+    if run.isRunning {
+      return [space("pause"), step, scrub, HintGroup(commands: [.escape], label: "stop"), leave]
+    }
+    if run.isDone { return [space(play.awaitsRun ? "result" : "go on"), scrub] }
+    return [space(run.session.newest.model.step == 0 ? "train" : "train on"), step, scrub, leave]
   }
 
   private static func hints(of question: PageQuestion) -> [HintGroup] {

@@ -16,11 +16,7 @@ extension State {
       let words = LessonWords([title] + prose(page), gap: 1)
       return [wordsPart(words, area)] + viewParts(area, least: 8) + failureParts(area)
     case .question: return questionParts(area)
-    case .reveal:
-      let words = LessonWords(
-        (page.revealed.map { [.init("REVEAL", DisplayText($0))] } ?? []) + predicted(page))
-      return (words.paragraphs.isEmpty ? [] : [wordsPart(words, area)])
-        + viewParts(area, least: 8) + failureParts(area)
+    case .reveal: return revealParts(area)
     case .parameter: return sliderParts(area)
     case .exercise: return exerciseParts(area)
     case .freePlay: return freePlayParts(area)
@@ -32,23 +28,6 @@ extension State {
       let words = paragraph.words.plain
       return paragraph.kind == .prose || (words != page.title && words != page.stepTitle)
     }.map { LessonWords.Paragraph($0) }
-  }
-
-  /// What was predicted in this step, beside its result.
-  private func predicted(_ page: LessonPage) -> [LessonWords.Paragraph] {
-    let answers = page.predicted.map { "\($0.answer) (\(verdict(of: $0)))" }
-    return answers.isEmpty
-      ? [] : [.init("predicted", DisplayText(answers.joined(separator: " · ")))]
-  }
-
-  /// Whether a prediction was right, and what is.
-  func verdict(of prediction: PagePrediction) -> String {
-    switch (prediction.isRight, prediction.right) {
-    case (true?, _): "right"
-    case (false?, let right?): "not right, it is \(right)"
-    case (false?, nil): "not right"
-    case (nil, _): "to be seen after the training"
-    }
   }
 
   /// Words as a part.

@@ -14,10 +14,7 @@ extension State {
         return LessonPart(height: rows.height) { area, frame in rows.draw(in: area, of: &frame) }
       }
       let page = changedPage(page)
-      let scene = LessonScene(
-        lesson: play.session.lesson, page: page, trainings: play.trainings,
-        uncovered: play.uncovered, snapshotsBack: play.snapshotsBack,
-        goals: play.hidesGoals ? .hidden : .shown)
+      let scene = play.scene(of: page)
       let display = display
       guard let inner = scene.state(rows: 24, columns: 80, display: display) else {
         return waitingPart(page, area)
@@ -105,9 +102,7 @@ extension State {
 
   private func lessonPicture(_ row: PageRow, _ page: PageView) -> HeadPicture? {
     guard let play else { return nil }
-    let owner = page.showing(row.state)
-    let scene = LessonScene(
-      lesson: play.session.lesson, page: owner, trainings: play.trainings)
+    let scene = play.scene(of: page.showing(row.state))
     return scene.exploration(of: row.state).flatMap {
       HeadPicture($0, repertoire: display.repertoire)
     }

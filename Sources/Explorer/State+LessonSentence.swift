@@ -14,6 +14,7 @@ extension State {
         ? DisplayText("\(Key.pageDown.name) shows \(overflow - scroll) lines more")
         : DisplayText("\(Key.pageUp.name) goes back up; this is the end of the page")
     }
+    if play?.session.stop.kind.isReveal == true, let legend = lessonTrainingLegend { return legend }
     if let progress = play?.progress { return DisplayText(progress.words) }
     guard let page = play?.page.views.first, !page.rows.isEmpty || page.view.kind == .map else {
       return ""
@@ -57,6 +58,7 @@ extension State {
       return "step \(play.uncovered.rawValue) of \(Derivation.Step.mix.rawValue): \(forwardKey) "
         + "uncovers the next one"
     }
+    if let run = play.run { return runSentence(run) }
     if let step = play.shownTrainingStep {
       return "step \(step) of the training: ← → scrub through it, \(forwardKey) goes on"
     }

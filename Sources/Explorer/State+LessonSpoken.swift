@@ -51,8 +51,13 @@ extension State {
     if play.session.stop.kind == .reading {
       lines += page.paragraphs.map { LessonParagraph($0).words.plain }
     }
+    lines += play.run != nil && play.awaitsRun ? ["watch: \(watchSentence)"] : []
     lines += page.revealed.map { ["revealed: \($0)"] } ?? []
     lines += page.predicted.map { "predicted: \($0.answer), \(verdict(of: $0))" }
+    lines +=
+      play.liveTask == nil
+      ? [] : page.predicted.flatMap(\.reasons).map { "\($0.label): \($0.text)" }
+    lines += play.run.map(spokenMilestones) ?? []
     lines += page.question.map(spokenQuestion) ?? []
     lines += page.parameter.map(spokenParameter) ?? []
     lines += page.exercise.map(spokenExercise) ?? []
@@ -131,7 +136,7 @@ extension State {
       return [DisplayText(name) + ", " + list.title] + (0..<list.count).map { list.sentence($0) }
     }
     guard !page.isHidden else { return ["\(name): not shown before you answer"] }
-    let scene = LessonScene(lesson: play.session.lesson, page: page, trainings: play.trainings)
+    let scene = play.scene(of: page)
     var pictures = Pictures()
     guard let inner = scene.state(rows: 60, columns: 200, display: display),
       let picture = pictures.picture(of: inner), let cell = SelectedCell(inner.exploration)
@@ -144,7 +149,7 @@ extension State {
   /// A soft lookup in sentences: of a hidden one the attributes alone, never what to try.
   private func spokenLookup(_ page: PageView) -> SpokenList? {
     guard let play else { return nil }
-    let scene = LessonScene(lesson: play.session.lesson, page: page, trainings: play.trainings)
+    let scene = play.scene(of: page)
     guard let inner = scene.state(rows: 60, columns: 200, display: display),
       inner.exploration.view == .lookup
     else { return nil }

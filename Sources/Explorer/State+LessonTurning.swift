@@ -6,6 +6,7 @@ extension State {
   /// The next step of a derivation, then the next stop.
   mutating func goOn(by steps: Int) -> [Effect] {
     if play?.uncover(by: steps) == true { return [] }
+    if let effects = goOnInRun() { return effects }
     return turn { $0.forward() }
   }
 

@@ -101,10 +101,10 @@ extension State {
   }
 
   private func largeReveal(_ play: LessonPlay) -> (text: DisplayText, words: DisplayText)? {
-    guard play.isRevealing, let page = play.page.views.first else { return nil }
-    return LessonScene(
-      lesson: play.session.lesson, page: page, trainings: play.trainings,
-      uncovered: play.uncovered
-    ).state(rows: rows, columns: columns, display: display)?.largeNumber
+    // What came of a run is words, which have the whole screen.
+    guard play.isRevealing, play.liveTask == nil || play.awaitsRun,
+      let page = play.page.views.first
+    else { return nil }
+    return play.scene(of: page).state(rows: rows, columns: columns, display: display)?.largeNumber
   }
 }

@@ -27,7 +27,8 @@ extension State {
   /// change by themselves would be read out again and again.
   public var holdsStill: Bool {
     display.speech == .sentence
-      && (isComputing || training?.isRunning == true || play?.progress != nil)
+      && (isComputing || training?.isRunning == true || play?.run?.isRunning == true
+        || play?.progress != nil)
   }
 
   /// Reads on, or back, in the sentences of the view; the selected cell stays.

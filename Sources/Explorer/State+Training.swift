@@ -5,14 +5,15 @@ import Training
 
 /// The training view: a task is learned while one watches.
 extension State {
-  /// Opens the explorer on a task, at step 0 and paused.
+  /// Opens the explorer on a task, paused: at the newest step, or at another point of its run.
   public init(
-    training session: TrainingSession, rows: Int, columns: Int, display: Display,
+    training session: TrainingSession, at point: TrainingSession.Point? = nil, rows: Int,
+    columns: Int, display: Display,
     mouse: MouseUse = .program, bindings: KeyBindings = .standard
   ) {
     self.init(
-      Exploration(training: session), rows: rows, columns: columns, display: display, mouse: mouse,
-      bindings: bindings)
+      Exploration(training: session, at: point), rows: rows, columns: columns, display: display,
+      mouse: mouse, bindings: bindings)
     trainings = [session]
     message = trainingAdvice(session)
   }
@@ -107,15 +108,20 @@ extension State {
       .train(
         TrainingRequest(
           generation: trainingGeneration, kind: training.kind, seed: training.seed, start: start,
-          end: min(training.target, start + pace), interval: training.interval))
+          end: min(training.target, start + pace), interval: training.interval,
+          reportsASecond: Self.reportsASecond))
     ]
   }
 
   /// How many steps lie between two frames; longer runs have more, so that none takes minutes.
   private static let stepsAFrame = 2
 
+  /// As many reports a second as a terminal shows without a flicker.
+  private static let reportsASecond = 30
+
   /// Takes over what was trained, and asks for more where it goes on.
   mutating func takeTraining(_ report: TrainingReport) -> [Effect] {
+    if lessonScreen == .page { return takeLessonRun(report) }
     guard report.generation == trainingGeneration,
       let place = trainings.firstIndex(where: { session in
         report.points.last.map { session.has($0.model) } ?? false
@@ -223,9 +229,9 @@ extension State {
 }
 
 extension Exploration {
-  /// A task at the newest step of its run, on a cell that is to be learned.
-  init(training session: TrainingSession) {
-    let model = session.newest.model
+  /// A task at the newest step of its run or another point, on a cell that is to be learned.
+  init(training session: TrainingSession, at point: TrainingSession.Point? = nil) {
+    let model = (point ?? session.newest).model
     let subject = model.subject()
     var input = RunInput(text: "", configuration: subject.configuration)
     input.trained = model

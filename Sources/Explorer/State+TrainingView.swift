@@ -82,20 +82,12 @@ extension State {
     return " · train · \(training.kind.title) · seed \(training.seed)"
   }
 
-  /// Where the run is: `‖ paused at step 150 of 300`.
   private var trainingProgress: String {
-    guard let training else { return "" }
-    let step = exploration.traced.trained?.step ?? 0
-    let newest = training.newest.model.step
-    if step != newest, !training.isRunning {
-      return "‖ at step \(step), trained to \(newest) of \(training.stepCount)"
-    }
-    if training.isRunning { return "▸ running, step \(step) of \(training.stepCount)" }
-    if training.isDone { return "‖ done, step \(step) of \(training.stepCount)" }
-    return "‖ paused at step \(step) of \(training.stepCount)"
+    training?.progress(at: exploration.traced.trained?.step ?? 0) ?? ""
   }
 
-  private func trainingLegend(_ area: Rectangle, _ pictures: inout Pictures) -> DisplayText {
+  /// What the signs of the maps and curves mean, for an area in which the view is drawn.
+  func trainingLegend(_ area: Rectangle, _ pictures: inout Pictures) -> DisplayText {
     guard let training else { return "" }
     let bars: DisplayText = display.repertoire == .ascii ? "0…9" : "▁…█"
     let range: DisplayText = "\(bars) \(training.kind.rangeText)"

@@ -27,6 +27,8 @@ public struct TrainingSession: Equatable, Sendable {
   public let seed: UInt64
   /// How many steps a run has.
   public let stepCount: Int
+  /// How many steps lie between two points.
+  public let interval: Int
   /// The start and one point every so many steps.
   public private(set) var points: [Point]
   /// The model as far as it is trained.
@@ -50,11 +52,16 @@ public struct TrainingSession: Equatable, Sendable {
   ///   - kind: What is to be learned.
   ///   - seed: Where starting values and examples begin.
   ///   - steps: How many steps a run has; nil for the usual number.
+  ///   - interval: How many steps lie between two points; nil for about thirty points.
   /// - Complexity: One measurement of the task.
-  public init(_ kind: TrainingTaskKind, seed: UInt64, steps: Int? = nil) {
+  public init(
+    _ kind: TrainingTaskKind, seed: UInt64, steps: Int? = nil, pointEvery interval: Int? = nil
+  ) {
     self.kind = kind
     self.seed = seed
-    stepCount = max(1, steps ?? kind.usualStepCount)
+    let stepCount = max(1, steps ?? kind.usualStepCount)
+    self.stepCount = stepCount
+    self.interval = max(1, interval ?? TrainingRun.interval(steps: stepCount))
     let start = TrainingRun(kind, seed: seed, snapshotEvery: Int.max)
     newest = Point(model: start.model, readings: start.readings)
     points = [newest]
@@ -63,9 +70,6 @@ public struct TrainingSession: Equatable, Sendable {
 
   /// The seed of a run where none is asked for.
   public static let usualSeed: UInt64 = 7
-
-  /// How many steps lie between two points.
-  public var interval: Int { TrainingRun.interval(steps: stepCount) }
 
   /// Whether steps are being taken.
   public var isRunning: Bool { target > newest.model.step }
@@ -86,6 +90,20 @@ public struct TrainingSession: Equatable, Sendable {
 
   /// The last kept point at or before a step.
   public func lastPoint(before step: Int) -> Point? { points.last { $0.model.step <= step } }
+
+  /// Where the run is: `‖ paused at step 150 of 300`.
+  ///
+  /// - Parameter step: The step that is looked at.
+  /// - Returns: A few words.
+  func progress(at step: Int) -> String {
+    let newest = newest.model.step
+    if step != newest, !isRunning {
+      return "‖ at step \(step), trained to \(newest) of \(stepCount)"
+    }
+    if isRunning { return "▸ running, step \(step) of \(stepCount)" }
+    if isDone { return "‖ done, step \(step) of \(stepCount)" }
+    return "‖ paused at step \(step) of \(stepCount)"
+  }
 
   /// Whether a model is one of this run.
   func has(_ model: TrainedModel) -> Bool { model.kind == kind && model.seed == seed }
@@ -113,6 +131,8 @@ public struct TrainingRequest: Equatable, Sendable {
   public let end: Int
   /// Steps that are multiples of this are reported too.
   public let interval: Int
+  /// How many reports there are in a second, at most.
+  public let reportsASecond: Int
 }
 
 /// What was trained.

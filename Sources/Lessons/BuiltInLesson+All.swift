@@ -808,7 +808,8 @@ extension BuiltInLesson {
         Fifty points lie on a noisy curve. Each one is to be guessed from the others. The nearer a point, the
         larger its weight; **w** says how quickly the weight falls with the distance. A large w is picky: it
         trusts the nearest points alone. Nobody sets w. It starts at 1, and training turns it, step by step, to
-        where the error is smallest.
+        where the error is smallest. After your prediction it trains before your eyes: **Space** pauses and goes
+        on, **.** takes one step, **←** and **→** go back and forth.
 
         ```view training
         data: width
@@ -2323,7 +2324,8 @@ extension BuiltInLesson {
         A small model learns to translate: *the blue car* becomes *la voiture bleue*. For each French word that it
         writes, it reads the English sentence by attention; here the queries come from one list and the keys from
         another, **cross-attention**. Nobody tells it which words belong together. It starts knowing nothing, and
-        a few hundred steps later you see an **alignment** in the map.
+        a few hundred steps later you see an **alignment** in the map. It comes before your eyes: **Space** pauses
+        and goes on, **.** takes one step, **←** and **→** go back and forth.
 
         ```data train
         name: recurrent
@@ -2913,7 +2915,8 @@ extension BuiltInLesson {
 
         Random letters, and then the same letters once more: h j c n h j c n. From the second time on, one can
         know what comes: find the same letter before, and copy what stood after it. This is the **copy trick**.
-        You will watch two layers of one head each find it, from random numbers, in a hundred steps.
+        You will watch two layers of one head each find it, from random numbers, in a hundred steps: **Space**
+        pauses and goes on, **.** takes one step, **←** and **→** go back and forth.
 
         ```data train
         name: one
@@ -2981,7 +2984,7 @@ extension BuiltInLesson {
         ```reveal
         show: training
         data: two
-        text: 'It was at step {firstStep(reading["accuracy on the repeat"] in two >= 0.95) in two | 0}. Go back and forth through the snapshots, and watch both maps around it.'
+        text: 'Of every tenth step, it was so first at step {firstStep(reading["accuracy on the repeat"] in two >= 0.95) in two | 0}. Go back and forth with ← and →, and watch both maps around it.'
         ```
 
         ```check
@@ -3057,7 +3060,7 @@ extension BuiltInLesson {
         ```reveal
         show: training
         data: two
-        text: 'Without the first layer {reading["accuracy on the repeat"] in two with (head L0.H0 off)}, without the second {reading["accuracy on the repeat"] in two with (head L1.H0 off)}. The trick is a circuit: it takes both.'
+        text: 'Without the first layer {reading["accuracy on the repeat"] in two with (head L0.H0 off)}, without the second {reading["accuracy on the repeat"] in two with (head L1.H0 off)}. The trick is a circuit: it takes both. See it: f opens the trained model in the explorer, x switches a head off there, d compares with the start.'
         ```
 
         ```check

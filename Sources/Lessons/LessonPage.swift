@@ -63,6 +63,36 @@ public struct PageView: Equatable, Sendable {
   }
 }
 
+extension LessonPage {
+  /// The page as it is while nobody has seen yet what decides: answers stand there, and nothing is
+  /// said about them.
+  ///
+  ///     page.withoutVerdict.question?.isRight  // nil
+  public var withoutVerdict: LessonPage {
+    var page = self
+    page.revealed = nil
+    page.predicted = predicted.map { PagePrediction(answer: $0.answer, isRight: nil, right: nil) }
+    page.question = question?.withoutVerdict
+    return page
+  }
+}
+
+extension PageQuestion {
+  fileprivate var withoutVerdict: PageQuestion {
+    var question = self
+    question.isRight = nil
+    question.rightMarks = []
+    (question.right, question.because, question.trueHere) = (nil, nil, nil)
+    (question.careful, question.wrong) = (nil, nil)
+    question.options = options.map { option in
+      PageOption(
+        text: option.text, hands: option.hands, number: nil, isRight: nil,
+        isChosen: option.isChosen, rank: option.rank)
+    }
+    return question
+  }
+}
+
 extension PageView {
   /// The query on which it opens, from 0; nil where the lesson names none.
   public var query: Int? {
@@ -155,6 +185,14 @@ public struct PagePrediction: Equatable, Sendable {
   public let isRight: Bool?
   /// What is right, in words; nil before a training that decides.
   public let right: String?
+  /// Why; nil before a training that decides.
+  public var because: String?
+  /// The numbers that decide it here; nil before a training that decides.
+  public var trueHere: String?
+  /// What not to conclude; nil before a training that decides.
+  public var careful: String?
+  /// What is said to this wrong answer.
+  public var wrong: String?
 }
 
 /// An option of a question.
@@ -229,4 +267,11 @@ public struct NeededTraining: Equatable, Hashable, Sendable {
   public let seed: UInt64
   /// Up to which step.
   public let until: Int
+
+  /// Names a training.
+  public init(kind: TrainingTaskKind, seed: UInt64, until: Int) {
+    self.kind = kind
+    self.seed = seed
+    self.until = until
+  }
 }

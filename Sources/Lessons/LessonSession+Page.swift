@@ -32,14 +32,17 @@ extension LessonSession {
     return page
   }
 
-  /// The trainings of the lesson that nobody has run so far.
+  /// The trainings of the lesson that nobody has run so far, those first that are shown first.
   private var neededTrainings: [NeededTraining] {
-    lesson.data.compactMap { data in
+    let needed = lesson.data.compactMap { data -> (step: Int, task: NeededTraining)? in
       guard case .training(let kind, let seed, let until) = data.subject,
         !engine.hasTrained(kind, seed: seed, until: until)
       else { return nil }
-      return NeededTraining(kind: kind, seed: seed, until: until)
+      let step = lesson.steps.firstIndex { $0.shows(data.name) } ?? lesson.steps.count
+      return (step, NeededTraining(kind: kind, seed: seed, until: until))
     }
+    let order = needed.indices.sorted { (needed[$0].step, $0) < (needed[$1].step, $1) }
+    return order.map { needed[$0].task }
   }
 
   mutating func words(_ text: LessonText?, _ page: inout LessonPage) -> String? {
@@ -111,8 +114,9 @@ extension LessonSession {
       add(view, to: &page)
     }
     page.revealed = words(reveal.text, &page)
-    page.predicted = lesson.steps[stop.step].predictions.enumerated().compactMap {
-      predicted($0.element, Self.name(step: stop.step, $0.offset))
+    for (place, prediction) in lesson.steps[stop.step].predictions.enumerated() {
+      let name = Self.name(step: stop.step, place)
+      if let said = predicted(prediction, name, &page) { page.predicted.append(said) }
     }
   }
 
@@ -165,5 +169,18 @@ extension LessonSession {
         of: goal.part(left), about: data, changes: changes)
     else { return nil }
     return number
+  }
+}
+
+extension LessonStep {
+  /// Whether a view of the step names some data.
+  fileprivate func shows(_ name: String) -> Bool {
+    blocks.contains { block in
+      switch block {
+      case .view(let view): view.data?.value == name
+      case .reveal(let reveal): reveal.view?.data?.value == name
+      default: false
+      }
+    }
   }
 }

@@ -53,9 +53,25 @@ extension LessonSession {
   }
 
   /// What was answered to a question of this step; nil before it.
-  mutating func predicted(_ prediction: Prediction, _ name: String) -> PagePrediction? {
+  mutating func predicted(
+    _ prediction: Prediction, _ name: String, _ page: inout LessonPage
+  ) -> PagePrediction? {
     guard let recorded = record.answers[name] else { return nil }
     let right = rightAnswer(of: prediction)
+    var predicted = verdict(on: prediction, recorded, right)
+    guard let right, recorded.isRight != nil else { return predicted }
+    predicted.because = words(prediction.because, &page)
+    predicted.trueHere = words(prediction.trueHere, &page)
+    predicted.careful = words(prediction.careful, &page)
+    if recorded.isRight == false {
+      predicted.wrong = words(prediction.wrongWords(recorded.text, right), &page)
+    }
+    return predicted
+  }
+
+  private func verdict(
+    on prediction: Prediction, _ recorded: AnswerRecord, _ right: RightAnswer?
+  ) -> PagePrediction {
     if case .map(let map)? = right,
       case .map(let drawn)? = prediction.answer(
         from: recorded.text, .map(map))

@@ -73,6 +73,7 @@ enum Keys {
   static let quitAlways = "\u{3}"
   static let home = "\u{1B}[H"
   static let right = "\u{1B}[C"
+  static let left = "\u{1B}[D"
   static let tab = "\t"
 
   static func backspaces(_ count: Int) -> [String] { Array(repeating: backspace, count: count) }

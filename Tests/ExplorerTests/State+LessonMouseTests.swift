@@ -90,7 +90,7 @@ import Testing
     #expect(reader.frame == pressed.frame)
     try click("? keys", in: &reader)
     #expect(reader.lines.contains { $0.contains("keys of ") })
-    try click("a hint", in: &reader)
+    try click("a page down, where", in: &reader)
     #expect(!reader.lines.contains { $0.contains("keys of ") })
     reader = try LessonReader("dictionary")
     try click("Esc list", in: &reader)

@@ -10,6 +10,8 @@ import Views
 struct LessonReader {
   var state: State
   var kept: [String: LessonRecord] = [:]
+  /// What was asked of the world so far.
+  var effects: [Effect] = []
 
   init(
     _ name: String?, progress: LessonProgress = LessonProgress(), rows: Int = 24,
@@ -20,14 +22,14 @@ struct LessonReader {
     state = State(
       lessons: LessonRoom(lessons, progress: progress), opening: place, rows: rows,
       columns: columns, display: display)
-    _ = state.open()
+    effects = state.open()
   }
 
   mutating func press(_ keys: Key...) {
     for key in keys {
-      for case .keepLesson(let id, let record) in state.update(state.action(for: key)) {
-        kept[id] = record
-      }
+      let new = state.update(state.action(for: key))
+      effects += new
+      for case .keepLesson(let id, let record) in new { kept[id] = record }
     }
   }
 

@@ -9,7 +9,8 @@ import Training
 
   private func request(_ generation: Int, from start: Int, to end: Int) -> TrainingRequest {
     TrainingRequest(
-      generation: generation, kind: .softChoice, seed: 7, start: start, end: end, interval: 5)
+      generation: generation, kind: .softChoice, seed: 7, start: start, end: end, interval: 5,
+      reportsASecond: 30)
   }
 
   @Test func `steps that were asked for arrive, as a run of its own has them`() async throws {

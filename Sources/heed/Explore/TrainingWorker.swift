@@ -5,7 +5,7 @@ import Synchronization
 import Terminal
 import Training
 
-/// Trains away from the main thread, a few steps at a time, and reports at most thirty times a second.
+/// Trains away from the main thread, a few steps at a time, and reports as often as is asked for.
 ///
 /// The next steps are asked for when a report has been drawn, so that a slow line is never flooded.
 /// A run is kept as it was before and after its last steps: where those were not wanted any more, it
@@ -35,9 +35,6 @@ final class TrainingWorker: Sendable {
   private let runs = Mutex<[Key: Kept]>([:])
   private let queue = DispatchQueue(label: "heed.training", qos: .userInitiated)
 
-  /// The time between two reports, in seconds.
-  private static let frame = 1.0 / 30
-
   /// Asks for a few steps; what was asked for before is not wanted any more.
   func submit(_ request: TrainingRequest) {
     desk.withLock { $0.wanted = request.generation }
@@ -60,7 +57,7 @@ final class TrainingWorker: Sendable {
   }
 
   private func work(on request: TrainingRequest) {
-    let end = Date(timeIntervalSinceNow: Self.frame)
+    let end = Date(timeIntervalSinceNow: 1 / Double(max(1, request.reportsASecond)))
     guard isWanted(request) else { return }
     var run = start(of: request)
     guard run.stepCount == request.start else { return }
