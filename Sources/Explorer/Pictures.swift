@@ -1,7 +1,6 @@
 import Attention
 import Models
 import Screen
-import Tokenization
 import Views
 
 /// What is expensive to draw from and stays the same while the cursor moves.
@@ -213,66 +212,5 @@ extension HeadPicture {
       keyLabels: labels, stage: exploration.shownStage, survey: survey, groups: trace.groups,
       place: exploration.traced.capture?.layers[exploration.address].flatMap(\.place)
         ?? exploration.placeInPart)
-  }
-}
-
-extension TokenLabel {
-  /// What the tokens of a run are called.
-  public static func labels(of tokens: [ModelToken], repertoire: Repertoire) -> [TokenLabel] {
-    let labels = labels(
-      texts: tokens.map(\.label),
-      knowledge: tokens.map { TokenKnowledge($0.knowledge) }, repertoire: repertoire)
-    return zip(labels, tokens).map { label, token in
-      guard token.spaceCount > 0 else { return label }
-      return TokenLabel(
-        index: label.index, text: label.text, isRepeated: label.isRepeated,
-        knowledge: label.knowledge, spelling: token.spellingOfSpaces)
-    }
-  }
-}
-
-extension ModelToken {
-  /// How many dots at the beginning of its label stand for spaces, as vocabularies write them.
-  fileprivate var spaceCount: Int {
-    id == nil ? 0 : token.text.prefix { $0 == "Ġ" || $0 == "▁" }.count
-  }
-
-  /// What could be mistaken written out; the dots of spaces are not, but where there is nothing else.
-  fileprivate var spellingOfSpaces: DisplayText? {
-    let rest = label.dropFirst(spaceCount)
-    guard rest.isEmpty else {
-      return DisplayText.spelling(of: String(rest)).map { "\(label.prefix(spaceCount))\($0)" }
-    }
-    return spaceCount == 1 ? "a space" : "\(spaceCount) spaces"
-  }
-}
-
-extension TokenKnowledge {
-  init(_ knowledge: Knowledge) {
-    switch knowledge {
-    case .known: self = .known
-    case .derived: self = .derived
-    case .declared: self = .declared
-    case .unknown: self = .unknown
-    case .special: self = .special
-    }
-  }
-}
-
-extension ModelTrace {
-  /// How much of the text the model knows; of a checkpoint, which has a token for everything, how
-  /// many tokens it is.
-  public func knownAside(_ labels: [TokenLabel]) -> DisplayText {
-    origin == .checkpoint
-      ? DisplayText("\(tokens.count) token\(tokens.count == 1 ? "" : "s")")
-      : TextLine.knownAside(labels)
-  }
-
-  /// The model and where its numbers come from: `toy, hand-made`.
-  public var title: String {
-    switch origin {
-    case .handMade: "\(modelName), hand-made"
-    case .checkpoint, .scenario, .capture: modelName
-    }
   }
 }

@@ -7,18 +7,6 @@ import Tokenization
 import Views
 
 @Suite struct PicturesTests {
-  @Test func `dots that stand for spaces are said to be spaces, other dots are spelled`() {
-    let tokens = [("▁", "·"), ("Ġthe", "·the"), ("ĠĠ", "··"), ("·", "·"), ("Ġ·", "··")].map {
-      ModelToken(Token(text: $0.0, characters: 0..<0), .known, shownText: $0.1, id: 1)
-    }
-    let names = TokenLabel.labels(of: tokens, repertoire: .unicode)
-      .map { $0.name(.explained).description }
-    #expect(
-      names == [
-        "·₀ (a space)", "·the", "··₂ (2 spaces)", "·₃ (<U+00B7>)", "··₄ (·<U+00B7>)",
-      ])
-  }
-
   @Test(arguments: [(24, 80, 1), (36, 120, 2), (24, 80, 3), (60, 200, 4)])
   func `a memory gives the frames of a fresh one, over any walk`(
     rows: Int, columns: Int, seed: UInt64
@@ -110,13 +98,5 @@ import Views
     session.type("<")
     #expect(score.contains("12.19"))
     #expect(session.frame.line(22).contains("(was 12.19)"))
-  }
-
-  @Test func `models that people made say so`() {
-    #expect(Session().state.exploration.trace.title == "toy, hand-made")
-    let trained = ModelTrace(
-      modelName: "checkpoint", origin: .checkpoint, tokens: [], layers: [], residuals: [],
-      residualNames: [])
-    #expect(trained.title == "checkpoint")
   }
 }
