@@ -4,6 +4,8 @@
 
 #define _GNU_SOURCE 1
 
+#include "CTerminal.h"
+
 #include <signal.h>
 #include <stdatomic.h>
 #include <stdbool.h>
@@ -43,6 +45,22 @@ void guard_take_crashes(int terminal);
 /* An open file that no folder names; -1 where there is none. */
 int file_without_name(const char *purpose);
 
+/* A sequence that says a look, as it is put together: three marks and two colours at most. */
+typedef struct {
+  char bytes[16 + 2 * PEN_COLOR_CAPACITY];
+  size_t count;
+} look_words;
+
+extern const pen_look plain_look;
+/* What makes one look into another; nothing where they are the same. */
+look_words look_change(const pen_look *from, const pen_look *to);
+/* What makes any look into this one. */
+look_words look_afresh(const pen_look *look);
+/* Changes a look as the parameters of a sequence say; false where one of them means something else. */
+bool look_follow(pen_look *look, const char *at, const char *end);
+
+/* Whether the description of the terminal says looks in the sequences that a pen knows. */
+void output_use_pen(bool is_understood);
 /* Makes ready to send to a terminal; the descriptor that curses writes to, -1 where there is none. */
 int output_open(int terminal);
 /* Takes what curses has written: one frame. */

@@ -18,18 +18,23 @@ static int collected = -1; /* where curses writes */
 static char *queue;
 static size_t queue_start, queue_end, queue_capacity;
 static bool is_synchronized;
+static screen_pen pen;
+static bool uses_pen;
 static int64_t text_sent = INT64_MIN / 2; /* when something was sent that is worth waiting for */
 
 int output_open(int to_terminal) {
   terminal = to_terminal;
-  is_synchronized = false;
+  is_synchronized = uses_pen = false;
   if (collected < 0) collected = file_without_name("screen");
   output_drop();
   return collected;
 }
 
+void output_use_pen(bool is_understood) { uses_pen = is_understood; }
+
 void output_drop(void) {
   queue_start = queue_end = 0;
+  pen_reset(&pen); /* curses has ended with a plain look whenever something is dropped */
   if (collected >= 0 && ftruncate(collected, 0) == 0) lseek(collected, 0, SEEK_SET);
 }
 
@@ -53,13 +58,20 @@ static void add(const char *bytes, size_t count) {
   queue_end += count;
 }
 
+static void receive(void *context, const char *bytes, size_t count) {
+  (void)context;
+  add(bytes, count);
+}
+
 void output_collect(void) {
   off_t count = collected < 0 ? 0 : lseek(collected, 0, SEEK_CUR);
   if (count <= 0) return;
   if (is_synchronized) add(frame_begin, sizeof frame_begin - 1);
-  char *room = extend((size_t)count);
-  ssize_t taken = room ? pread(collected, room, (size_t)count, 0) : 0;
-  if (taken > 0) queue_end += (size_t)taken;
+  char *written = malloc((size_t)count);
+  ssize_t taken = written ? pread(collected, written, (size_t)count, 0) : 0;
+  if (taken > 0 && uses_pen) pen_write(&pen, written, (size_t)taken, receive, NULL);
+  else if (taken > 0) add(written, (size_t)taken);
+  free(written);
   if (is_synchronized) add(frame_end, sizeof frame_end - 1);
   if (ftruncate(collected, 0) == 0) lseek(collected, 0, SEEK_SET);
 }

@@ -71,6 +71,10 @@ static bool is_string(const char *capability) {
   return capability && capability != (char *)-1 && *capability;
 }
 
+static bool is_equal(const char *capability, const char *expected) {
+  return is_string(capability) && strcmp(capability, expected) == 0;
+}
+
 int32_t screen_colors_described(const char *name) {
   int problem = 0;
   if (setupterm(name, STDOUT_FILENO, &problem) != OK) return problem == 1 ? -2 : -1;
@@ -266,6 +270,7 @@ screen_result screen_open(const char *name, const char *entry) {
     return SCREEN_REFUSED;
   }
   screen_compose_reset();
+  output_use_pen(is_equal(tigetstr("op"), "\033[39;49m") && is_equal(tigetstr("rmul"), "\033[24m"));
   drawing_prepare();
   use_raw_modes();
   events_take_signals(); /* curses may have taken some */

@@ -1,7 +1,6 @@
 import Attention
 import Models
 import Screen
-import Tokenization
 import Views
 
 /// What is expensive to draw from and stays the same while the cursor moves.
@@ -213,35 +212,5 @@ extension HeadPicture {
       keyLabels: labels, stage: exploration.shownStage, survey: survey, groups: trace.groups,
       place: exploration.traced.capture?.layers[exploration.address].flatMap(\.place)
         ?? exploration.placeInPart)
-  }
-}
-
-extension TokenKnowledge {
-  init(_ knowledge: Knowledge) {
-    switch knowledge {
-    case .known: self = .known
-    case .derived: self = .derived
-    case .declared: self = .declared
-    case .unknown: self = .unknown
-    case .special: self = .special
-    }
-  }
-}
-
-extension ModelTrace {
-  /// How much of the text the model knows; of a checkpoint, which has a token for everything, how
-  /// many tokens it is.
-  public func knownAside(_ labels: [TokenLabel]) -> DisplayText {
-    origin == .checkpoint
-      ? DisplayText("\(tokens.count) token\(tokens.count == 1 ? "" : "s")")
-      : TextLine.knownAside(labels)
-  }
-
-  /// The model and where its numbers come from: `toy, hand-made`.
-  public var title: String {
-    switch origin {
-    case .handMade: "\(modelName), hand-made"
-    case .checkpoint, .scenario, .capture: modelName
-    }
   }
 }

@@ -54,15 +54,22 @@ extension Terminal {
     }
     for (style, resolved) in zip(missing, resolved) {
       looks[style] = Look(
-        emphasis: Int32(resolved.emphasis.rawValue), pair: pairs.number(of: resolved))
+        emphasis: Int32(resolved.emphasis.rawValue), pair: pairs.number(of: resolved),
+        isOneColor: resolved.isOneColor)
     }
   }
 
   private func draw(_ cell: Cell, row: Int, column: Int) {
     guard cell.glyph.width > 0, let look = looks[cell.style.quantized] else { return }
     let fits = column + cell.glyph.width <= size.columns
-    let scalars = fits ? cell.glyph.text.unicodeScalars.map(\.value) : [0x20]
+    let isBlank = !fits || look.isOneColor && cell.glyph.width == 1
+    let scalars = isBlank ? [0x20] : cell.glyph.text.unicodeScalars.map(\.value)
     screen_put(
       Int32(row), Int32(column), scalars, Int32(scalars.count), look.emphasis, look.pair)
   }
+}
+
+extension ResolvedStyle {
+  /// Whether a glyph cannot be told from what lies behind it.
+  fileprivate var isOneColor: Bool { foreground != .standard && foreground == background }
 }

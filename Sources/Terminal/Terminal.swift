@@ -45,6 +45,8 @@ public struct Terminal: ~Copyable {
   struct Look {
     let emphasis: Int32
     let pair: Int32
+    /// Whether the glyph has the colour of what lies behind it, so that a blank looks the same.
+    let isOneColor: Bool
   }
 
   /// Takes the terminal.

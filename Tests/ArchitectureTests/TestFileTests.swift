@@ -32,6 +32,7 @@ private let testedElsewhere: [String: String] = [
   "Explorer/State+LessonSpoken": "the page as sentences: State+LessonTests hears it",
   "Explorer/State+LessonView": "the page: State+LessonTests compares it with the frames",
   "Explorer/State+Presenting": "the large number: State+LessonTests looks at it",
+  "Views/AxesPanelContent": "values without behaviour: AxesPanelViewTests draws each",
   "Views/LargeNumber": "signs of five lines: State+LessonTests looks at them",
   "Views/LessonRowsView": "rows of maps: State+LessonTests compares them with the frame",
   "Explorer/TrainingShown": "two names: State+TrainingTests changes one into the other",

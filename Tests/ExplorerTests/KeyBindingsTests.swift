@@ -1,23 +1,8 @@
-import Attention
 import Explorer
 import Screen
 import Testing
-import Views
 
 @Suite struct KeyBindingsTests {
-  @Test func `every key of the table is found by its name again`() {
-    for key in KeyBindings.standard.table.flatMap(\.keys) { #expect(Key(named: key.name) == key) }
-    #expect(Key(named: "F12") == .function(12))
-    for name in ["", "12", "Ctrl-", "Ctrl-xy", "F21"] { #expect(Key(named: name) == nil) }
-  }
-
-  @Test func `the key of stages lists them as the screen calls them, in its order`() throws {
-    let binding = try #require(KeyBindings.standard.table.first { $0.command == .nextStage })
-    let names = ["dot", "scaled", "masked", "weights", "‖α·v‖", "output"]
-    #expect(Stage.allCases.map(\.title) == names)
-    #expect(binding.does.hasSuffix(names.joined(separator: ", ")))
-  }
-
   @Test(arguments: ViewKind.allCases)
   func `no key has two meanings in one view`(view: ViewKind) {
     let keys = KeyBindings.standard.bindings(in: view).flatMap(\.keys)
@@ -36,14 +21,6 @@ import Views
   @Test func `a and i stay free for the reader`() {
     for letter: Character in ["a", "i"] {
       #expect(!KeyBindings.standard.table.contains { $0.keys.contains(.character(letter)) })
-    }
-  }
-
-  @Test func `every binding says what it does in a line`() {
-    for binding in KeyBindings.standard.table {
-      #expect(!binding.does.isEmpty)
-      #expect(binding.does.count <= 60, "\(binding.does)")
-      #expect(!binding.keys.isEmpty)
     }
   }
 
@@ -75,13 +52,5 @@ import Views
   @Test func `no command stands twice in the table`() {
     let commands = KeyBindings.standard.table.map(\.command)
     #expect(Set(commands).count == commands.count)
-  }
-
-  @Test func `keys are named as keyboards name them`() {
-    let names: [(Key, String)] = [
-      (.character(" "), "Space"), (.character("x"), "x"), (.control("r"), "Ctrl-R"), (.up, "↑"),
-      (.pageDown, "PgDn"), (.backTab, "Shift-Tab"), (.function(1), "F1"), (.escape, "Esc"),
-    ]
-    for (key, name) in names { #expect(key.name == name) }
   }
 }

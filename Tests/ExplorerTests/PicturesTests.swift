@@ -99,12 +99,4 @@ import Views
     #expect(score.contains("12.19"))
     #expect(session.frame.line(22).contains("(was 12.19)"))
   }
-
-  @Test func `models that people made say so`() {
-    #expect(Session().state.exploration.trace.title == "toy, hand-made")
-    let trained = ModelTrace(
-      modelName: "checkpoint", origin: .checkpoint, tokens: [], layers: [], residuals: [],
-      residualNames: [])
-    #expect(trained.title == "checkpoint")
-  }
 }

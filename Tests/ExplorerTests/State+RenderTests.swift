@@ -46,30 +46,6 @@ import Views
     try expectScreen("stage-\(stage)", frame, depth: .direct)
   }
 
-  @Test func `the sentence being typed`() throws {
-    let frame = frame("e") { session in
-      session.press(.control("w"))
-      session.type("wide")
-    }
-    #expect(frame.text.contains(".158 (was .928)"))
-    try expectScreen("editing", frame)
-  }
-
-  @Test func `the menus`() throws {
-    try expectScreen("help", frame("?"))
-    try expectScreen("palette", frame(":head"))
-    try expectScreen("views", frame("v"))
-    try expectScreen("search", frame("/the"))
-    try expectScreen("help-40x10", frame("?", rows: 10, columns: 40))
-  }
-
-  @Test func `words that the model does not know are shown and counted`() throws {
-    let frame = frame(text: "The wug saw the blicket because it zorbed")
-    #expect(frame.text.contains("5/8 known"))
-    #expect(frame.text.contains("wug?"))
-    try expectScreen("unknown", frame)
-  }
-
   @Test func `a row without an allowed key is undefined, and says why`() throws {
     var session = Session("the cat", rows: 24, columns: 80)
     for key in 0..<3 { session.type("\(key == 0 ? "0" : "\(key)|")x") }
@@ -165,12 +141,6 @@ import Views
     }
   }
 
-  @Test func `while the model computes the text line says so`() {
-    var session = Session()
-    _ = session.state.update(.perform(.causalMask))
-    #expect(session.frame.line(1).hasSuffix("computing …"))
-  }
-
   @Test func `a sentence of no word or one is drawn in every view and stage`() {
     for text in ["", "a"] {
       var session = Session(text)
@@ -182,12 +152,5 @@ import Views
         session.press(.escape)
       }
     }
-  }
-
-  @Test func `where the text line has gone the first line is the field`() {
-    var session = Session(rows: 12, columns: 60)
-    session.type("eabc")
-    #expect(session.frame.line(0).contains("abc"))
-    #expect(session.frame.cursor?.row == 0)
   }
 }

@@ -3,6 +3,7 @@
 #define CTERMINAL_H
 
 #include <stdbool.h>
+#include <stddef.h>
 #include <stdint.h>
 
 /* -- guard.c: a parent process that gives the terminal back, whatever happens to its child -- */
@@ -77,6 +78,36 @@ void screen_repaint(void);
 bool screen_is_behind(void);
 /* Brackets each frame from now on, so that the terminal shows it in one piece. */
 void screen_synchronize(bool is_confirmed);
+
+/* -- pen.c: the look of what is drawn, said in as few bytes as it takes -- */
+
+enum { PEN_COLOR_CAPACITY = 24 };
+
+typedef struct {
+  char foreground[PEN_COLOR_CAPACITY]; /* parameters as they are sent; empty for the terminal's own colour */
+  char background[PEN_COLOR_CAPACITY];
+  uint32_t marks;
+} pen_look;
+
+typedef enum {
+  PEN_IS_UNKNOWN, /* the terminal may draw with any look */
+  PEN_IS_KNOWN,
+  PEN_IS_LOST, /* a look that is not understood was asked for: until the next plain one, bytes pass as they are */
+} pen_state;
+
+typedef struct {
+  pen_look asked; /* the look of what is written next */
+  pen_look sent; /* the look that the terminal draws with */
+  pen_state state; /* what is known of the latter */
+  char set, shift; /* the set of characters that was chosen last; 0 for unknown */
+} screen_pen;
+
+typedef void pen_receiver(void *context, const char *bytes, size_t count);
+
+/* The look is plain, and nothing is known of the one that the terminal draws with. */
+void pen_reset(screen_pen *pen);
+/* Hands on what was written for a terminal, such that it looks the same, with fewer bytes. */
+void pen_write(screen_pen *pen, const char *bytes, size_t count, pen_receiver *receive, void *context);
 
 /* -- events.c: what arrives -- */
 

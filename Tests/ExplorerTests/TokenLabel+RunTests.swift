@@ -5,7 +5,7 @@ import Testing
 import Tokenization
 import Views
 
-@Suite struct TokenLabelSpacesTests {
+@Suite struct TokenLabelRunTests {
   private let tokens = [("▁", "·"), ("Ġthe", "·the"), ("ĠĠ", "··"), ("·", "·"), ("Ġ·", "··")].map {
     ModelToken(Token(text: $0.0, characters: 0..<0), .known, shownText: $0.1, id: 1)
   }

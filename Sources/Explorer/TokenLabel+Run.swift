@@ -54,3 +54,15 @@ extension ModelToken {
     return spelling.map { "\(label.prefix(spaceCount))\($0)" }
   }
 }
+
+extension TokenKnowledge {
+  init(_ knowledge: Knowledge) {
+    switch knowledge {
+    case .known: self = .known
+    case .derived: self = .derived
+    case .declared: self = .declared
+    case .unknown: self = .unknown
+    case .special: self = .special
+    }
+  }
+}
