@@ -159,7 +159,8 @@ extension State {
     switch play.session.stop.kind {
     case .parameter, .exercise: openField()
     case .freePlay: return beginFreePlay()
-    case .reading, .question, .reveal: return tellRun() ? [] : turn { $0.forward() }
+    case .reveal where play.run != nil: return tellRun() ? [] : turn { $0.forward() }
+    case .reading, .question, .reveal: return goOn(by: 1)
     }
     return []
   }

@@ -148,7 +148,7 @@ extension BuiltInLesson {
         ```
 
         ```predict
-        ask: Which key has the largest score now?
+        ask: Put the keys in the order of their scores.
         kind: order
         options: [chair, banana, apple]
         answer: scores in half
@@ -2279,7 +2279,7 @@ extension BuiltInLesson {
         ```reveal
         show: training
         data: add
-        text: 'After 150 steps the additive model writes {reading["right sequences"] in add} of all sequences without a mistake, the general one {reading["right sequences"] in multiply}. The same idea, another ruler.'
+        text: 'After 150 steps the share of sequences without a mistake is {reading["right sequences"] in add | 2} with the additive score, and {reading["right sequences"] in multiply | 2} with the general one. The same idea, another ruler.'
         ```
 
         ```check
@@ -2389,7 +2389,7 @@ extension BuiltInLesson {
         ```reveal
         show: training
         data: words
-        text: 'After 210 steps the aligned place has the weight {reading["weight on the aligned place"] in words}, and {reading["right sequences"] in words} of all sentences come out without a mistake. The crossing at adjective and noun was never taught.'
+        text: 'After 210 steps the aligned place has the weight {reading["weight on the aligned place"] in words}, and the share of sentences without a mistake is {reading["right sequences"] in words | 2}. The crossing at adjective and noun was never taught.'
         ```
 
         ```check
@@ -2436,7 +2436,7 @@ extension BuiltInLesson {
         answer: reading["le and la read the noun"] in recurrent > 0.2
         changed: The vector of the has been mixed with its neighbours before it is read.
         because: The gender of the noun has travelled into the vector of the. To read the is enough.
-        true: 'noun {reading["le and la read the noun"] in recurrent}, determiner {reading["le and la read the determiner"] in recurrent}; and yet {reading["right sequences"] in recurrent} of the sentences are right'
+        true: 'noun {reading["le and la read the noun"] in recurrent}, determiner {reading["le and la read the determiner"] in recurrent}; and yet the share of right sentences is {reading["right sequences"] in recurrent | 2}'
         careful: A map shows where a row read. It does not show where the information came from.
         hint: Where can the gender be found now, other than in the noun?
         ```
@@ -2447,7 +2447,7 @@ extension BuiltInLesson {
         options: [yes, no]
         answer: abs((reading["le and la read the noun"] in again) - (reading["le and la read the noun"] in recurrent)) < 0.2
         because: The gender is to be found in both places, and nothing says which one to read.
-        true: 'seed 7 reads the noun with {reading["le and la read the noun"] in recurrent}, seed 3 with {reading["le and la read the noun"] in again}; right sentences {reading["right sequences"] in recurrent} and {reading["right sequences"] in again}'
+        true: 'seed 7 reads the noun with {reading["le and la read the noun"] in recurrent}, seed 3 with {reading["le and la read the noun"] in again}; the share of right sentences is {reading["right sequences"] in recurrent | 2} and {reading["right sequences"] in again | 2}'
         careful: Two maps that are opposites, and the same result.
         hint: Is there still a reason to prefer one place?
         ```
@@ -2661,7 +2661,7 @@ extension BuiltInLesson {
         ```reveal
         show: training
         data: dates
-        text: 'After 160 steps {reading["right sequences"] in dates} of all dates come out right. A picture, a sound, a date: only the lists change.'
+        text: 'After 160 steps the share of dates that come out right is {reading["right sequences"] in dates | 2}. A picture, a sound, a date: only the lists change.'
         ```
 
         ```check

@@ -77,18 +77,22 @@ extension LessonCheck {
     if view.step != nil {
       report(view.line, "at names a step, but \(name) does not train", fix: "leave at: out")
     }
+    var place = view.line(of: "with")
     do {
       let state = try engine.state(of: name, changes: view.changes, head: view.head)
+      place = view.line(of: "head")
       _ = try state.heads(view.head, column: 1)
+      place = view.line(of: "query")
       if let query = view.query { _ = try state.queries.place(query, "queries") }
+      place = view.line(of: "key")
       if let key = view.key { _ = try state.keys.place(key, "keys") }
       for row in view.rows {
+        place = row.line
         let rowState = try engine.state(of: row.data?.value ?? name, changes: view.changes)
         _ = try rowState.queries.place(row.query, "queries")
       }
     } catch {
-      report(
-        view.line, "in this view, \(error.sentence)", fix: error.advice.first ?? "name another")
+      report(place, "in this view, \(error.sentence)", fix: error.advice.first ?? "name another")
     }
   }
 

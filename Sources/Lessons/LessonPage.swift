@@ -94,6 +94,11 @@ extension PageQuestion {
 }
 
 extension PageView {
+  /// Whether it draws something of some data.
+  func shows(_ name: String) -> Bool {
+    dataName == name || rows.contains { $0.dataName == name }
+  }
+
   /// The query on which it opens, from 0; nil where the lesson names none.
   public var query: Int? {
     guard let state, let place = view.query else { return nil }

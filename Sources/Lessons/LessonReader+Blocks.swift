@@ -34,7 +34,8 @@ extension LessonReader {
       line: line, kind: found, data: words(fields["data"], "data"), head: head(fields["head"]),
       query: place(fields["query"], "query"), key: place(fields["key"], "key"), stage: stage,
       rows: rows(fields["rows"]), changes: changes(fields["with"], "with"),
-      step: integer(fields["at"], "at", in: 0...2000), isHidden: truth(fields["hide"], "hide"))
+      step: integer(fields["at"], "at", in: 0...2000), isHidden: truth(fields["hide"], "hide"),
+      lines: fields.lines)
   }
 
   private mutating func head(_ node: Node?) -> LessonHead? {
@@ -60,7 +61,7 @@ extension LessonReader {
       guard let query = place(required(fields, "query", example: "it"), "query") else { continue }
       rows.append(
         LessonView.Row(
-          data: words(fields["data"], "data"), query: query,
+          line: line(of: entry), data: words(fields["data"], "data"), query: query,
           isHidden: truth(fields["hide"], "hide")))
     }
     return rows

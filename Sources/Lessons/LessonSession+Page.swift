@@ -88,9 +88,9 @@ extension LessonSession {
     }
   }
 
-  /// Where a step draws nothing, what is moved or changed is drawn all the same.
+  /// Where a step draws nothing of it, what is moved or changed is drawn in place of other data.
   private mutating func addChangedView(_ state: LessonState?, to page: inout LessonPage) {
-    guard page.views.isEmpty, let state,
+    guard let state, !page.views.contains(where: { $0.shows(state.dataName) }),
       case .scenario(let scenario, _)? = lesson.data.first(where: { $0.name == state.dataName })?
         .subject
     else { return }
@@ -102,6 +102,7 @@ extension LessonSession {
     let view = LessonView(
       line: 0, kind: kind, data: Located(state.dataName, line: 0), head: nil, query: nil, key: nil,
       stage: .weights, rows: [], changes: [], step: nil, isHidden: false)
+    page.views = []
     add(view, to: &page)
   }
 
@@ -150,8 +151,10 @@ extension LessonSession {
 
   private mutating func freePlay(_ block: LessonBlock, _ page: inout LessonPage) {
     guard case .freePlay(let play) = block else { return }
+    let name = play.data?.value ?? stepData ?? ""
+    addChangedView(try? engine.state(of: name), to: &page)
     page.freePlay = PageFreePlay(
-      dataName: play.data?.value ?? stepData ?? "", text: words(play.text, &page),
+      dataName: name, text: words(play.text, &page),
       suggestions: play.suggestions.map(\.value))
   }
 

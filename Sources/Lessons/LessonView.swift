@@ -24,9 +24,16 @@ public struct LessonView: Equatable, Sendable {
   public let step: Int?
   /// Whether its numbers are `?` until the predictions of the step are answered.
   public let isHidden: Bool
+  /// The lines of its keys, which messages name.
+  var lines: [String: Int] = [:]
+
+  /// The line of one of its keys; of the block, where it is missing.
+  func line(of key: String) -> Int { lines[key] ?? line }
 
   /// One row of a map, of one of the lesson's data.
   public struct Row: Equatable, Sendable {
+    /// The line on which it stands.
+    public let line: Int
     /// The data; nil for that of the step.
     public let data: Located<String>?
     /// The query.

@@ -47,7 +47,7 @@ import Views
     #expect(reader.state.play?.uncovered == .dot)
     #expect(!reader.frame.text.contains(".372"))
     let stop = reader.state.play?.session.stop
-    for _ in 0..<4 { reader.press(space) }
+    reader.press(space, .enter, space, .enter)
     #expect(reader.state.play?.uncovered == .weight)
     #expect(reader.frame.text.contains("[.372]"))
     reader.press(.backspace)

@@ -213,7 +213,7 @@ private let broken: [BrokenLesson] = [
     fix: "leave out hide: yes, or add a predict block"),
   BrokenLesson(
     "a query that is not there", "```reveal\nshow: lookup\nquery: fruit",
-    "```reveal\nshow: lookup\nquery: fruits", line: 45,
+    "```reveal\nshow: lookup\nquery: fruits", line: 46,
     "in this view, fruits is none of the queries",
     fix: "did you mean fruit? Allowed are fruit"),
   BrokenLesson(
@@ -346,6 +346,8 @@ private let broken: [BrokenLesson] = [
         """
     let found = try #require(LessonCheck.problems(in: text, file: "mine.md").first)
     #expect(found.reason == "in this view, there is no head L2.H4")
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    #expect(lines[found.line - 1] == "head: L2.H4")
     #expect(found.fix.hasPrefix("did you mean L0.H4? Allowed are L0.H0, L0.H1"))
     #expect(found.fix.hasSuffix("; layers and heads count from 0"))
   }

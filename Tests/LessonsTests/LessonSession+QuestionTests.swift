@@ -93,4 +93,21 @@ import Testing
     #expect(view.view.kind == .lookup)
     #expect(view.dataName == session.page.parameter?.state?.dataName)
   }
+
+  @Test func `free play and an exercise draw their own data, not the training above them`() throws {
+    var session = try session("two-ways-to-score")
+    var drawn: [[String]] = []
+    for _ in session.lesson.stops {
+      if let question = session.page.question, question.answer == nil {
+        let answer: LessonAnswer =
+          question.kind == .order ? .order(Array(question.options.indices)) : .option(0)
+        #expect(session.answer(answer) == .recorded)
+      }
+      session.forward()
+      guard session.page.freePlay != nil || session.page.exercise != nil else { continue }
+      drawn.append(session.page.views.map(\.dataName))
+    }
+    #expect(drawn.count >= 2)
+    #expect(drawn.allSatisfy { $0 == ["rulers"] })
+  }
 }
