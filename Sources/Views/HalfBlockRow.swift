@@ -44,11 +44,16 @@ struct HalfBlockRow {
   }
 
   /// Each half in its colour; a half without one is left to the terminal.
+  ///
+  /// Of two shades the larger is the ink: where most of a map is small, what lies behind it seldom
+  /// changes from cell to cell, and takes the fewest bytes.
   private static func colored(_ top: Half, _ bottom: Half) -> (glyph: DisplayText, style: Style) {
     if top == bottom, let sign = sign(top) { return (sign, shade(top).map { .on($0) } ?? .plain) }
     switch (shade(top), shade(bottom)) {
     case (let top?, let bottom?):
-      return ("▀", Style(foreground: .shade(top), background: .shade(bottom)))
+      let isLower = (bottom.level ?? -1) > (top.level ?? -1)
+      let (ink, ground) = isLower ? (bottom, top) : (top, bottom)
+      return (isLower ? "▄" : "▀", Style(foreground: .shade(ink), background: .shade(ground)))
     case (let top?, nil): return ("▀", ink(top))
     case (nil, let bottom?): return ("▄", ink(bottom))
     case (nil, nil): return (" ", .plain)

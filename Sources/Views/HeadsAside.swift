@@ -138,8 +138,8 @@ struct HeadsAside {
     let start = line.column + 8
     let share = picture.largest > 0 ? abs(entry.number ?? 0) / picture.largest : 0
     frame.write(
-      bar(share, columns: line.columns - 8 - 7), row: line.row, column: start,
-      style: isOpen ? style : .role(.faint), in: line)
+      bar(share, columns: line.columns - 8 - 7), row: line.row, column: start, style: style,
+      in: line)
     frame.write(
       number, row: line.row, column: line.endColumn - number.width, style: style, in: line)
   }

@@ -147,7 +147,7 @@ public struct MetricsView: Equatable, Sendable {
     if case .number(let number) = value, let key = number.key {
       frame.write(
         picture.keyName(key, columns: RowMetric.keyColumns), row: line.row, column: end + 2,
-        style: isSelected ? style : .role(.faint), in: line)
+        style: style, in: line)
     }
     guard isSelected else { return }
     frame.write("[", row: line.row, column: end - text.width - 1, style: style, in: line)

@@ -31,10 +31,12 @@ struct RankingColumns: Equatable, Sendable {
     bar = first..<max(first, end - (last == nil ? 0 : 8))
   }
 
-  func drawIndex(_ index: Int, in line: Rectangle, of frame: inout Screen.Frame) {
+  func drawIndex(
+    _ index: Int, style: Style, in line: Rectangle, of frame: inout Screen.Frame
+  ) {
     let text = DisplayText(String(index))
     frame.write(
-      text, row: line.row, column: indexEnd - text.width, style: .role(.faint), in: line)
+      text, row: line.row, column: indexEnd - text.width, style: style, in: line)
   }
 
   func drawName(

@@ -107,7 +107,7 @@ struct TextRanking {
     let style = role.map { Style.role($0, .bold) } ?? .plain
     let mark = isObject ? read.marks.object : isSubject ? read.marks.subject : " "
     frame.write(mark, row: line.row, column: line.column + 1, style: style, in: line)
-    columns.drawIndex(entry.token, in: line, of: &frame)
+    columns.drawIndex(entry.token, style: style, in: line, of: &frame)
     columns.drawName(read.name(entry.token), style: style, in: line, of: &frame)
     columns.drawNumber(
       DisplayText(text), style: isObject ? Style(emphasis: .bold) : .plain,

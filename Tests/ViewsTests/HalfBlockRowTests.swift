@@ -56,6 +56,18 @@ struct HalfBlockRowTests {
     #expect(found.style.background == .shade(.masked))
   }
 
+  @Test func `with colour the larger of two shades is the ink`() {
+    let (small, large) = (Shade.diverging(0.1), Shade.diverging(-0.9))
+    for (top, bottom, glyph) in [(small, large, "▄"), (large, small, "▀")] {
+      let found = HalfBlockRow.cell(top: .shade(top), bottom: .shade(bottom), .background)
+      #expect(found.glyph.description == glyph)
+      #expect(found.style == Style(foreground: .shade(large), background: .shade(small)))
+    }
+    let masked = HalfBlockRow.cell(
+      top: .sign(.masked), bottom: .shade(.sequential(0)), .background)
+    #expect(masked.glyph == "▄" && masked.style.background == .shade(.masked))
+  }
+
   @Test func `with colour two equal signs are drawn as the sign`() {
     let sign = HalfBlockRow.Half.sign(.undefined)
     let found = HalfBlockRow.cell(top: sign, bottom: sign, .background)

@@ -24,7 +24,7 @@ struct RankingColumnsTests {
     for columns in [44, 60, 85, 165] {
       let text = Frame.line(columns: columns) { area, frame in
         let list = RankingColumns(area, tokenCount: 9000)
-        list.drawIndex(8999, in: area, of: &frame)
+        list.drawIndex(8999, style: .plain, in: area, of: &frame)
         list.drawName("Donaudampfschifffahrt", style: .plain, in: area, of: &frame)
         list.drawNumber("12345.67", style: .plain, .brackets, in: area, of: &frame)
         list.drawBar(1, .plain, in: area, of: &frame)
