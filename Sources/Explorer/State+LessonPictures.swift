@@ -1,6 +1,7 @@
 import Attention
 import Lessons
 import Models
+import Scenarios
 import Screen
 import Views
 
@@ -45,7 +46,7 @@ extension State {
       let row = hiddenRow(of: picture, query: cell.query)
       return LessonPart(height: row.height) { area, frame in row.draw(in: area, of: &frame) }
     case .grid:
-      return LessonPart(height: inner.lessonHeight, smallest: 8) { area, frame in
+      return LessonPart(height: 2 + (exploration.grid?.rows ?? 4), smallest: 4) { area, frame in
         inner.gridView(picture, cell, numbers: .hidden)?.draw(in: area, of: &frame)
       }
     default: return waitingPart(page, area)
