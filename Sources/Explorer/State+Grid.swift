@@ -46,12 +46,14 @@ extension State {
   }
 
   /// The view as it is now; nil where the keys do not lie in a picture.
-  func gridView(_ picture: HeadPicture, _ cell: SelectedCell) -> GridView? {
+  func gridView(
+    _ picture: HeadPicture, _ cell: SelectedCell, numbers: GridView.Numbers = .shown
+  ) -> GridView? {
     exploration.grid.map { grid in
       GridView(
         picture: picture, cell: cell, patchRows: grid.rows, patchColumns: grid.columns,
         firstPatch: exploration.firstPatch, look: look,
-        space: exploration.paneSpace == .shared ? .shared : .whole)
+        space: exploration.paneSpace == .shared ? .shared : .whole, numbers: numbers)
     }
   }
 

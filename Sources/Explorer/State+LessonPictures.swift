@@ -1,6 +1,7 @@
 import Attention
 import Lessons
 import Models
+import Scenarios
 import Screen
 import Views
 
@@ -20,14 +21,43 @@ extension State {
         return waitingPart(page, area)
       }
       if inner.exploration.view == .lookup { return lookupPart(inner, page, least: least) }
+      if page.isHidden { return hiddenPart(inner, page, area) }
       let height = inner.lessonHeight
       return LessonPart(height: height, smallest: min(least, height)) { area, frame in
         var pictures = Pictures()
         scene.state(rows: area.rows + 6, columns: area.columns, display: display)?
           .drawMain(in: area, &pictures, &frame)
-        if page.isHidden { CoveredNumbers().draw(over: area, of: &frame) }
       }
     }
+  }
+
+  /// A view whose numbers are to be predicted: the names and places of a row and of a picture, with
+  /// `?` for each number; of others nothing is left without numbers.
+  private func hiddenPart(_ inner: State, _ page: PageView, _ area: Rectangle) -> LessonPart {
+    let exploration = inner.exploration
+    guard let picture = HeadPicture(exploration, repertoire: display.repertoire),
+      let cell = SelectedCell(exploration)
+    else { return waitingPart(page, area) }
+    switch exploration.view {
+    case .map:
+      let row = hiddenRow(of: picture, query: cell.query)
+      return LessonPart(height: row.height) { area, frame in row.draw(in: area, of: &frame) }
+    case .grid:
+      return LessonPart(height: 2 + (exploration.grid?.rows ?? 4), smallest: 4) { area, frame in
+        inner.gridView(picture, cell, numbers: .hidden)?.draw(in: area, of: &frame)
+      }
+    default: return waitingPart(page, area)
+    }
+  }
+
+  /// The row of a map that is asked about, before its numbers are shown.
+  private func hiddenRow(of picture: HeadPicture, query: Int) -> LessonRowsView {
+    let row = LessonRowsView.Row(
+      picture: picture, query: query, name: picture.queryName(query), isHidden: true,
+      isSelected: true, key: nil, note: "your turn: predict")
+    return LessonRowsView(
+      rows: [row], labels: picture.keyLabels.map { ComparedLabel(first: $0, second: $0) },
+      look: look)
   }
 
   /// The soft lookup, without what to try: that might be asked for further on.

@@ -19,8 +19,8 @@ extension State {
     guard let page = play?.page.views.first, !page.rows.isEmpty || page.view.kind == .map else {
       return ""
     }
-    let hidden: DisplayText =
-      page.rows.contains(where: \.isHidden) ? "? not shown before you answer   " : ""
+    let isHidden = page.isHidden || page.rows.contains(where: \.isHidden)
+    let hidden: DisplayText = isHidden ? "? not shown before you answer   " : ""
     let shades: DisplayText =
       display.shading == .glyphs
       ? "░ ≥.05  ▒ ≥.25  ▓ ≥.50  █ ≥.75   · <.005" : "the lighter, the larger   · rounds to 0"

@@ -71,6 +71,10 @@ extension GridView {
         guard let key = key(row: row, column: column), values.indices.contains(key) else {
           continue
         }
+        guard numbers == .shown else {
+          line.draw(NumberSign.hidden, shade: nil, column: column, of: &frame)
+          continue
+        }
         let patch = PatchCell(
           value: values[key], shade: shades[key], form: picture.stage.form, width: layout.width)
         let isSelected = key == cell.key && query == cell.query

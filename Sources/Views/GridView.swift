@@ -29,10 +29,21 @@ public struct GridView: Equatable, Sendable {
     case whole
   }
 
+  /// Whether the numbers are seen.
+  public let numbers: Numbers
+
+  /// Whether the numbers are seen.
+  public enum Numbers: Equatable, Sendable {
+    case shown
+    /// Each patch of a grid has `?`, and what is made of numbers alone is left out.
+    case hidden
+  }
+
   /// Creates the view of a cell.
   public init(
     picture: HeadPicture, cell: SelectedCell, patchRows: Int, patchColumns: Int,
-    firstPatch: Int = 0, look: Look = Look(), space: Space = .shared
+    firstPatch: Int = 0, look: Look = Look(), space: Space = .shared,
+    numbers: Numbers = .shown
   ) {
     self.picture = picture
     self.cell = cell
@@ -41,16 +52,18 @@ public struct GridView: Equatable, Sendable {
     self.firstPatch = max(0, firstPatch)
     self.look = look
     self.space = space
+    self.numbers = numbers
   }
 
   /// Draws the view and puts the cursor on the selected patch of the selected query.
   public func draw(in area: Rectangle, of frame: inout Frame) {
     guard !area.isEmpty, let derivation = cell.derivation else { return }
     let layout = layout(in: area)
-    if !layout.map.isEmpty { flatMap.draw(in: layout.map, of: &frame) }
+    if numbers == .shown, !layout.map.isEmpty { flatMap.draw(in: layout.map, of: &frame) }
     frame.cursor = nil
     drawTitle(layout, of: &frame)
     drawPatches(layout, of: &frame)
+    guard numbers == .shown else { return }
     GridLines(view: self).draw(derivation, in: layout.lines, of: &frame)
   }
 

@@ -19,6 +19,30 @@ import Views
     #expect(reader.lines.contains { $0.contains("5▸weight        [1.0000]") })
   }
 
+  @Test func `a hidden picture shows its patches and no number`() throws {
+    var reader = try LessonReader("same-picture")
+    while reader.state.play?.openQuestion == nil { reader.press(space) }
+    let line = try #require(reader.lines.first { $0.contains("▾") && $0.contains("gras") })
+    #expect(line.contains("?   ?   ?   ?") && !line.contains("."))
+  }
+
+  @Test(arguments: ["map", "steps", "heads", "text", "vectors", "output", "metrics"])
+  func `a hidden view shows nothing that is computed`(view: String) throws {
+    let lesson = try #require(BuiltInLesson.named("what-is-it"))
+    let places = "\ndata: tired\nhead: L1.H3\nquery: it\nhide: yes\n"
+    let whole = lesson.markdown.replacing(
+      "```view map\(places)rows:\n  - {data: tired, query: it, hide: yes}\n",
+      with: "```view \(view)\(places)")
+    try #require(whole != lesson.markdown)
+    var reader = LessonReader([try Lesson(markdown: whole, file: "hidden.md")])
+    while reader.state.play?.openQuestion == nil { reader.press(space) }
+    let text = reader.lines.joined(separator: "\n")
+    #expect(text.contains(view == "map" ? "your turn: predict" : "not shown before you answer"))
+    for number in [".928", ".93", "48.76", "12.19", "+1.57", "0.41"] {
+      #expect(!text.contains(number), "\(number)")
+    }
+  }
+
   @Test func `no view tells what to try, for that may be asked for`() throws {
     var reader = try LessonReader("words-as-dials")
     for _ in 0..<30 where reader.state.play?.page.revealed == nil {

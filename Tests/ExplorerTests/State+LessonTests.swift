@@ -19,6 +19,15 @@ struct LessonReader {
   ) throws {
     let lessons = try BuiltInLesson.all.map { try $0.lesson() }
     let place = name.flatMap { name in lessons.firstIndex { $0.id == name } }
+    self.init(
+      lessons, opening: place, progress: progress, rows: rows, columns: columns, display: display)
+  }
+
+  init(
+    _ lessons: [Lesson], opening place: Int? = 0, progress: LessonProgress = LessonProgress(),
+    rows: Int = 24, columns: Int = 80,
+    display: Display = Display(shading: .glyphs, repertoire: .unicode)
+  ) {
     state = State(
       lessons: LessonRoom(lessons, progress: progress), opening: place, rows: rows,
       columns: columns, display: display)

@@ -13,6 +13,18 @@ struct GridViewTests {
     #expect(drawn.text.contains("░.07░.07░.07░.07"))
   }
 
+  @Test func `hidden numbers leave names and places, and nothing that is made of numbers`() throws {
+    let shown = try GridScene().view()
+    let hidden = GridView(
+      picture: shown.picture, cell: shown.cell, patchRows: 4, patchColumns: 4, numbers: .hidden)
+    let text = hidden.drawn().text
+    #expect(text.contains("picture               ▸query dog"))
+    #expect(text.contains(" gras▾dog  gras gras       ?   ?   ?   ?"))
+    #expect(text.split(separator: "?").count == 1 + 3 * 16)
+    #expect(!text.contains(".") && !text.contains("·") && !text.contains("░"))
+    #expect(hidden.drawn().cursor == nil)
+  }
+
   @Test func `it leaves areas without cells alone`() throws {
     #expect(Frame.leavesEmptyAreasAlone(try GridScene().view().draw))
   }
