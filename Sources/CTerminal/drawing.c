@@ -68,5 +68,6 @@ void screen_send(int32_t row, int32_t column) {
 
 void screen_repaint(void) {
   clearok(curscr, TRUE);
+  output_forget_look();
   cursor_visibility = -1;
 }

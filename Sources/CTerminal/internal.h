@@ -61,6 +61,8 @@ bool look_follow(pen_look *look, const char *at, const char *end);
 
 /* Whether the description of the terminal says looks in the sequences that a pen knows. */
 void output_use_pen(bool is_understood);
+/* The terminal may draw with any look now: others have written to it. */
+void output_forget_look(void);
 /* Makes ready to send to a terminal; the descriptor that curses writes to, -1 where there is none. */
 int output_open(int terminal);
 /* Takes what curses has written: one frame. */

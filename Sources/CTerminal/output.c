@@ -32,6 +32,8 @@ int output_open(int to_terminal) {
 
 void output_use_pen(bool is_understood) { uses_pen = is_understood; }
 
+void output_forget_look(void) { pen_forget(&pen); }
+
 void output_drop(void) {
   queue_start = queue_end = 0;
   pen_reset(&pen); /* curses has ended with a plain look whenever something is dropped */

@@ -21,6 +21,11 @@ void pen_reset(screen_pen *pen) {
   pen->state = PEN_IS_UNKNOWN;
 }
 
+void pen_forget(screen_pen *pen) {
+  if (pen->state == PEN_IS_KNOWN) pen->state = PEN_IS_UNKNOWN;
+  pen->set = pen->shift = 0;
+}
+
 static void say(screen_pen *pen, pen_look look, pen_receiver *receive, void *context) {
   look_words whole = look_afresh(&look);
   if (pen->state == PEN_IS_KNOWN) {
@@ -116,8 +121,7 @@ static void write_drawing(
 /* What is not known may bring back another look, or other characters. */
 static void write_unknown(screen_pen *pen, const char *bytes, size_t count, pen_receiver *receive, void *context) {
   write_drawing(pen, false, bytes, count, receive, context);
-  if (pen->state == PEN_IS_KNOWN) pen->state = PEN_IS_UNKNOWN;
-  pen->set = pen->shift = 0;
+  pen_forget(pen);
 }
 
 /* Hands on what chooses characters, unless they are the chosen ones. */

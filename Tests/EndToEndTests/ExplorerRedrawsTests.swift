@@ -1,5 +1,6 @@
 import CPseudoTerminal
 import Explorer
+import Foundation
 import Screen
 import Testing
 
@@ -39,6 +40,18 @@ struct ExplorerRedrawsTests {
       if typed.count % 250 == 0 { expectOnlyKnown(terminal) }
     }
     expectOnlyKnown(terminal)
+  }
+
+  @Test(arguments: ["24bit", "256", "16", "none"])
+  func `what another program has written and coloured goes with Ctrl-L`(_ depth: String) throws {
+    let terminal = try startedExplorer(["--color", depth])
+    let shown = try terminal.type("l", "h")
+    let other = try FileHandle(
+      forWritingTo: URL(fileURLWithPath: "/proc/\(terminal.process)/fd/1"))
+    let message = "\u{1B}[5;1H\u{1B}[1;4;7;31;45m a message from elsewhere "
+    try other.write(contentsOf: Data(message.utf8))
+    try terminal.waitForText("a message from elsewhere")
+    #expect(try terminal.type(Keys.redraw).differences(from: shown) == [])
   }
 
   /// Expects nothing strange in what was written since the last time.

@@ -106,6 +106,8 @@ typedef void pen_receiver(void *context, const char *bytes, size_t count);
 
 /* The look is plain, and nothing is known of the one that the terminal draws with. */
 void pen_reset(screen_pen *pen);
+/* Nothing is known any more of the look that the terminal draws with: others may have written to it. */
+void pen_forget(screen_pen *pen);
 /* Hands on what was written for a terminal, such that it looks the same, with fewer bytes. */
 void pen_write(screen_pen *pen, const char *bytes, size_t count, pen_receiver *receive, void *context);
 
