@@ -84,7 +84,7 @@ import Views
   }
 
   @Test func `the toy model says what it knows of a word`() {
-    var session = Session("the dogs")
+    var session = Session("the gradients")
     session.state.exploration.query = 2
     session.type("I")
     #expect(session.frame.text.contains("this one is a regular form"))
