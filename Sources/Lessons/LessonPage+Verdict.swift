@@ -6,7 +6,9 @@ extension LessonPage {
   public var withoutVerdict: LessonPage {
     var page = self
     page.revealed = nil
-    page.predicted = predicted.map { PagePrediction(answer: $0.answer, isRight: nil, right: nil) }
+    page.predicted = predicted.map {
+      PagePrediction(answer: $0.unjudged ?? $0.answer, isRight: nil, right: nil)
+    }
     page.question = question?.withoutVerdict
     return page
   }

@@ -156,6 +156,8 @@ extension PageQuestion {
 public struct PagePrediction: Equatable, Sendable {
   /// The recorded answer, in words.
   public let answer: String
+  /// What it is called before it is judged, where these words say how much of it is right.
+  var unjudged: String?
   /// Whether it was right; nil before a training that decides.
   public let isRight: Bool?
   /// What is right, in words; nil before a training that decides.

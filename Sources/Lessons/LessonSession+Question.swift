@@ -69,6 +69,9 @@ extension LessonSession {
     return predicted
   }
 
+  /// What a drawn map is called before its rows are counted.
+  private static let map = "the map"
+
   private func verdict(
     on prediction: Prediction, _ recorded: AnswerRecord, _ right: RightAnswer?
   ) -> PagePrediction {
@@ -77,10 +80,12 @@ extension LessonSession {
         from: recorded.text, .map(map))
     {
       let rows = "\(map.rightRows(drawn)) of \(map.largest.count) rows of the map"
-      return PagePrediction(answer: rows, isRight: recorded.isRight, right: nil)
+      return PagePrediction(
+        answer: rows, unjudged: Self.map, isRight: recorded.isRight, right: nil)
     }
     return PagePrediction(
-      answer: recorded.text, isRight: recorded.isRight,
+      answer: recorded.text, unjudged: prediction.kind.question == .drawMap ? Self.map : nil,
+      isRight: recorded.isRight,
       right: right.map { prediction.text(of: $0.answer, $0) })
   }
 }

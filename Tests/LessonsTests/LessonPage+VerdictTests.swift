@@ -21,4 +21,17 @@ import Testing
     #expect(page.revealed == nil)
     #expect(page.predicted == [PagePrediction(answer: "chair", isRight: nil, right: nil)])
   }
+
+  @Test func `without its verdict nobody reads how many rows of a drawn map are right`() throws {
+    let builtIn = try #require(BuiltInLesson.named("ten-heads"))
+    var session = LessonSession(try builtIn.lesson(), training: .elsewhere)
+    while session.page.question?.kind != .drawMap {
+      if session.page.question?.answer == nil { session.answer(.option(0)) }
+      session.forward()
+    }
+    session.answer(.map([0, 0, 1, 2, 3, 4, 6]))
+    session.forward()
+    #expect(session.page.predicted.map(\.answer) == ["6 of 7 rows of the map"])
+    #expect(session.page.withoutVerdict.predicted.map(\.answer) == ["the map"])
+  }
 }
